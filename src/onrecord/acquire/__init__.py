@@ -1,0 +1,6 @@
+"""Acquire: a path -> raw reports. What cannot be read comes out as an `InputError`, not as an exception."""
+
+from onrecord.acquire.date import check_published
+from onrecord.acquire.place import acquire
+
+__all__ = ["acquire", "check_published"]

@@ -1,0 +1,1 @@
+"""Archive: archives of any size -> Parquet, in batches."""

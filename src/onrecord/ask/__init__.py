@@ -1,0 +1,1 @@
+"""Ask: store -> answers; every question that the faces ask, once."""

@@ -1,0 +1,1 @@
+"""Keep: the store, SQLite by default, PostgreSQL by URL."""

@@ -1,0 +1,64 @@
+"""Quotations that run on: a paragraph of nothing but speech belongs to who spoke before."""
+
+from onrecord.reader.decode import Attribution
+from onrecord.reader.viterbi import Span
+from onrecord.reader.words import Words
+
+TRUST = 0.8  # what a quotation without a cue keeps of the confidence of the one before
+
+
+def run_on(words: Words, attributions: list[Attribution]) -> list[Attribution]:
+    """`attributions` with the quotations that run on as attributions of their own.
+
+    They have no cue and take the source of the quotation before, through any number of
+    paragraphs. Content that the network tied to a cue of an earlier paragraph is one, too.
+    """
+    found = [part for whole in attributions for part in _by_paragraph(words, whole)]
+    spoken = _quotation_before(words, found)
+    taken = {words.paragraphs[at] for a in found for part in a.content for at in part}
+    before: Attribution | None = None
+    for number, (begin, end) in enumerate(_paragraphs(words)):
+        if number in spoken:
+            before = spoken[number]
+        elif before and number not in taken and _is_speech(words, begin, end):
+            before = Attribution(None, before.source, [(begin, end)], before.confidence * TRUST)
+            found.append(before)
+        else:
+            before = None
+    return sorted(found, key=lambda a: a.cue[0] if a.cue else a.content[0][0])
+
+
+def _by_paragraph(words: Words, whole: Attribution) -> list[Attribution]:
+    """The attribution in its cue's paragraph, and one without cue for each later one."""
+    if whole.cue is None:
+        return [whole]
+    home = words.paragraphs[whole.cue[0]]
+    here = [c for c in whole.content if words.paragraphs[c[0]] <= home]
+    there = [c for c in whole.content if words.paragraphs[c[0]] > home]
+    parts = [Attribution(whole.cue, whole.source, here, whole.confidence)] if here else []
+    for number in sorted({words.paragraphs[c[0]] for c in there}):
+        content = [c for c in there if words.paragraphs[c[0]] == number]
+        cue = None if here or parts else whole.cue
+        parts.append(Attribution(cue, whole.source, content, whole.confidence))
+    return parts
+
+
+def _quotation_before(words: Words, attributions: list[Attribution]) -> dict[int, Attribution]:
+    """For each paragraph the last attribution in it that quotes."""
+    found: dict[int, Attribution] = {}
+    for attribution in attributions:
+        last = attribution.content[-1][1] - 1
+        if any(words.quoted[at] for part in attribution.content for at in range(*part)):
+            found[words.paragraphs[last]] = attribution
+    return found
+
+
+def _paragraphs(words: Words) -> list[Span]:
+    begins = [at for at in range(len(words)) if words.places[at]]
+    return list(zip(begins, [*begins[1:], len(words)], strict=True))
+
+
+def _is_speech(words: Words, begin: int, end: int) -> bool:
+    """Whether every word stands in quotation marks, in one quotation or several."""
+    spoken = [words.quoted[at] for at in range(begin, end) if not words.is_mark(at)]
+    return len(spoken) > 2 and all(spoken)

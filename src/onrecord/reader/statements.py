@@ -1,0 +1,57 @@
+"""Statements: attributions in words, written down as spans of the report."""
+
+from collections.abc import Iterable
+
+from onrecord.reader.decode import Attribution
+from onrecord.reader.edges import tidy
+from onrecord.reader.viterbi import Span as WordSpan
+from onrecord.reader.words import Words
+from onrecord.record.span import Span
+from onrecord.record.statement import Kind, Statement
+
+
+def statements(text: str, words: Words, attributions: Iterable[Attribution]) -> list[Statement]:
+    """A statement for each attribution, in the order given; ids "s1", "s2", ..."""
+    found = []
+    for attribution in attributions:
+        content = [span for part in attribution.content if (span := _content(text, words, part))]
+        if content:
+            found.append(_statement(text, words, attribution, content, f"s{len(found) + 1}"))
+    return found
+
+
+def _statement(text: str, words: Words, given: Attribution, content: list[Span], id_: str) -> Statement:
+    return Statement(
+        id=id_,
+        source=_name(text, words, given.source),
+        cue=_plain(text, words, given.cue),
+        content=content,
+        kind=_kind(words, given.content),
+        confidence=round(given.confidence, 3),
+    )
+
+
+def _plain(text: str, words: Words, part: WordSpan | None) -> Span | None:
+    return Span.of(text, words.begins[part[0]], words.ends[part[1] - 1]) if part else None
+
+
+def _name(text: str, words: Words, part: WordSpan | None) -> Span | None:
+    """The source, without a mark or a comma left hanging at its edges."""
+    if part is None:
+        return None
+    begin, end = tidy(text, words.begins[part[0]], words.ends[part[1] - 1], quoted=False)
+    return Span.of(text, begin, end) if begin < end else _plain(text, words, part)
+
+
+def _content(text: str, words: Words, part: WordSpan) -> Span | None:
+    spoken = [bool(words.quoted[at]) for at in range(*part) if not words.is_mark(at)]
+    begin, end = tidy(text, words.begins[part[0]], words.ends[part[1] - 1], bool(spoken) and spoken[-1])
+    return Span.of(text, begin, end) if begin < end else None
+
+
+def _kind(words: Words, parts: list[WordSpan]) -> Kind:
+    """Direct, indirect or mixed, by the words of the content; marks and stops do not count."""
+    quoted = [words.quoted[at] for part in parts for at in range(*part) if not words.is_mark(at)]
+    if not any(quoted):
+        return "indirect"
+    return "direct" if all(quoted) else "mixed"

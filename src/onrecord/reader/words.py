@@ -1,0 +1,93 @@
+"""Words of a report, as the reader counts them."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from onrecord.reader.quotation import quotations
+from onrecord.record.paragraph import Range
+
+WORD = re.compile(r"\w+|[^\w\s]")
+
+# Shapes: the encoder's vocabulary knows no capitals and folds most quotation marks away.
+_PUNCTUATION = {
+    '"': 8, "“": 9, "„": 9, "«": 9, "”": 10, "»": 10, "'": 11, "`": 12, "‘": 12, "’": 13,
+    ",": 14, ".": 15, ":": 16, ";": 17, "?": 18, "!": 19, "-": 20, "–": 20, "—": 20, "―": 20,
+    "(": 21, "[": 21, ")": 22, "]": 22,
+}  # fmt: skip
+LOWER, TITLE, UPPER, INITIAL, MIXED, NUMBER, ALPHANUMERIC, OTHER = 1, 2, 3, 4, 5, 6, 7, 23
+SHAPES = 24
+FIRST_MARK = 8
+INSIDE, OUTSIDE = 1, 0
+CONTINUES, STARTS_PARAGRAPH, STARTS_REPORT = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of the paragraphs that are read; the lists run in parallel.
+
+    `begins` and `ends` are code points of the text, `paragraphs` the index of each word's
+    paragraph, `places` says whether a word starts one, `quoted` whether it stands inside
+    quotation marks.
+    """
+
+    begins: list[int]
+    ends: list[int]
+    paragraphs: list[int]
+    shapes: list[int]
+    places: list[int]
+    quoted: list[int]
+
+    def __len__(self) -> int:
+        return len(self.begins)
+
+    def is_mark(self, at: int) -> bool:
+        """Whether word `at` is a punctuation mark."""
+        return self.shapes[at] >= FIRST_MARK
+
+    def covered(self, begin: int, end: int) -> tuple[int, int]:
+        """The words that `[begin, end)` of the text touches, as a half-open range of word numbers."""
+        first = bisect_left(self.begins, begin)
+        if first and self.ends[first - 1] > begin:
+            first -= 1
+        return first, bisect_left(self.begins, end)
+
+
+def words(text: str, readable: list[Range]) -> Words:
+    """The words of the `readable` paragraphs of `text`, in order."""
+    out = Words([], [], [], [], [], [])
+    for number, (begin, end) in enumerate(readable):
+        _add_paragraph(out, text, number, begin, end)
+    return out
+
+
+def _add_paragraph(out: Words, text: str, number: int, begin: int, end: int) -> None:
+    inside = quotations(text, begin, end)
+    at = 0
+    place = STARTS_PARAGRAPH if number else STARTS_REPORT
+    for m in WORD.finditer(text, begin, end):
+        b, e = m.span()
+        while at < len(inside) and inside[at][1] <= b:
+            at += 1
+        out.begins.append(b)
+        out.ends.append(e)
+        out.paragraphs.append(number)
+        out.shapes.append(shape(m[0]))
+        out.places.append(place)
+        out.quoted.append(INSIDE if at < len(inside) and inside[at][0] <= b else OUTSIDE)
+        place = CONTINUES
+
+
+def shape(word: str) -> int:
+    """The class of a word's look, `1` to `SHAPES - 1`; 0 is left for padding."""
+    if not word[0].isalnum():
+        return _PUNCTUATION.get(word, OTHER)
+    if word.islower():
+        return LOWER if word.isalpha() else ALPHANUMERIC
+    if word.isdigit():
+        return NUMBER
+    if not word.isalpha():
+        return ALPHANUMERIC
+    if word.isupper():
+        return UPPER if len(word) > 1 else INITIAL
+    return TITLE if word[0].isupper() and word[1:].islower() else MIXED

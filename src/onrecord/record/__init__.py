@@ -1,0 +1,1 @@
+"""Record: the vocabulary. Data only, one noun a file; it knows no other room."""

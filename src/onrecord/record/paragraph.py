@@ -1,0 +1,58 @@
+"""Paragraphs of a text: the stretches that every room counts in."""
+
+import re
+
+Range = tuple[int, int]
+
+_BLANK_LINE = re.compile(r"\r?\n[^\S\n]*\r?\n\s*")
+_LINE = re.compile(r"[^\r\n]+")
+
+
+def paragraphs(text: str) -> list[Range]:
+    """Ranges of the paragraphs of `text`, in code points, without the white space around them.
+
+    Each line is a paragraph, as in reports saved from web pages, unless the text is wrapped to a
+    fixed width, as in newsletters: then a blank line divides paragraphs.
+    """
+    if _is_wrapped(text):
+        blocks = _blocks(text)
+    else:
+        blocks = [m.span() for m in _LINE.finditer(text)]
+    return [trimmed for block in blocks if (trimmed := _trim(text, block))]
+
+
+def _blocks(text: str) -> list[Range]:
+    blocks, begin = [], 0
+    for blank in _BLANK_LINE.finditer(text):
+        blocks.append((begin, blank.start()))
+        begin = blank.end()
+    blocks.append((begin, len(text)))
+    return blocks
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether single line ends are a typewriter's and mean nothing.
+
+    Such a text has blank lines between blocks of several lines, and every line but a block's
+    last comes close to one width.
+    """
+    inner = [
+        len(line.rstrip())
+        for begin, end in _blocks(text)
+        for line in text[begin:end].split("\n")[:-1]
+        if line.strip()
+    ]
+    if len(inner) < 4 or not _BLANK_LINE.search(text):
+        return False
+    width = max(inner)
+    near = sum(length >= 0.75 * width for length in inner)
+    return 40 <= width <= 100 and near >= 0.9 * len(inner)
+
+
+def _trim(text: str, block: Range) -> Range | None:
+    begin, end = block
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while begin < end and text[end - 1].isspace():
+        end -= 1
+    return (begin, end) if begin < end else None

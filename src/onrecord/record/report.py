@@ -1,0 +1,48 @@
+"""Report: one news text, cleaned."""
+
+import msgspec
+
+from onrecord.record.paragraph import Range, paragraphs
+from onrecord.record.span import Span
+
+
+class LeftOut(msgspec.Struct, frozen=True):
+    """A passage of the text that is no part of the report, and the reason."""
+
+    span: tuple[int, int]
+    text: str
+    reason: str
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """A news text. Every offset of a record counts code points of `text`.
+
+    For plain text `text` is the file as decoded, character for character: headings and what is
+    left out stay in it and are passed over. `published` is an ISO 8601 date or time, `language`
+    an ISO 639 code.
+    """
+
+    id: str
+    origin: str
+    title: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None
+    text: str
+    headings: list[Span] = []
+    left_out: list[LeftOut] = []
+
+    def readable(self) -> list[Range]:
+        """The paragraphs to read, in order, without headings and what is left out."""
+        passed_over = sorted([h.span for h in self.headings] + [p.span for p in self.left_out])
+        found = []
+        for begin, end in paragraphs(self.text):
+            for gap_begin, gap_end in passed_over:
+                if begin < gap_end and gap_begin < end:
+                    if begin < gap_begin:
+                        found.append((begin, gap_begin))
+                    begin = max(begin, gap_end)
+            if begin < end:
+                found.append((begin, end))
+        return found

@@ -1,0 +1,47 @@
+"""Statement: something that a report attributes to somebody."""
+
+from typing import Literal
+
+import msgspec
+
+from onrecord.record.actor import ActorName
+from onrecord.record.span import Span
+
+Kind = Literal["direct", "indirect", "mixed"]
+Grade = Literal[
+    "named official", "named person", "institution", "anonymous", "unnamed group", "media", "data"
+]
+Act = Literal[
+    "propose", "offer", "demand", "appeal", "condition", "accept", "reject", "promise", "threaten",
+    "accuse", "deny", "praise", "criticise", "defer", "assert",
+]  # fmt: skip
+
+
+class Statement(msgspec.Struct, kw_only=True):
+    """Who said what, as the report has it.
+
+    `source` names who, `cue` signals the attribution, `content` is what is attributed, one span
+    a continuous stretch. A quotation that runs on has no cue, and the source that it takes from
+    the statement before. `kind` is "direct" where all of the content stands in quotation marks,
+    "indirect" where none does. `parent` is the id of the statement whose content this one stands
+    in. `made_on` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. `confidence` runs from 0 to 1. What the
+    report does not give, or the reader does not read, is None or empty.
+    """
+
+    id: str
+    source: Span | None = None
+    cue: Span | None = None
+    content: list[Span]
+    kind: Kind
+    parent: str | None = None
+    speaker: ActorName | None = None
+    party: str | None = None
+    grade: Grade | None = None
+    act: Act | None = None
+    issues: list[str] = []
+    target: ActorName | None = None
+    conditions: list[Span] = []
+    made_on: str | None = None
+    place: str | None = None
+    channel: str | None = None
+    confidence: float

@@ -1,0 +1,1 @@
+"""Relate: readings -> positions, changes, disagreements, echoes, checks. Pure functions only."""

@@ -1,0 +1,1 @@
+"""Score: readings against gold -> figures. The same figures as the evaluation scripts of the design."""

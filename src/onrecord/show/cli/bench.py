@@ -1,0 +1,103 @@
+"""`onrecord bench`: speed, memory and start-up, each measured in processes of its own."""
+
+import json
+import os
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import time
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import click
+
+from onrecord.errors import UsageError
+
+RUNS = 5
+ENOUGH = 20_000  # words to read in one run
+
+
+@click.command("bench")
+@click.argument("reports", nargs=-1, metavar="[FILE...]", type=click.Path(exists=True))
+@click.option("--json", "as_json", is_flag=True, help="Print one line of JSON.")
+def command(reports: tuple[str, ...], as_json: bool) -> None:
+    """Measure speed, memory and start-up on this machine.
+
+    Reads FILEs (the example reports, if none is given) on one core: words a second of the whole reading,
+    the peak memory of a reading process, and the time from the start of `onrecord read` to the first
+    record on the screen. Each figure is the median of five processes.
+    """
+    with as_file(files("onrecord") / "demo") as demo:
+        places = list(reports) or [str(demo)]
+        runs = [_child(places) for _ in range(RUNS)]
+        first = statistics.median(_first_record(places[0]) for _ in range(RUNS))
+    figures = {
+        "machine": _machine(),
+        "words": runs[0]["words"],
+        "words a second": round(statistics.median(r["words"] / r["seconds"] for r in runs)),
+        "words and marks a second": round(statistics.median(r["tokens"] / r["seconds"] for r in runs)),
+        "peak memory, MB": round(statistics.median(r["memory"] for r in runs)),
+        "seconds to the first record": round(first, 2),
+    }
+    click.echo(json.dumps(figures) if as_json else "\n".join(f"{name:28s} {value}" for name, value in figures.items()))
+
+
+def measure(places: list[str]) -> dict[str, float]:
+    """One run in this process, on one core: words and seconds of reading, peak memory in MB (1e6 bytes)."""
+    import resource
+
+    from onrecord.acquire import acquire
+    from onrecord.desk import read_raw
+    from onrecord.reader import Reader
+    from onrecord.record.raw import Raw
+
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    given = [raw for place in places for raw in acquire(place) if isinstance(raw, Raw)]
+    words = sum(len(raw.content.split()) for raw in given)
+    if not words:
+        raise UsageError(f"{places[0]}: no report to measure with")
+    reader = Reader()
+    done, begun = 0, time.perf_counter()
+    while done < ENOUGH:
+        for raw in given:
+            read_raw(raw, reader)
+        done += words
+    seconds = time.perf_counter() - begun
+    tokens = sum(len(re.findall(r"\w+|[^\w\s]", raw.content)) for raw in given) * (done // words)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return {"words": done, "tokens": tokens, "seconds": seconds, "memory": peak / 1e6}
+
+
+def _child(places: list[str]) -> dict[str, float]:
+    code = "import json, sys; from onrecord.show.cli.bench import measure; print(json.dumps(measure(sys.argv[1:])))"
+    done = subprocess.run([sys.executable, "-c", code, *places], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise UsageError(done.stderr.strip().splitlines()[-1])
+    figures: dict[str, float] = json.loads(done.stdout)
+    return figures
+
+
+def _first_record(place: str) -> float:
+    """Seconds from the start of a process that reads one report to its first line of output."""
+    path = Path(place)
+    one = next(iter(sorted(path.rglob("*.txt"))), path) if path.is_dir() else path
+    begun = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-m", "onrecord", "read", str(one)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        seconds = time.perf_counter() - begun
+        process.stdout.read()
+    return seconds
+
+
+def _machine() -> str:
+    model = platform.processor() or platform.machine()
+    if Path("/proc/cpuinfo").exists():
+        found = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text())
+        model = found[1] if found else model
+    return f"{model}, Python {platform.python_version()}, {platform.system()}"

@@ -1,0 +1,54 @@
+"""`onrecord eval`: the reader's figures against gold."""
+
+from pathlib import Path
+
+import click
+
+from onrecord.record.raw import Raw
+from onrecord.score.attribution import Figure, attributions, score, table
+from onrecord.score.gold import GoldReport, read_gold
+
+
+@click.group("eval")
+def command() -> None:
+    """Compare the reader with gold annotations."""
+
+
+@command.command("attribution")
+@click.argument("gold", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as one line of JSON.")
+def attribution(gold: Path, as_json: bool) -> None:
+    """Sources, cues, contents and whole attributions against GOLD.
+
+    GOLD is a PolNeAR folder (text/*.txt, attributions/*.ann) or a file of JSON lines {"id", "text",
+    "attributions": [{"source", "cue", "content"}]} with lists of ranges.
+    """
+    reports = read_gold(gold)
+    figures = figures_of_reader(reports)
+    click.echo(_json(figures) if as_json else table(figures, len(reports)))
+
+
+def figures_of_reader(reports: list[GoldReport]) -> dict[str, Figure]:
+    """The figures of the shipped reader on `reports`."""
+    from onrecord.desk import read_raw
+    from onrecord.reader import Reader
+
+    reader = Reader()
+    read = {r.id: read_raw(Raw(id=r.id, origin=r.id, content=r.text), reader) for r in reports}
+    return score(reports, {id_: attributions(reading) for id_, reading in read.items()})
+
+
+def _json(figures: dict[str, Figure]) -> str:
+    import json
+
+    rows = {
+        name: {
+            "precision": round(f.precision, 2),
+            "recall": round(f.recall, 2),
+            "f1": round(f.f1, 2),
+            "gold": f.gold,
+            "predicted": f.predicted,
+        }
+        for name, f in figures.items()
+    }
+    return json.dumps(rows)

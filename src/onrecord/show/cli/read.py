@@ -1,0 +1,58 @@
+"""`onrecord read`: reports in, their records out."""
+
+import sys
+from contextlib import ExitStack
+from typing import TextIO
+
+import click
+
+from onrecord.acquire import check_published
+from onrecord.errors import InputError, UsageError
+from onrecord.show.cli.output import open_output
+from onrecord.show.cli.progress import Progress
+
+
+@click.command("read")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--published", metavar="DATE", help="Date of publication, YYYY-MM-DD, where a report states none.")
+@click.option("--json", "as_json", is_flag=True, help="Print one line of JSON a report.")
+@click.option("-o", "--output", metavar="PATH", help="Write to PATH instead of standard output.")
+def command(files: tuple[str, ...], published: str | None, as_json: bool, output: str | None) -> int:
+    """Read reports and print their records.
+
+    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a folder of these, or "-" for
+    standard input. What cannot be read is named on standard error, the rest is read, and the exit status
+    is 1.
+    """
+    if published is not None:
+        try:
+            published = check_published(published)
+        except ValueError as error:
+            raise UsageError(f"--published: {error}") from error
+    with ExitStack() as stack:
+        out = stack.enter_context(open_output(output)) if output else sys.stdout
+        return 1 if _read(files, published, as_json, out) else 0
+
+
+def _read(files: tuple[str, ...], published: str | None, as_json: bool, out: TextIO) -> int:
+    """Reads all files; gives the number of inputs that could not be read."""
+    # Imported here, so that wrong use is answered before the network is loaded.
+    from onrecord.desk import read_all
+    from onrecord.reader import Reader
+    from onrecord.show.cli.record import print_record
+
+    failed = 0
+    reader = Reader()
+    with Progress(files, out) as progress:
+        for file in files:
+            for reading in read_all(file, published, reader, stdin=sys.stdin.buffer):
+                with progress.paused():
+                    if isinstance(reading, InputError):
+                        failed += 1
+                        click.echo(f"onrecord: {reading}", err=True)
+                    elif as_json:
+                        print(reading.to_json(), file=out, flush=out.isatty())
+                    else:
+                        print_record(reading, out)
+                progress.advance()
+    return failed

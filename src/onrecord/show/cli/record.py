@@ -1,0 +1,95 @@
+"""The record of a report on a terminal."""
+
+from collections.abc import Iterator
+from typing import TextIO
+
+from rich.console import Console
+from rich.text import Text
+
+from onrecord.record.reading import Reading
+from onrecord.record.report import LeftOut
+from onrecord.record.span import Span
+from onrecord.record.statement import Statement
+
+WIDTH = 80
+INDENT = 5  # the ids stand before it
+MARKS = 15  # kind and confidence stand at the right
+
+
+def print_record(reading: Reading, out: TextIO) -> None:
+    """Prints the title, the statements under their subheads, and what was left out.
+
+    At most 80 columns; colours only where `out` is a terminal, and no spaces at the ends of lines.
+    """
+    console = Console(file=out, highlight=False, markup=False, emoji=False)
+    width = max(40, min(console.width, WIDTH)) if out.isatty() else WIDTH
+    for line in _lines(reading, width):
+        console.print(line, soft_wrap=True)
+    console.print()
+
+
+def _lines(reading: Reading, width: int) -> Iterator[Text]:
+    report = reading.report
+    yield from _wrapped(Text(report.title or report.id, "bold"), width)
+    yield from _wrapped(Text(" · ".join(_facts(reading)), "dim"), width)
+    headings = sorted(report.headings, key=lambda h: h.begin)
+    for statement in reading.statements:
+        while headings and headings[0].end <= _begin(statement):
+            yield from _heading(headings.pop(0), width)
+        yield Text()
+        yield from _statement(statement, width)
+    for heading in headings:
+        yield from _heading(heading, width)
+    if report.left_out:
+        yield Text()
+        yield Text("Left out", "bold")
+        for passage in report.left_out:
+            yield from _left_out(passage, width)
+
+
+def _facts(reading: Reading) -> list[str]:
+    report = reading.report
+    count = len(reading.statements)
+    facts = [report.outlet, report.published, report.origin, f"{count} statement{'' if count == 1 else 's'}"]
+    return [fact for fact in facts if fact]
+
+
+def _begin(statement: Statement) -> int:
+    return min(span.begin for span in (statement.cue, *statement.content) if span)
+
+
+def _heading(heading: Span, width: int) -> Iterator[Text]:
+    yield Text()
+    for line in _wrapped(Text(heading.text, "bold dim"), width - 3):
+        yield Text("── ", "dim") + line
+
+
+def _statement(statement: Statement, width: int) -> Iterator[Text]:
+    marks = Text(f"{statement.kind} {statement.confidence:4.0%}", "dim")
+    for number, line in enumerate(_wrapped(_who(statement), width - INDENT - MARKS)):
+        first = number == 0
+        line.pad_right(max(0, width - INDENT - len(marks) - line.cell_len)) if first else None
+        yield Text(f"{statement.id if first else '':{INDENT}}", "dim") + line + (marks if first else Text())
+    words = Text(" […] ").join(Text(span.text) for span in statement.content)
+    if statement.kind == "direct":
+        words = Text("“") + words + Text("”")
+    for line in _wrapped(words, width - INDENT - 4):
+        yield Text(" " * (INDENT + 2)) + line
+
+
+def _who(statement: Statement) -> Text:
+    source = Text(statement.source.text, "bold cyan") if statement.source else Text("(no source named)", "dim")
+    cue = Text(statement.cue.text, "yellow") if statement.cue else Text("(goes on)", "dim")
+    return source + Text("  ") + cue
+
+
+def _left_out(passage: LeftOut, width: int) -> Iterator[Text]:
+    for line in _wrapped(Text(f"{passage.reason}: ", "dim") + Text(passage.text), width - INDENT):
+        yield Text(" " * INDENT) + line
+
+
+def _wrapped(text: Text, width: int) -> Iterator[Text]:
+    """The lines of `text` at `width`; line breaks and runs of space inside it count as one space."""
+    for line in text.wrap(Console(width=width), width):
+        line.rstrip()
+        yield line

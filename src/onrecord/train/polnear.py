@@ -1,0 +1,46 @@
+"""PolNeAR with its silver layers, for training."""
+
+import gzip
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from onrecord.score.gold import Attribution, read_gold
+
+
+@dataclass
+class Document:
+    """A report and its attributions; `syntax` holds the silver layer's tokens by where they begin."""
+
+    id: str
+    text: str
+    attributions: list[Attribution]
+    syntax: dict[int, "Token"] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Token:
+    """A token of the silver layer (Stanford CoreNLP); `head` is where the head word begins."""
+
+    part: str
+    name: str
+    relation: str
+    head: int
+
+
+def read_polnear(folder: Path, silver: Path | None = None) -> list[Document]:
+    """The reports of `folder` with the layers of the file `silver`."""
+    layers = dict(_read_silver(silver)) if silver else {}
+    return [Document(g.id, g.text, g.attributions, layers.get(g.id, {})) for g in read_gold(folder)]
+
+
+def _read_silver(path: Path) -> Iterator[tuple[str, dict[int, Token]]]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            layer = {}
+            for sentence in row["sentences"]:
+                for begin, _, part, _, name, head, relation in sentence:
+                    layer[begin] = Token(part, name, relation, sentence[head - 1][0] if head else begin)
+            yield row["id"], layer
