@@ -40,6 +40,8 @@ def test_many_control_characters_make_text_binary():
     assert binary_by_characters("\x01\x02\x03\x04ab" * 20)
 
 
-@pytest.mark.parametrize("text", ["Yes.\x1a", "a\tb\r\n\f\v" * 9, "\x1b[1mOsmar\x1b[0m", "café " * 9 + "\x81"])
+@pytest.mark.parametrize(
+    "text", ["Yes.\x1a", "a\tb\r\n\f\v" * 9, "\x1b[1mOsmar\x1b[0m", "café " * 9 + "\x81"]
+)
 def test_a_few_do_not(text):
     assert binary_by_characters(text) is None

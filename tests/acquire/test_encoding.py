@@ -1,7 +1,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from onrecord.acquire.encoding import decode, decode_html, utf16_codec
@@ -49,6 +49,7 @@ def test_bytes_without_nul_always_mean_something(data):
 
 @given(st.text(st.characters(codec="cp1252", exclude_characters="\0")))
 def test_windows_1252_never_fails(text):
+    assume(not text.startswith(("þÿ", "ÿþ")))  # in Windows-1252, these are the marks of UTF-16
     decode(text.encode("cp1252"))
 
 
@@ -70,7 +71,9 @@ def test_utf8_cut_in_a_character_is_still_utf8():
 
 
 def test_utf8_with_one_pasted_byte_is_still_utf8():
-    assert decode("“Osmar” and caf".encode() + b"\xe9" + " said “no”".encode()) == "“Osmar” and café said “no”"
+    assert (
+        decode("“Osmar” and caf".encode() + b"\xe9" + " said “no”".encode()) == "“Osmar” and café said “no”"
+    )
 
 
 @pytest.mark.parametrize(

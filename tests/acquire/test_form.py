@@ -20,7 +20,9 @@ def test_pages(text):
     assert is_html(text)
 
 
-@pytest.mark.parametrize("text", ["", "The page began with <html>.", "<p>x", "<htmlish>", "<!-- <html> --> x"])
+@pytest.mark.parametrize(
+    "text", ["", "The page began with <html>.", "<p>x", "<htmlish>", "<!-- <html> --> x"]
+)
 def test_no_pages(text):
     assert not is_html(text)
 

@@ -86,7 +86,7 @@ def test_other_keys_are_ignored():
     [
         ('{"text": "a"', "not JSON: the line is truncated"),
         ("The ferry", "not JSON: invalid character (byte 0)"),
-        ('{"text": "a"} {"text": "b"}', "not JSON: trailing characters (byte 14)"),
+        ('{"text": "a"} {"text": "b"}', "not JSON: trailing characters (byte 15)"),
         ('["a"]', "expected object, got array"),
         ('{"text": 5}', 'expected str, got int for "text"'),
         ('{"text": "a", "id": 1.5}', 'expected int | str, got float for "id"'),

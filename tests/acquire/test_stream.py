@@ -100,7 +100,9 @@ def test_an_object_without_text_in_json_is_named_by_its_line():
 
 
 @pytest.mark.parametrize("suffix", ["", ".txt", ".html", ".json", ".jsonl"])
-@pytest.mark.parametrize("data", [b"", b" \r\n\t\n", b"\xef\xbb\xbf", b"\xff\xfe", b"\xff\xfe\n\0", b"\n" * 500])
+@pytest.mark.parametrize(
+    "data", [b"", b" \r\n\t\n", b"\xef\xbb\xbf", b"\xff\xfe", b"\xff\xfe\n\0", b"\n" * 500]
+)
 def test_empty(data, suffix):
     assert fault(data, suffix) == "the file is empty; expected a report"
 
@@ -122,6 +124,10 @@ def test_too_large():
     expected = "larger than 1 MiB; expected one report, or JSON lines"
     assert fault("x" * ((1 << 20) + 1)) == expected
     assert fault("x\n" * (1 << 20), ".html") == expected
+
+
+def test_too_large_and_binary_is_called_binary():
+    assert fault(b"\0" * (2 << 20)) == "not text but binary data; expected text, HTML or JSON lines"
 
 
 def test_json_lines_may_be_larger_than_the_limit_together():

@@ -1,6 +1,7 @@
 """Acquire: a path -> raw reports. What cannot be read comes out as an `InputError`, not as an exception."""
 
+from onrecord.acquire.count import count
 from onrecord.acquire.date import check_published
 from onrecord.acquire.place import acquire
 
-__all__ = ["acquire", "check_published"]
+__all__ = ["acquire", "check_published", "count"]

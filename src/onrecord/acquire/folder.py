@@ -14,7 +14,7 @@ from onrecord.errors import InputError
 
 # Not .md and not .json: in a folder these are notes and settings more often than reports. Given by name,
 # such a file is read.
-_REPORTS = frozenset({".txt", ".text"}) | HTML | JSON_LINES
+REPORTS = frozenset({".txt", ".text"}) | HTML | JSON_LINES
 
 
 class _Entry(NamedTuple):
@@ -79,4 +79,4 @@ def _entries(path: str, inside: str) -> list[_Entry]:
 
 
 def _is_report(name: str) -> bool:
-    return Path(name).suffix.lower() in _REPORTS
+    return Path(name).suffix.lower() in REPORTS

@@ -51,7 +51,8 @@ def _json_lines(beginning: Beginning, origin: Origin, suffix: str, limit: int) -
 def _one_report(beginning: Beginning, origin: Origin, suffix: str, limit: int) -> Acquired:
     data = beginning.whole()
     if data is None:
-        return origin.fault(f"larger than {limit >> 20} MiB; expected one report, or JSON lines")
+        problem = binary_by_characters(beginning.text)
+        return origin.fault(problem or f"larger than {limit >> 20} MiB; expected one report, or JSON lines")
     try:
         text = decode(data)
     except UnicodeDecodeError as error:

@@ -6,6 +6,7 @@ small letters only when the report has several.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from onrecord.clean.headline import is_back_matter, is_capitals, is_title_case, normal, stem, words
@@ -35,8 +36,9 @@ def find_headings(text: str, skipped: list[Range]) -> list[Span]:
 def _between(text: str, lines: list[Range], before: int) -> Iterator[Range]:
     """The lines that stand once and between body paragraphs, the one above at least `before` long."""
     printed = [" ".join(normal(text[slice(*line)])) for line in lines]
+    times = Counter(printed)
     for above, line, below, same in zip(lines, lines[1:], lines[2:], printed[1:], strict=False):
-        if printed.count(same) > 1:
+        if times[same] > 1:
             continue
         if _is_body(text[slice(*above)], before) and _is_body(text[slice(*below)], 40):
             yield line
@@ -55,8 +57,10 @@ def _is_body(paragraph: str, shortest: int) -> bool:
 def _is_capitals_subhead(line: str) -> bool:
     if len(line) > _LONGEST_CAPITALS or not is_capitals(line) or not _BEGINNING.match(line):
         return False
-    # Some archives end every line with a full stop, so it says nothing behind capitals.
-    return stem(line)[-1] not in "!…:;," and not is_back_matter(line)
+    # Some archives end every line with a full stop; behind more words it may be a sentence's.
+    if stem(line)[-1] in "!…:;," or is_back_matter(line):
+        return False
+    return stem(line)[-1] != "." or len(words(line)) <= 3
 
 
 def _is_small_subhead(line: str) -> bool:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’\-][^\W_]+)*")
 _BACK_MATTER = re.compile(r"[@/|©\[\]<>=]|\(\w+\)$|\bwww\.", re.IGNORECASE)
 _CLOSING = "\"'”’»)]"
 
@@ -39,7 +39,7 @@ _SMALL_WORDS = _SENTENCE_WORDS | _listed(
 
 
 def words(line: str) -> list[str]:
-    """The words of `line` as they stand; an apostrophe, dot or hyphen inside a word is part of it."""
+    """The words of `line` as they stand; hyphens, apostrophes and the dots of initials included."""
     return _WORD.findall(line)
 
 

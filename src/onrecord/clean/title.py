@@ -6,7 +6,10 @@ from onrecord.clean.headline import is_back_matter, is_title_case, stem, words
 from onrecord.record.paragraph import Range
 
 _LONGEST = 160
-_DATELINE = re.compile(r"^[A-Z][\w.,' ]{2,40}(?:\([\w/ ]+\)\s*)?[—–-]{1,2} ?[A-Z]")
+_FEWEST_WORDS = 4  # fewer are as often a section, a byline or a credit
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z.' ]+(?:,[\w.,' ]+)?(?:\([\w/ ]+\) ?)?\s*[—–-]{1,2} ?\w|^[^()]{3,40} \([\w/ ]+\) [—–-]"
+)
 
 
 def find_title(text: str, lines: list[Range]) -> str | None:
@@ -23,7 +26,7 @@ def find_title(text: str, lines: list[Range]) -> str | None:
 
 
 def _looks_like_title(line: str) -> bool:
-    if len(line) > _LONGEST or len(words(line)) < 3 or is_back_matter(line):
+    if len(line) > _LONGEST or len(words(line)) < _FEWEST_WORDS or is_back_matter(line):
         return False
     if _DATELINE.match(line) or line[0].islower():
         return False

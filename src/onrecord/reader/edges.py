@@ -1,12 +1,15 @@
 """Edges: where a content begins and ends, to the character (GUIDELINES, `content`)."""
 
+import re
+
+from onrecord.reader.quotation import quotations
 from onrecord.record.paragraph import Range
 
 _LOOSE = " \t\r\n,;:–—-"
 _STOPS = ".?!…"
-_CLOSERS = {"“": "”“", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "`": "'"}
-_OPENERS = {"”": "“„", "“": "„", "»": "«", "’": "‘", '"': '"', "'": "'`"}
-_MARKS = set(_CLOSERS) | set(_OPENERS)
+_MARK = "``|''|[\"“”„«»‘’'`]"
+_FIRST_MARK = re.compile(_MARK)
+_LAST_MARK = re.compile(f"(?:{_MARK})$")
 
 
 def tidy(text: str, begin: int, end: int, quoted: bool) -> Range:
@@ -31,14 +34,14 @@ def _hangs_before(text: str, begin: int, end: int) -> bool:
     if text[begin] not in _LOOSE + _STOPS:
         return False
     is_number = begin + 1 < end and text[begin] in ".-–" and text[begin + 1].isdigit()
-    return not is_number and not text.startswith("...", begin)
+    return not is_number and not text.startswith(("...", "…"), begin)
 
 
 def _hangs_after(text: str, begin: int, end: int, quoted: bool) -> bool:
     last = text[end - 1]
     if last not in _STOPS:
         return last in _LOOSE
-    is_speakers = quoted and end - 2 >= begin and text[end - 2] not in _MARKS
+    is_speakers = quoted and end - 2 >= begin and not _FIRST_MARK.match(text, end - 2)
     return not is_speakers and not _ends_abbreviation(text, begin, end)
 
 
@@ -49,23 +52,13 @@ def _ends_abbreviation(text: str, begin: int, end: int) -> bool:
 
 
 def _without_marks(text: str, begin: int, end: int) -> Range:
-    """Takes off a pair of marks around the whole, or one whose partner is not inside."""
-    inner = text[begin:end]
-    if not inner:
-        return begin, end
-    first, last, middle = inner[0], inner[-1], inner[1:-1]
-    if len(inner) > 1 and first in _OPENERS.get(last, "") and not _any_of(first + last, middle):
-        return begin + 1, end - 1
-    if first in _MARKS and not _any_of(_CLOSERS.get(first, ""), inner[1:]):
-        return begin + 1, end
-    if last in _MARKS and not _any_of(_OPENERS.get(last, ""), inner[:-1]):
-        return begin, end - 1
+    """Takes off the marks around the whole, and those at an edge whose partner is not inside."""
+    inside = quotations(text, begin, end)
+    first, last = _FIRST_MARK.match(text, begin, end), _LAST_MARK.search(text, max(begin, end - 2), end)
+    if first and inside == [(first.end(), last.start() if last else end)]:
+        return inside[0]
+    if first and first.end() not in [b for b, _ in inside]:
+        begin = first.end()
+    if last and last.start() >= begin and last.start() not in [e for _, e in inside]:
+        end = last.start()
     return begin, end
-
-
-def _any_of(marks: str, text: str) -> bool:
-    """Whether one of `marks` stands in `text` as a mark: an apostrophe between letters is none."""
-    return any(
-        char in marks and not (char in "'’" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum())
-        for at, char in enumerate(text)
-    )

@@ -25,7 +25,7 @@ class Encoder:
     """
 
     def __init__(self, folder: Path, threads: int = 1) -> None:
-        self.pieces = Pieces(_existing(folder / "tokenizer.json"))
+        self.pieces = _pieces(_existing(folder / "tokenizer.json"))
         self._session = _session(_existing(folder / "reader.onnx"), threads)
         described = self._session.get_modelmeta().custom_metadata_map
         if "transitions" not in described:
@@ -55,6 +55,13 @@ def _existing(path: Path) -> Path:
     if not path.is_file():
         raise ModelError(f"{path}: the reader's weights are missing; expected them there")
     return path
+
+
+def _pieces(path: Path) -> Pieces:
+    try:
+        return Pieces(path)
+    except Exception as error:  # tokenizers' errors have no class of their own
+        raise ModelError(f"{path}: the reader's tokenizer is damaged: {str(error).splitlines()[0]}") from error
 
 
 def _session(path: Path, threads: int) -> ort.InferenceSession:

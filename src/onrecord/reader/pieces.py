@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
+LONGEST = 64  # pieces of a word that are read: a drawn line can have more than the encoder takes
 START, END, UNKNOWN = 101, 102, 100  # [CLS], [SEP], [UNK] of the BERT vocabulary
 
 
@@ -18,7 +19,7 @@ class Pieces:
         self._known: dict[str, list[int]] = {}
 
     def __call__(self, words: Sequence[str]) -> list[list[int]]:
-        """The pieces of each word, at least one a word."""
+        """The pieces of each word, from one to `LONGEST`."""
         known = self._known
         new = list({w for w in words if w not in known})
         if new:
@@ -26,5 +27,5 @@ class Pieces:
                 known.clear()
                 new = list(set(words))
             for word, coded in zip(new, self._tokenizer.encode_batch(new, add_special_tokens=False), strict=True):
-                known[word] = coded.ids or [UNKNOWN]
+                known[word] = coded.ids[:LONGEST] or [UNKNOWN]
         return [known[w] for w in words]

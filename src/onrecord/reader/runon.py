@@ -1,5 +1,7 @@
 """Quotations that run on: a paragraph of nothing but speech belongs to who spoke before."""
 
+from itertools import pairwise
+
 from onrecord.reader.decode import Attribution
 from onrecord.reader.viterbi import Span
 from onrecord.reader.words import Words
@@ -15,9 +17,10 @@ def run_on(words: Words, attributions: list[Attribution]) -> list[Attribution]:
     """
     found = [part for whole in attributions for part in _by_paragraph(words, whole)]
     spoken = _quotation_before(words, found)
-    taken = {words.paragraphs[at] for a in found for part in a.content for at in part}
+    taken = {words.paragraphs[at] for a in found for at, _ in a.content}
     before: Attribution | None = None
-    for number, (begin, end) in enumerate(_paragraphs(words)):
+    for begin, end in _paragraphs(words):
+        number = words.paragraphs[begin]
         if number in spoken:
             before = spoken[number]
         elif before and number not in taken and _is_speech(words, begin, end):
@@ -55,7 +58,7 @@ def _quotation_before(words: Words, attributions: list[Attribution]) -> dict[int
 
 def _paragraphs(words: Words) -> list[Span]:
     begins = [at for at in range(len(words)) if words.places[at]]
-    return list(zip(begins, [*begins[1:], len(words)], strict=True))
+    return list(pairwise([*begins, len(words)]))
 
 
 def _is_speech(words: Words, begin: int, end: int) -> bool:

@@ -18,7 +18,7 @@ def paragraphs(text: str) -> list[Range]:
         blocks = _blocks(text)
     else:
         blocks = [m.span() for m in _LINE.finditer(text)]
-    return [trimmed for block in blocks if (trimmed := _trim(text, block))]
+    return [trimmed for block in blocks if (trimmed := trim(text, block))]
 
 
 def _blocks(text: str) -> list[Range]:
@@ -49,7 +49,8 @@ def _is_wrapped(text: str) -> bool:
     return 40 <= width <= 100 and near >= 0.9 * len(inner)
 
 
-def _trim(text: str, block: Range) -> Range | None:
+def trim(text: str, block: Range) -> Range | None:
+    """`block` without the white space at its edges; None where it is nothing else."""
     begin, end = block
     while begin < end and text[begin].isspace():
         begin += 1

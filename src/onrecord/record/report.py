@@ -2,7 +2,7 @@
 
 import msgspec
 
-from onrecord.record.paragraph import Range, paragraphs
+from onrecord.record.paragraph import Range, paragraphs, trim
 from onrecord.record.span import Span
 
 
@@ -36,13 +36,16 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     def readable(self) -> list[Range]:
         """The paragraphs to read, in order, without headings and what is left out."""
         passed_over = sorted([h.span for h in self.headings] + [p.span for p in self.left_out])
-        found = []
-        for begin, end in paragraphs(self.text):
-            for gap_begin, gap_end in passed_over:
-                if begin < gap_end and gap_begin < end:
-                    if begin < gap_begin:
-                        found.append((begin, gap_begin))
-                    begin = max(begin, gap_end)
-            if begin < end:
-                found.append((begin, end))
-        return found
+        pieces = [piece for block in paragraphs(self.text) for piece in _without(block, passed_over)]
+        return [trimmed for piece in pieces if (trimmed := trim(self.text, piece))]
+
+
+def _without(block: Range, gaps: list[Range]) -> list[Range]:
+    """What `gaps`, in order, leave of `block`."""
+    begin, end = block
+    found = []
+    for gap_begin, gap_end in gaps:
+        if begin < gap_end and gap_begin < end:
+            found.append((begin, gap_begin))
+            begin = gap_end
+    return [(b, e) for b, e in [*found, (begin, end)] if b < e]

@@ -35,6 +35,8 @@ def read_gold(place: Path) -> list[GoldReport]:
     PolNeAR (Newell, Margolin and Ruths, LREC 2018) is in brat's stand-off format; of several
     annotators' files of one report the first counts. Raises InputError.
     """
+    if not place.exists():
+        raise InputError(str(place), "no such file or folder")
     try:
         found = list(_read_lines(place) if place.is_file() else _read_polnear(place))
     except OSError as error:

@@ -15,37 +15,40 @@ import click
 
 from onrecord.errors import UsageError
 
-RUNS = 5
-ENOUGH = 20_000  # words to read in one run
 
 
 @click.command("bench")
 @click.argument("reports", nargs=-1, metavar="[FILE...]", type=click.Path(exists=True))
+@click.option("--runs", default=5, show_default=True, type=click.IntRange(1), help="Processes a figure.")
+@click.option("--words", default=20_000, show_default=True, type=click.IntRange(1), help="Words to read at least.")
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON.")
-def command(reports: tuple[str, ...], as_json: bool) -> None:
+def command(reports: tuple[str, ...], runs: int, words: int, as_json: bool) -> None:
     """Measure speed, memory and start-up on this machine.
 
     Reads FILEs (the example reports, if none is given) on one core: words a second of the whole reading,
     the peak memory of a reading process, and the time from the start of `onrecord read` to the first
-    record on the screen. Each figure is the median of five processes.
+    record on the screen. Each figure is the median of several processes.
     """
     with as_file(files("onrecord") / "demo") as demo:
         places = list(reports) or [str(demo)]
-        runs = [_child(places) for _ in range(RUNS)]
-        first = statistics.median(_first_record(places[0]) for _ in range(RUNS))
+        done = [_child(places, words) for _ in range(runs)]
+        first = statistics.median(_first_record(places[0]) for _ in range(runs))
     figures = {
         "machine": _machine(),
-        "words": runs[0]["words"],
-        "words a second": round(statistics.median(r["words"] / r["seconds"] for r in runs)),
-        "words and marks a second": round(statistics.median(r["tokens"] / r["seconds"] for r in runs)),
-        "peak memory, MB": round(statistics.median(r["memory"] for r in runs)),
+        "words": done[0]["words"],
+        "words a second": round(statistics.median(r["words"] / r["seconds"] for r in done)),
+        "words and marks a second": round(statistics.median(r["tokens"] / r["seconds"] for r in done)),
+        "peak memory, MB": round(statistics.median(r["memory"] for r in done)),
         "seconds to the first record": round(first, 2),
     }
     click.echo(json.dumps(figures) if as_json else "\n".join(f"{name:28s} {value}" for name, value in figures.items()))
 
 
-def measure(places: list[str]) -> dict[str, float]:
-    """One run in this process, on one core: words and seconds of reading, peak memory in MB (1e6 bytes)."""
+def measure(places: list[str], enough: int) -> dict[str, float]:
+    """One run in this process, on one core: words and seconds of reading, peak memory in MB (1e6 bytes).
+
+    Reads `places` over and over until `enough` words are read. Raises UsageError if there are none.
+    """
     import resource
 
     from onrecord.acquire import acquire
@@ -61,7 +64,7 @@ def measure(places: list[str]) -> dict[str, float]:
         raise UsageError(f"{places[0]}: no report to measure with")
     reader = Reader()
     done, begun = 0, time.perf_counter()
-    while done < ENOUGH:
+    while done < enough:
         for raw in given:
             read_raw(raw, reader)
         done += words
@@ -71,11 +74,11 @@ def measure(places: list[str]) -> dict[str, float]:
     return {"words": done, "tokens": tokens, "seconds": seconds, "memory": peak / 1e6}
 
 
-def _child(places: list[str]) -> dict[str, float]:
-    code = "import json, sys; from onrecord.show.cli.bench import measure; print(json.dumps(measure(sys.argv[1:])))"
-    done = subprocess.run([sys.executable, "-c", code, *places], capture_output=True, text=True, check=False)
+def _child(places: list[str], enough: int) -> dict[str, float]:
+    code = "import json, sys; from onrecord.show.cli import bench; print(json.dumps(bench.measure(sys.argv[2:], int(sys.argv[1]))))"
+    done = subprocess.run([sys.executable, "-c", code, str(enough), *places], capture_output=True, text=True, check=False)
     if done.returncode:
-        raise UsageError(done.stderr.strip().splitlines()[-1])
+        raise UsageError(done.stderr.strip().splitlines()[-1].partition(": ")[2])
     figures: dict[str, float] = json.loads(done.stdout)
     return figures
 

@@ -10,6 +10,7 @@ from onrecord.record.reading import Reading
 from onrecord.record.report import LeftOut
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
+from onrecord.show.cli.printable import printable
 
 WIDTH = 80
 INDENT = 5  # the ids stand before it
@@ -30,8 +31,8 @@ def print_record(reading: Reading, out: TextIO) -> None:
 
 def _lines(reading: Reading, width: int) -> Iterator[Text]:
     report = reading.report
-    yield from _wrapped(Text(report.title or report.id, "bold"), width)
-    yield from _wrapped(Text(" · ".join(_facts(reading)), "dim"), width)
+    yield from _wrapped(Text(printable(report.title or report.id), "bold"), width)
+    yield from _wrapped(Text(printable(" · ".join(_facts(reading))), "dim"), width)
     headings = sorted(report.headings, key=lambda h: h.begin)
     for statement in reading.statements:
         while headings and headings[0].end <= _begin(statement):
@@ -60,7 +61,7 @@ def _begin(statement: Statement) -> int:
 
 def _heading(heading: Span, width: int) -> Iterator[Text]:
     yield Text()
-    for line in _wrapped(Text(heading.text, "bold dim"), width - 3):
+    for line in _wrapped(Text(printable(heading.text), "bold dim"), width - 3):
         yield Text("── ", "dim") + line
 
 
@@ -70,7 +71,7 @@ def _statement(statement: Statement, width: int) -> Iterator[Text]:
         first = number == 0
         line.pad_right(max(0, width - INDENT - len(marks) - line.cell_len)) if first else None
         yield Text(f"{statement.id if first else '':{INDENT}}", "dim") + line + (marks if first else Text())
-    words = Text(" […] ").join(Text(span.text) for span in statement.content)
+    words = Text(" […] ").join(Text(printable(span.text)) for span in statement.content)
     if statement.kind == "direct":
         words = Text("“") + words + Text("”")
     for line in _wrapped(words, width - INDENT - 4):
@@ -78,13 +79,13 @@ def _statement(statement: Statement, width: int) -> Iterator[Text]:
 
 
 def _who(statement: Statement) -> Text:
-    source = Text(statement.source.text, "bold cyan") if statement.source else Text("(no source named)", "dim")
-    cue = Text(statement.cue.text, "yellow") if statement.cue else Text("(goes on)", "dim")
+    source = Text(printable(statement.source.text), "bold cyan") if statement.source else Text("(no source named)", "dim")
+    cue = Text(printable(statement.cue.text), "yellow") if statement.cue else Text("(goes on)", "dim")
     return source + Text("  ") + cue
 
 
 def _left_out(passage: LeftOut, width: int) -> Iterator[Text]:
-    for line in _wrapped(Text(f"{passage.reason}: ", "dim") + Text(passage.text), width - INDENT):
+    for line in _wrapped(Text(f"{passage.reason}: ", "dim") + Text(printable(passage.text)), width - INDENT):
         yield Text(" " * INDENT) + line
 
 

@@ -1,0 +1,37 @@
+"""Count: how many reports to expect, for a bar that shows how far the work is."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from onrecord.acquire.folder import REPORTS
+from onrecord.acquire.form import JSON_LINES
+
+
+def count(places: Iterable[str]) -> int | None:
+    """About how many reports are in `places`; None where that cannot be known beforehand.
+
+    Lines are counted, not read: a file with blank lines holds fewer. What is missing counts as
+    one, for it is reported as one.
+    """
+    total = 0
+    for place in places:
+        if place == "-":
+            return None
+        path = Path(place)
+        total += sum(_in_file(file) for file in _files(path)) if path.is_dir() else _in_file(path)
+    return total
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.suffix.lower() in REPORTS and path.is_file()]
+
+
+def _in_file(path: Path) -> int:
+    if path.suffix.lower() not in JSON_LINES or not path.is_file():
+        return 1
+    lines, last = 0, b"\n"
+    with path.open("rb") as stream:
+        while block := stream.read(1 << 20):
+            lines += block.count(b"\n")
+            last = block[-1:]
+    return lines + (last != b"\n")

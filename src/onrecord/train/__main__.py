@@ -1,0 +1,50 @@
+"""`python -m onrecord.train DATA --out FOLDER`: the weights, rebuilt, and their figures."""
+
+import argparse
+import shutil
+from pathlib import Path
+
+from onrecord.desk import read_raw
+from onrecord.reader import Reader
+from onrecord.record.raw import Raw
+from onrecord.score.attribution import attributions, score, table
+from onrecord.score.gold import read_gold
+from onrecord.train.export import export
+from onrecord.train.fit import fit
+from onrecord.train.network import base_folder
+from onrecord.train.polnear import read_polnear
+
+EPOCHS, SIZE, SEED = 6, 10, 0
+
+
+def main() -> None:
+    """Trains on PolNeAR train, writes the weights, reads PolNeAR dev with them."""
+    args = _arguments()
+    polnear = args.data / "polnear"
+    documents = read_polnear(polnear / "train", polnear / "train-corenlp.jsonl.gz")
+    args.out.mkdir(parents=True, exist_ok=True)
+    model = fit(documents, args.epochs, SIZE, SEED, args.out / "reader.pt")
+    export(model, args.out / "reader.onnx", args.version)
+    shutil.copy(base_folder() / "tokenizer.json", args.out / "tokenizer.json")
+    print(figures(polnear / "dev", args.out))
+
+
+def figures(folder: Path, weights: Path) -> str:
+    """The table of the model card for the weights in `weights` on the gold in `folder`."""
+    reader = Reader(weights)
+    gold = read_gold(folder)
+    found = {g.id: attributions(read_raw(Raw(id=g.id, origin=g.id, content=g.text), reader)) for g in gold}
+    return table(score(gold, found), len(gold))
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m onrecord.train", description=main.__doc__)
+    parser.add_argument("data", type=Path, help="the folder that holds polnear/")
+    parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
+    parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument("--version", default="1", help="what the weights call themselves")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

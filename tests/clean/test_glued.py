@@ -1,0 +1,143 @@
+import json
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.clean import clean
+from onrecord.record.raw import Raw
+
+SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+POLNEAR = SHARED / "data" / "polnear" / "dev" / "text"
+GOLD = SHARED / "gold" / "ceasefire-2025-03-12.json"
+GLUED = "headline of another report, glued to the last sentence"
+BODY = (
+    "Veldania weighs truce offered by Ostmark\n"
+    "The government of Veldania said on Monday it would study the truce that Ostmark had offered.\n"
+    "Its foreign minister, Ilka Torvald, told reporters in Sarn that the text left much open.\n"
+)
+MORE = "Both delegations said they would meet again in the spring, in the port of Norhaven.\n"
+LAST = "The fighting began two years ago, when Ostmark’s army crossed the river Lenn in the east."
+FOREIGN = [
+    "Novafone Slate 7, New Earbuds and Watch Now Available in Stores: Check Price and Offers",
+    "Novafone slate 7 and new earbuds now available in stores: check price, offers, and more",
+    "Striker ruled out for six weeks with hamstring injury",
+    "Ten Budget Hotels Worth Booking Before Summer Prices Climb",
+    "Is This Phone Worth the Price of a Small Car?",
+]
+
+
+def left_out(text):
+    return clean(Raw(id="r", origin="r.txt", content=text)).left_out
+
+
+@pytest.mark.parametrize("headline", FOREIGN)
+@pytest.mark.parametrize(
+    "last", [LAST, LAST[:-1] + " in 2014.", LAST[:-1] + ",” she said, “and never left.”"]
+)
+def test_a_foreign_headline_glued_to_the_last_sentence_is_left_out(headline, last):
+    text = BODY + last + headline
+    (passage,) = left_out(text)
+    assert (passage.text, passage.reason) == (headline, GLUED)
+    assert text[slice(*passage.span)] == headline
+
+
+def test_one_glued_in_front_of_more_text_gives_another_reason():
+    (passage,) = left_out(f"{BODY}{LAST}{FOREIGN[3]}\n{MORE}")
+    assert (passage.text, passage.reason) == (FOREIGN[3], "headline of another report, glued to a sentence")
+
+
+def test_those_on_the_last_lines_are_left_out():
+    found = left_out(f"{BODY}{LAST}\n\n{FOREIGN[0]}\n{FOREIGN[3]}\n")
+    assert [passage.text for passage in found] == [FOREIGN[0], FOREIGN[3]]
+    assert {passage.reason for passage in found} == {"headline of another report"}
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The foreign minister of Veldania left for Sarn in the evening.",  # a space forgotten, no more
+        "The foreign minister of Veldania left for Sarn in the evening",
+        "Ilka Torvald Meets Ostmark’s Delegation in Sarn to Discuss Truce on River Lenn",  # of this report
+        "He said the price of bread had risen in every town",
+        "Two soldiers were wounded when a shell hit the",
+        "Oda Brekke, The Harbour Post",
+        "Write to Oda Brekke and Jon Aas at desk@harbour.example",
+        "Photo by Jon Aas/Harbour Pictures on a Sunny Morning",
+        "And then what happens next?",
+        "“Nothing at all”",
+    ],
+)
+def test_what_may_be_the_report_s_own_stays(end):
+    assert left_out(BODY + LAST + end) == []
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Oda Brekke in Sarn and Jon Aas in Norhaven contributed reporting",
+        "Contributing: Oda Brekke, Jon Aas, Mina Lund and Harbour Post Staff",
+        "By Oda Brekke and Jon Aas, The Harbour Post Weekend Edition",
+        "The fighting has since moved to the hills above the port and",
+        "Torvald and Ostmark’s foreign minister to meet in Sarn next week over truce",
+    ],
+)
+def test_a_last_line_of_the_report_s_own_stays(end):
+    assert left_out(f"{BODY}{LAST}\n{end}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The envoy landed at 9 p.m.ET Sunday With Twelve Aides From Norhaven Aboard",
+        "He wrote to Mr.Aas Before Summer Prices Climb in Ten Budget Hotels",
+        "The firm harbour.Example Offers Ten Budget Hotels Worth Booking, see harbour.example/hotels",
+        "The clause is No.Ten Of Fourteen Under Budget Rules for Hotels",
+    ],
+)
+def test_abbreviations_and_addresses_are_no_sentence_ends(line):
+    assert left_out(f"{BODY}{line}\n{MORE}") == []
+
+
+@pytest.mark.skipif(not GOLD.exists(), reason="the shared reports are not here")
+def test_what_is_left_out_of_the_ceasefire_report():
+    gold = json.loads(GOLD.read_text(encoding="utf8"))
+    found = left_out((SHARED / gold["report"]).read_bytes().decode())
+    assert [
+        {"text": passage.text, "span": list(passage.span), "reason": passage.reason} for passage in found
+    ] == gold["left_out"]
+
+
+@pytest.mark.skipif(not POLNEAR.exists(), reason="PolNeAR is not here")
+def test_clean_reports_lose_nothing():
+    for path in sorted(POLNEAR.glob("*.txt")):
+        assert left_out(path.read_bytes().decode()) == [], path.name
+
+
+@pytest.mark.skipif(not POLNEAR.exists(), reason="PolNeAR is not here")
+def test_nine_of_ten_foreign_headlines_are_found_behind_clean_reports():
+    texts = [path.read_bytes().decode().rstrip() for path in sorted(POLNEAR.glob("*.txt"))]
+    tried = [(text, headline) for text in texts for headline in FOREIGN[:4]]
+    found = [
+        [passage.text for passage in left_out(text + headline)] == [headline] for text, headline in tried
+    ]
+    assert sum(found) >= 0.9 * len(tried)
+
+
+PIECES = st.one_of(
+    st.sampled_from(
+        [BODY, LAST, *FOREIGN, "TENSIONS", "Roots of the dispute", "\n", "\r\n", "\n\n", " ", "", "…"]
+    ),
+    st.text(max_size=30),
+)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join), st.none() | st.sampled_from([*FOREIGN, "", "A b c"]))
+def test_no_text_is_rewritten_and_every_span_is_true(text, title):
+    report = clean(Raw(id="r", origin="r.txt", content=text, title=title))
+    assert report.text == text
+    spans = sorted([*report.headings, *report.left_out], key=lambda found: found.span)
+    assert all(text[slice(*found.span)] == found.text and found.text.strip() for found in spans)
+    assert all(one.span[1] <= other.span[0] for one, other in pairwise(spans))

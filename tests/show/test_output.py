@@ -1,0 +1,13 @@
+import pytest
+
+from onrecord.errors import UsageError
+from onrecord.show.cli.output import open_output
+
+
+def test_a_file_that_may_not_be_written_is_named_and_left_alone(public_folder, ordinary_user):
+    path = public_folder / "kept.txt"
+    path.write_text("kept")
+    path.chmod(0o444)
+    with ordinary_user(), pytest.raises(UsageError, match=r"cannot write to .*kept\.txt: Permission denied"):
+        open_output(str(path))
+    assert path.read_text() == "kept"
