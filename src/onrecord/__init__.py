@@ -1,9 +1,9 @@
 """Onrecord keeps the record of a negotiation from the news.
 
-    import onrecord
-    reading = onrecord.read("report.txt", published="2031-05-06")
-    for statement in reading.statements:
-        print(statement.source, statement.content)
+import onrecord
+reading = onrecord.read("report.txt", published="2031-05-06")
+for statement in reading.statements:
+    print(statement.source, statement.content)
 """
 
 from typing import TYPE_CHECKING, Any

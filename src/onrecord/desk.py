@@ -37,7 +37,10 @@ def read_raw(raw: Raw, reader: Reader | None = None) -> Reading:
 
 
 def read_all(
-    source: str | Path, published: str | None = None, reader: Reader | None = None, stdin: BinaryIO | None = None
+    source: str | Path,
+    published: str | None = None,
+    reader: Reader | None = None,
+    stdin: BinaryIO | None = None,
 ) -> Iterator[Reading | InputError]:
     """The records of all reports of a file, a folder or "-" (standard input), in order.
 

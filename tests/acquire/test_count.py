@@ -4,7 +4,9 @@ from onrecord.acquire.count import count
 def test_files_lines_and_folders_are_counted(tmp_path):
     (tmp_path / "a.txt").write_text("A report.")
     (tmp_path / "notes.pdf").write_bytes(b"%PDF")
-    (tmp_path / "b.jsonl").write_text('{"text": "one"}\n{"text": "two"}\n{"text": "three, without a line end"}')
+    (tmp_path / "b.jsonl").write_text(
+        '{"text": "one"}\n{"text": "two"}\n{"text": "three, without a line end"}'
+    )
     assert count([str(tmp_path)]) == 4
     assert count([str(tmp_path / "b.jsonl"), str(tmp_path / "a.txt")]) == 4
 

@@ -85,7 +85,7 @@ def test_the_time_of_publication_is_taken_from_linked_data():
         f"<title>{TITLE}</title><script type='application/ld+json'>"
         '{"@graph": [{"@type": "NewsArticle", "datePublished": "2024-03-05T08:30:00Z"}]}</script>'
     )
-    assert read(page(head)).published == "2024-03-05T08:30:00Z"
+    assert read(page(head)).published == "2024-03-05T08:30:00+00:00"
 
 
 def test_broken_linked_data_is_passed_over():

@@ -32,7 +32,9 @@ def figures(gold, reader) -> dict[str, Figure]:
 
 
 def hold(measured: dict[str, Figure], floors: dict[str, float]) -> None:
-    fallen = {name: round(measured[name].f1, 2) for name, floor in floors.items() if measured[name].f1 < floor}
+    fallen = {
+        name: round(measured[name].f1, 2) for name, floor in floors.items() if measured[name].f1 < floor
+    }
     assert not fallen, f"F1 under the floors {floors}"
 
 

@@ -21,7 +21,11 @@ def run_on_terminal(*args: str | Path, columns: int = 80) -> str:
     ours, theirs = pty.openpty()
     env = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "NO_COLOR", "CI")}
     env |= {"TERM": "xterm-256color"}
-    code = f"import fcntl, termios, struct, os; fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack('HHHH', 50, {columns}, 0, 0)); import runpy; runpy.run_module('onrecord', run_name='__main__')"
+    code = (
+        "import fcntl, runpy, struct, termios; "
+        f"fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack('HHHH', 50, {columns}, 0, 0)); "
+        "runpy.run_module('onrecord', run_name='__main__')"
+    )
     with subprocess.Popen(
         [sys.executable, "-c", code, *map(str, args)], stdin=theirs, stdout=theirs, stderr=theirs, env=env
     ) as process:

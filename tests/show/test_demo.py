@@ -5,7 +5,12 @@ from tests.show.command import run
 
 def test_the_demo_reads_the_examples_with_their_dates():
     records = [json.loads(line) for line in run("demo", "--json").stdout.splitlines()]
-    assert [r["report"]["published"] for r in records] == ["2031-05-06", "2031-05-13", "2031-05-13", "2031-05-16"]
+    assert [r["report"]["published"] for r in records] == [
+        "2031-05-06",
+        "2031-05-13",
+        "2031-05-13",
+        "2031-05-16",
+    ]
     assert all(len(r["statements"]) >= 12 for r in records)
 
 

@@ -17,7 +17,7 @@ Foreign Minister Ana Tolm said on Tuesday that Tolmar would extend the truce by 
 """
 
 
-@pytest.fixture()
+@pytest.fixture
 def report(tmp_path: Path) -> Path:
     path = tmp_path / "talks.txt"
     path.write_text(TALKS, "utf-8")
@@ -166,7 +166,9 @@ def test_a_folder_without_reports_is_named(tmp_path):
 
 def test_a_full_disk_gets_one_line(report):
     with Path("/dev/full").open("w") as full:
-        done = subprocess.run([*COMMAND, "read", str(report)], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        done = subprocess.run(
+            [*COMMAND, "read", str(report)], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
     assert done.returncode == 1
     assert "cannot write the output" in complaint(done)
 
@@ -174,6 +176,8 @@ def test_a_full_disk_gets_one_line(report):
 def test_a_reader_that_goes_away_is_no_error(report):
     read_end, write_end = os.pipe()
     os.close(read_end)
-    done = subprocess.run([*COMMAND, "read", str(report)], stdout=write_end, stderr=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run(
+        [*COMMAND, "read", str(report)], stdout=write_end, stderr=subprocess.PIPE, text=True, check=False
+    )
     os.close(write_end)
     assert done.stderr == ""

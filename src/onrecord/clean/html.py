@@ -32,7 +32,7 @@ def read_page(raw: Raw) -> Page:
     for the day of publication; `language` is what the page states, never a guess from its words.
     """
     # Imported here: it takes half a second to load, and plain text does without it.
-    from trafilatura import bare_extraction  # noqa: PLC0415
+    from trafilatura import bare_extraction
 
     _silence()
     found = bare_extraction(

@@ -12,7 +12,7 @@ Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
 
 class Stated(Struct, frozen=True):
-    """`language` is an ISO 639 code; `times` are ISO 8601 times of publication, as written."""
+    """`language` is an ISO 639 code; `times` are ISO 8601 times of publication."""
 
     language: str | None
     times: list[str]
@@ -23,7 +23,7 @@ def stated(markup: str) -> Stated:
     reader = _Reader()
     reader.feed(markup)
     reader.close()
-    times = [time for time in reader.times if _is_time(time)]
+    times = [time for written in reader.times if (time := _time(written))]
     return Stated(_language(reader.html_language or reader.locale), times)
 
 
@@ -76,12 +76,13 @@ def _walk(value: Json) -> list[str]:
     return [own, *below] if isinstance(own, str) else below
 
 
-def _is_time(written: str) -> bool:
+def _time(written: str) -> str | None:
+    """A date, or a date with its time, as ISO 8601 writes it; None for what is neither."""
     try:
-        datetime.fromisoformat(written)
+        found = datetime.fromisoformat(written)
     except ValueError:
-        return False
-    return True
+        return None
+    return found.isoformat() if ":" in written else found.date().isoformat()
 
 
 def _language(written: str) -> str | None:

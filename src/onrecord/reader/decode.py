@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from onrecord.reader.scores import Numbers, ReportScores
-from onrecord.reader.viterbi import Span, best_tags, spans
+from onrecord.reader.tags import BEGIN, INSIDE
+from onrecord.reader.viterbi import Span, spans
 from onrecord.reader.words import Words
+
+LEAST = 0.2  # the share of a content's links that its cue must have; tuned on PolNeAR dev
 
 
 @dataclass
@@ -19,38 +22,92 @@ class Attribution:
     confidence: float = 1.0
 
 
-def decode(scores: ReportScores, moves: Numbers, words: Words) -> list[Attribution]:
-    """The attributions of a report, in the order of their cues.
+class Decoder:
+    """Decodes one report: `tags` is the best sequence, `likely` the probabilities of all tags.
 
-    The tags are decoded over the whole report; each content goes to the cue that its words point
-    at, each cue to its source or to none. A cue without content attributes nothing.
+    The links mend what the tags miss: a content that points at a word outside every cue makes a
+    cue there, and a cue that points at a word outside every source makes a source.
     """
-    starts = np.asarray(words.places, bool)
-    found = spans(best_tags(scores.tags, moves, starts))
-    by_cue = {cue[0]: Attribution(cue, None) for cue in found["cue"]}
-    cues = list(by_cue)
-    if not cues:
-        return []
-    for content in found["content"]:
-        at, trust = _cue_of(scores, content, cues)
-        by_cue[at].content.append(content)
-        by_cue[at].confidence = min(by_cue[at].confidence, trust)
-    attributions = [a for a in by_cue.values() if a.content]
-    for attribution in attributions:
-        attribution.source = _source_of(scores, attribution, found["source"], words)
-    return attributions
 
+    def __init__(self, scores: ReportScores, tags: list[int], likely: Numbers, words: Words) -> None:
+        self._scores = scores
+        self._likely = likely
+        self._words = words
+        found = spans(tags)
+        self._contents, self._sources = found["content"], found["source"]
+        self._attributions = {cue[0]: Attribution(cue, None) for cue in found["cue"]}
+        self._taken = {at for role in found.values() for span in role for at in range(*span)}
 
-def _cue_of(scores: ReportScores, content: Span, cues: list[int]) -> tuple[int, float]:
-    mean = scores.cues(range(*content), cues).mean(0)
-    weights = np.exp(mean - mean.max())
-    best = int(mean.argmax())
-    return cues[best], float(weights[best] / weights.sum())
+    def attributions(self) -> list[Attribution]:
+        """In the order of their cues. A cue without content attributes nothing."""
+        for content in self._contents:
+            self._attach(content)
+        found = [a for _, a in sorted(self._attributions.items()) if a.content]
+        for attribution in found:
+            attribution.source = self._source(attribution)
+            attribution.confidence *= self._trust(attribution)
+        return found
 
+    def _attach(self, content: Span) -> None:
+        """Gives `content` to the cue that its words point at, or to none if they point nowhere."""
+        begin, scores = self._scores.cues(content)
+        share = np.exp(scores - scores.max())
+        share /= share.sum()
+        best = int(share.argmax()) + begin
+        if best not in self._attributions:
+            known = [at for at in self._attributions if begin <= at < begin + len(scores)]
+            if best not in self._taken:
+                self._attributions[best] = Attribution(self._grown(best, "cue"), None)
+            elif known:
+                best = max(known, key=lambda at: float(share[at - begin]))
+        if best in self._attributions and share[best - begin] >= LEAST:
+            attribution = self._attributions[best]
+            attribution.content.append(content)
+            attribution.confidence = min(attribution.confidence, float(share[best - begin]))
 
-def _source_of(scores: ReportScores, attribution: Attribution, sources: list[Span], words: Words) -> Span | None:
-    assert attribution.cue is not None
-    cue = attribution.cue[0]
-    near = [s for s in sources if words.paragraphs[s[0]] == words.paragraphs[cue]]
-    best = int(scores.sources(cue, [s[0] for s in near]).argmax())
-    return near[best - 1] if best else None
+    def _trust(self, attribution: Attribution) -> float:
+        """How probable the cue is and the edges of the content, 0 to 1."""
+        assert attribution.cue is not None
+        cue = self._likely[attribution.cue[0], [BEGIN["cue"], INSIDE["cue"]]].sum()
+        content = [BEGIN["content"], INSIDE["content"]]
+        edges = [
+            self._likely[[first, last - 1]][:, content].sum(1).mean() for first, last in attribution.content
+        ]
+        return float(cue * np.mean(edges))
+
+    def _source(self, attribution: Attribution) -> Span | None:
+        assert attribution.cue is not None
+        cue = attribution.cue[0]
+        begin, none, scores = self._scores.sources(cue)
+        best = int(scores.argmax()) + begin
+        if none >= scores.max() or self._words.paragraphs[best] != self._words.paragraphs[cue]:
+            return self._nearest(cue, begin, none, scores)
+        known = next((s for s in self._sources if s[0] <= best < s[1]), None)
+        if known or best in self._taken:
+            return known or self._nearest(cue, begin, none, scores)
+        return self._grown(best, "source")
+
+    def _nearest(self, cue: int, begin: int, none: float, scores: Numbers) -> Span | None:
+        """The best of the sources in the cue's paragraph, if it is better than none."""
+        paragraph = self._words.paragraphs[cue]
+        near = [
+            s
+            for s in self._sources
+            if self._words.paragraphs[s[0]] == paragraph and 0 <= s[0] - begin < len(scores)
+        ]
+        best = max(near, key=lambda s: float(scores[s[0] - begin]), default=None)
+        return best if best and scores[best[0] - begin] > none else None
+
+    def _grown(self, first: int, role: str) -> Span:
+        """A span from `first` on, as long as "inside" is the best tag and the words are free."""
+        last = first + 1
+        tags = self._scores.tags
+        while (
+            last < len(tags)
+            and not self._words.places[last]
+            and last not in self._taken
+            and int(tags[last].argmax()) in (INSIDE[role], BEGIN[role])
+        ):
+            last += 1
+        self._taken.update(range(first, last))
+        return first, last

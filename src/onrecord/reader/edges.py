@@ -9,6 +9,7 @@ _LOOSE = " \t\r\n,;:–—-"
 _STOPS = ".?!…"
 _MARK = "``|''|[\"“”„«»‘’'`]"
 _FIRST_MARK = re.compile(_MARK)
+_TYPED = re.compile("''(.+?)''", re.DOTALL)  # two apostrophes for a quotation mark, as some archives have it
 _LAST_MARK = re.compile(f"(?:{_MARK})$")
 
 
@@ -53,10 +54,11 @@ def _ends_abbreviation(text: str, begin: int, end: int) -> bool:
 
 def _without_marks(text: str, begin: int, end: int) -> Range:
     """Takes off the marks around the whole, and those at an edge whose partner is not inside."""
-    inside = quotations(text, begin, end)
+    inside = quotations(text, begin, end) + [m.span(1) for m in _TYPED.finditer(text, begin, end)]
     first, last = _FIRST_MARK.match(text, begin, end), _LAST_MARK.search(text, max(begin, end - 2), end)
-    if first and inside == [(first.end(), last.start() if last else end)]:
-        return inside[0]
+    whole = (first.end() if first else begin, last.start() if last else end)
+    if first and whole in inside:
+        return whole
     if first and first.end() not in [b for b, _ in inside]:
         begin = first.end()
     if last and last.start() >= begin and last.start() not in [e for _, e in inside]:

@@ -61,7 +61,9 @@ def _pieces(path: Path) -> Pieces:
     try:
         return Pieces(path)
     except Exception as error:  # tokenizers' errors have no class of their own
-        raise ModelError(f"{path}: the reader's tokenizer is damaged: {str(error).splitlines()[0]}") from error
+        raise ModelError(
+            f"{path}: the reader's tokenizer is damaged: {str(error).splitlines()[0]}"
+        ) from error
 
 
 def _session(path: Path, threads: int) -> ort.InferenceSession:

@@ -13,7 +13,11 @@ Numbers = NDArray[np.int64]
 
 
 class Features(NamedTuple):
-    """One window. The first four have a number a piece, [START] and [END] included; the last two a number a word."""
+    """One window, as the network takes it.
+
+    The first four have a number a piece, the marks of the window's start and end included; the
+    last two have a number a word.
+    """
 
     pieces: Numbers
     shapes: Numbers

@@ -26,6 +26,8 @@ class Pieces:
             if len(known) > 200_000:  # an archive has no end; memory has
                 known.clear()
                 new = list(set(words))
-            for word, coded in zip(new, self._tokenizer.encode_batch(new, add_special_tokens=False), strict=True):
+            for word, coded in zip(
+                new, self._tokenizer.encode_batch(new, add_special_tokens=False), strict=True
+            ):
                 known[word] = coded.ids[:LONGEST] or [UNKNOWN]
         return [known[w] for w in words]

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from onrecord.reader.decode import decode
+from onrecord.reader.attribute import attribute
 from onrecord.reader.encoder import Encoder
 from onrecord.reader.features import features
-from onrecord.reader.runon import run_on
 from onrecord.reader.scores import ReportScores
 from onrecord.reader.statements import statements
 from onrecord.reader.window import windows
@@ -19,16 +18,16 @@ class Reader:
 
     def __init__(self, weights: Path | None = None, threads: int = 1) -> None:
         """With the weights of the package, or those of the folder `weights`. Raises ModelError."""
-        self._encoder = Encoder(weights, threads) if weights else Encoder.shipped(threads)
+        self.encoder = Encoder(weights, threads) if weights else Encoder.shipped(threads)
 
     def read(self, report: Report) -> Reading:
         """The record of `report`."""
         found = words(report.text, report.readable())
-        scores = self._scores(report.text, found)
-        attributions = run_on(found, decode(scores, self._encoder.moves, found))
+        attributions = attribute(found, self.scores(report.text, found), self.encoder.moves)
         return Reading(report=report, statements=statements(report.text, found, attributions))
 
-    def _scores(self, text: str, found: Words) -> ReportScores:
-        pieces = self._encoder.pieces([text[b:e] for b, e in zip(found.begins, found.ends, strict=True)])
+    def scores(self, text: str, found: Words) -> ReportScores:
+        """What the network says of the words `found` in `text`."""
+        pieces = self.encoder.pieces([text[b:e] for b, e in zip(found.begins, found.ends, strict=True)])
         cut = windows([len(p) for p in pieces], found.paragraphs)
-        return ReportScores.of(cut, [self._encoder(features(found, pieces, w)) for w in cut])
+        return ReportScores.of(cut, [self.encoder(features(found, pieces, w)) for w in cut])

@@ -10,7 +10,6 @@ from onrecord.reader.tags import TAGS
 from onrecord.reader.window import Window
 
 Numbers = NDArray[np.float32]
-UNSEEN = np.float32(-30.0)  # the score of a link to a word outside the window
 
 
 class WindowScores(NamedTuple):
@@ -43,21 +42,23 @@ class ReportScores:
             reads[window.first : window.last] = number
         return cls(tags, windows, parts, reads)
 
-    def cues(self, words: range, cues: list[int]) -> Numbers:
-        """Scores `[word, cue]` that the words belong to the cues that begin at `cues`."""
-        return np.stack([self._row(word, cues) for word in words])
+    def cues(self, content: tuple[int, int]) -> tuple[int, Numbers]:
+        """How much the words of `content` belong to the cue at each word, on average.
 
-    def _row(self, word: int, cues: list[int]) -> Numbers:
-        window, part = self._at(word)
-        row = part.cues[word - window.begin]
-        return np.array([row[c - window.begin] if window.begin <= c < window.end else UNSEEN for c in cues])
+        Gives the first word of the window and its words' scores.
+        """
+        window, part = self._at(content[0])
+        last = min(content[1], window.end)
+        return window.begin, part.cues[content[0] - window.begin : last - window.begin].mean(0)
 
-    def sources(self, cue: int, sources: list[int]) -> Numbers:
-        """Scores that the cue at `cue` has none, or each of the sources that begin at `sources`."""
+    def sources(self, cue: int) -> tuple[int, float, Numbers]:
+        """How much the cue at `cue` has the source at each word.
+
+        Gives the first word of the window, the score that it has none, and its words' scores.
+        """
         window, part = self._at(cue)
         row = part.sources[cue - window.begin]
-        seen = [row[s - window.begin + 1] if window.begin <= s < window.end else UNSEEN for s in sources]
-        return np.array([row[0], *seen])
+        return window.begin, float(row[0]), row[1:]
 
     def _at(self, word: int) -> tuple[Window, WindowScores]:
         number = int(self.reads[word])

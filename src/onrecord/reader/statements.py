@@ -12,7 +12,7 @@ from onrecord.record.statement import Kind, Statement
 
 def statements(text: str, words: Words, attributions: Iterable[Attribution]) -> list[Statement]:
     """A statement for each attribution, in the order given; ids "s1", "s2", ..."""
-    found = []
+    found: list[Statement] = []
     for attribution in attributions:
         content = [span for part in attribution.content if (span := _content(text, words, part))]
         if content:

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reader.scores import Numbers
-from onrecord.reader.tags import BEGIN, INSIDE, OUTSIDE, ROLES
+from onrecord.reader.tags import BEGIN, INNER, INSIDE, OUTSIDE, ROLES
 
 Span = tuple[int, int]
 NEVER = np.float32(-1e4)
@@ -19,7 +19,7 @@ def best_tags(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> lis
     if not len(scores):
         return []
     scores = scores.copy()
-    scores[np.ix_(starts, list(INSIDE.values()))] = NEVER
+    scores[np.ix_(starts, INNER)] = NEVER
     back = np.zeros(scores.shape, np.int8)
     total = scores[0].copy()
     for at in range(1, len(scores)):

@@ -14,10 +14,7 @@ def paragraphs(text: str) -> list[Range]:
     Each line is a paragraph, as in reports saved from web pages, unless the text is wrapped to a
     fixed width, as in newsletters: then a blank line divides paragraphs.
     """
-    if _is_wrapped(text):
-        blocks = _blocks(text)
-    else:
-        blocks = [m.span() for m in _LINE.finditer(text)]
+    blocks = _blocks(text) if _is_wrapped(text) else [m.span() for m in _LINE.finditer(text)]
     return [trimmed for block in blocks if (trimmed := trim(text, block))]
 
 
@@ -39,7 +36,7 @@ def _is_wrapped(text: str) -> bool:
     inner = [
         len(line.rstrip())
         for begin, end in _blocks(text)
-        for line in text[begin:end].split("\n")[:-1]
+        for line in text[begin:end].rstrip().split("\n")[:-1]
         if line.strip()
     ]
     if len(inner) < 4 or not _BLANK_LINE.search(text):

@@ -54,7 +54,7 @@ def attributions(reading: Reading) -> list[Attribution]:
 
 
 def score(gold: Iterable[GoldReport], predicted: Mapping[str, list[Attribution]]) -> dict[str, Figure]:
-    """The figures by name: "source exact", "source words", ..., "attribution overlap", "attribution exact"."""
+    """The figures by name, from "source exact" and "source words" to "attribution exact"."""
     right: Counter[str] = Counter()
     given: Counter[str] = Counter()
     wanted: Counter[str] = Counter()
@@ -70,7 +70,8 @@ def score(gold: Iterable[GoldReport], predicted: Mapping[str, list[Attribution]]
 def table(figures: Mapping[str, Figure], reports: int) -> str:
     """The figures as lines of text."""
     rows = [
-        f"{name:22s} P {f.precision:5.1f}  R {f.recall:5.1f}  F1 {f.f1:5.1f}   gold {f.gold:6d}  predicted {f.predicted:6d}"
+        f"{name:22s} P {f.precision:5.1f}  R {f.recall:5.1f}  F1 {f.f1:5.1f}"
+        f"   gold {f.gold:6d}  predicted {f.predicted:6d}"
         for name, f in figures.items()
     ]
     return "\n".join([f"{reports} reports", *rows])

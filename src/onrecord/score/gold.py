@@ -42,7 +42,7 @@ def read_gold(place: Path) -> list[GoldReport]:
     except OSError as error:
         raise InputError(str(error.filename or place), str(error.strerror)) from error
     if not found:
-        raise InputError(str(place), "no gold found; expected a folder with attributions/*.ann and text/*.txt")
+        raise InputError(str(place), "no gold; expected a folder with attributions/*.ann and text/*.txt")
     return found
 
 
@@ -51,7 +51,9 @@ def _read_lines(place: Path) -> Iterator[GoldReport]:
         try:
             yield msgspec.json.decode(line, type=GoldReport)
         except msgspec.DecodeError as error:
-            raise InputError(f"{place}, line {number}", f"not a report with its attributions: {error}") from error
+            raise InputError(
+                f"{place}, line {number}", f"not a report with its attributions: {error}"
+            ) from error
 
 
 def _read_polnear(folder: Path) -> Iterator[GoldReport]:
@@ -60,14 +62,22 @@ def _read_polnear(folder: Path) -> Iterator[GoldReport]:
         name = path.stem.rsplit("_", 1)[0]
         if name not in done:
             done.add(name)
-            text = (folder / "text" / f"{name}.txt").read_bytes().decode("utf-8")
+            text = _text(folder / "text" / f"{name}.txt")
             yield GoldReport(name, text, _read_annotations(path))
+
+
+def _text(path: Path) -> str:
+    """The text of a file with its line ends as they are stored: the offsets count them."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(str(path), f"not UTF-8 at byte {error.start}") from error
 
 
 def _read_annotations(path: Path) -> list[Attribution]:
     spans: dict[str, list[Range]] = {}
     found = []
-    for line in path.read_text("utf-8").splitlines():
+    for line in _text(path).splitlines():
         if m := _SPAN.match(line):
             spans[m[1]] = [_range(part) for part in m[2].split(";")]
         elif line.startswith("E"):

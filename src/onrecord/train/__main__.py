@@ -8,31 +8,32 @@ from onrecord.desk import read_raw
 from onrecord.reader import Reader
 from onrecord.record.raw import Raw
 from onrecord.score.attribution import attributions, score, table
-from onrecord.score.gold import read_gold
-from onrecord.train.export import export
-from onrecord.train.fit import fit
+from onrecord.score.gold import GoldReport, read_gold
+from onrecord.train.export import describe, export
+from onrecord.train.fit import Plan, fit
 from onrecord.train.network import base_folder
 from onrecord.train.polnear import read_polnear
-
-EPOCHS, SIZE, SEED = 6, 10, 0
+from onrecord.train.tune import tuned
 
 
 def main() -> None:
-    """Trains on PolNeAR train, writes the weights, reads PolNeAR dev with them."""
+    """Trains on PolNeAR train, tunes the decoder on dev, writes the weights, prints their figures."""
     args = _arguments()
     polnear = args.data / "polnear"
     documents = read_polnear(polnear / "train", polnear / "train-corenlp.jsonl.gz")
     args.out.mkdir(parents=True, exist_ok=True)
-    model = fit(documents, args.epochs, SIZE, SEED, args.out / "reader.pt")
-    export(model, args.out / "reader.onnx", args.version)
+    args.checkpoint.parent.mkdir(parents=True, exist_ok=True)
+    model = fit(documents, Plan(epochs=args.epochs), args.checkpoint)
     shutil.copy(base_folder() / "tokenizer.json", args.out / "tokenizer.json")
-    print(figures(polnear / "dev", args.out))
+    export(model, args.out / "reader.onnx", args.version)
+    gold = read_gold(polnear / "dev")
+    describe(args.out / "reader.onnx", args.version, tuned(args.out, gold))
+    print(figures(gold, args.out))
 
 
-def figures(folder: Path, weights: Path) -> str:
-    """The table of the model card for the weights in `weights` on the gold in `folder`."""
+def figures(gold: list[GoldReport], weights: Path) -> str:
+    """The table of the model card for the weights in the folder `weights`."""
     reader = Reader(weights)
-    gold = read_gold(folder)
     found = {g.id: attributions(read_raw(Raw(id=g.id, origin=g.id, content=g.text), reader)) for g in gold}
     return table(score(gold, found), len(gold))
 
@@ -41,7 +42,8 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m onrecord.train", description=main.__doc__)
     parser.add_argument("data", type=Path, help="the folder that holds polnear/")
     parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
-    parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument("--epochs", type=int, default=Plan().epochs)
+    parser.add_argument("--checkpoint", type=Path, default=Path("build/reader.pt"))
     parser.add_argument("--version", default="1", help="what the weights call themselves")
     return parser.parse_args()
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from onrecord.reader.features import Features, features
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.tags import BEGIN, INSIDE, OUTSIDE, ROLES
-from onrecord.reader.window import LIMIT, Window, windows
+from onrecord.reader.window import Room, Window, windows
 from onrecord.reader.words import Words, words
 from onrecord.record.paragraph import Range, paragraphs
 from onrecord.score.gold import Attribution
@@ -20,6 +20,7 @@ from onrecord.train.vary import vary
 Labels = NDArray[np.int64]
 UNKNOWN = -100  # a label that is not learned from
 NO_SOURCE = -1
+ROOM = Room(384, 48, 32)
 
 
 @dataclass
@@ -86,8 +87,8 @@ def _label(attribution: Attribution, found: Words, tags: Labels, cues: Labels, s
 def examples(report: Annotated, chance: random.Random | None = None) -> list[Example]:
     """The windows of `report`; with `chance`, cut somewhere else each time."""
     sizes = [len(p) for p in report.pieces]
-    budget = chance.randint(LIMIT // 5, LIMIT - 32) if chance else LIMIT - 32
-    return [_cut(report, w) for w in windows(sizes, report.words.paragraphs, budget)]
+    budget = chance.randint(ROOM.limit // 5, ROOM.limit - ROOM.after) if chance else None
+    return [_cut(report, w) for w in windows(sizes, report.words.paragraphs, ROOM, budget)]
 
 
 def _cut(report: Annotated, window: Window) -> Example:

@@ -8,6 +8,7 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from onrecord.reader.scores import Numbers
 from onrecord.train.fit import Model
 
 INPUTS = ("pieces", "shapes", "places", "quoted", "firsts")
@@ -20,10 +21,16 @@ def export(model: Model, out: Path, version: str) -> None:
         full = Path(folder) / "full.onnx"
         _write(model, full)
         quantize_dynamic(full, out, weight_type=QuantType.QInt8, per_channel=True)
-    described = onnx.load(out)
-    moves = model.crf.transitions().detach().cpu().numpy().round(5).tolist()
-    onnx.helper.set_model_props(described, {"version": version, "transitions": json.dumps(moves)})
-    onnx.save(described, out)
+    moves = model.crf.transitions().detach().cpu().numpy()
+    describe(out, version, moves)
+
+
+def describe(path: Path, version: str, moves: Numbers) -> None:
+    """Writes the version and the tag transitions into the metadata of the file."""
+    described = onnx.load(path)
+    transitions = json.dumps(moves.round(5).tolist())
+    onnx.helper.set_model_props(described, {"version": version, "transitions": transitions})
+    onnx.save(described, path)
 
 
 def _write(model: Model, path: Path) -> None:

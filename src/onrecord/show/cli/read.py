@@ -14,7 +14,9 @@ from onrecord.show.cli.progress import Progress
 
 @click.command("read")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--published", metavar="DATE", help="Date of publication, YYYY-MM-DD, where a report states none.")
+@click.option(
+    "--published", metavar="DATE", help="Date of publication, YYYY-MM-DD, where a report states none."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON a report.")
 @click.option("-o", "--output", metavar="PATH", help="Write to PATH instead of standard output.")
 def command(files: tuple[str, ...], published: str | None, as_json: bool, output: str | None) -> int:

@@ -79,7 +79,11 @@ def _statement(statement: Statement, width: int) -> Iterator[Text]:
 
 
 def _who(statement: Statement) -> Text:
-    source = Text(printable(statement.source.text), "bold cyan") if statement.source else Text("(no source named)", "dim")
+    source = (
+        Text(printable(statement.source.text), "bold cyan")
+        if statement.source
+        else Text("(no source named)", "dim")
+    )
     cue = Text(printable(statement.cue.text), "yellow") if statement.cue else Text("(goes on)", "dim")
     return source + Text("  ") + cue
 

@@ -1,3 +1,5 @@
+"""What several rooms' tests share."""
+
 import contextlib
 import os
 import shutil
@@ -5,6 +7,22 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+from onrecord.reader import Reader
+
+# A run of the network on a busy machine is slow, not wrong.
+settings.register_profile(
+    "onrecord", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("onrecord")
+
+
+@pytest.fixture(scope="session")
+def reader() -> Reader:
+    """The reader with the weights of the package; loading them takes longer than most tests."""
+    return Reader()
+
 
 NOBODY = 65534
 

@@ -1,0 +1,76 @@
+import pytest
+
+from onrecord.reader.decode import Attribution
+from onrecord.reader.statements import statements
+from onrecord.reader.words import words
+from onrecord.record.paragraph import paragraphs
+
+
+def written(text, *given):
+    """The statements of attributions `(source, cue, contents)`, each part given as text."""
+    found = words(text, paragraphs(text))
+
+    def covered(part):
+        return part and found.covered(text.index(part), text.index(part) + len(part))
+
+    return statements(
+        text,
+        found,
+        [Attribution(covered(c), covered(s), [covered(p) for p in parts], 0.87654) for s, c, parts in given],
+    )
+
+
+def one(text, *given):
+    (statement,) = written(text, given)
+    return statement
+
+
+def test_the_parts_are_spans_of_the_text():
+    text = "😀 Ilo Brandt said that the bridge was closed."
+    statement = one(text, "Ilo Brandt", "said", ["that the bridge was closed."])
+    for span in (statement.source, statement.cue, *statement.content):
+        assert span.text == text[span.begin : span.end]
+    assert statement.source.span == (2, 12)
+    assert statement.content[0].text == "that the bridge was closed"
+
+
+def test_ids_count_the_statements_in_order():
+    text = "Ilo Brandt said no. Ana Tolm said yes."
+    found = written(text, ("Ilo Brandt", "said", ["no"]), ("Ana Tolm", "said", ["yes"]))
+    assert [s.id for s in found] == ["s1", "s2"]
+
+
+def test_an_attribution_of_nothing_but_marks_is_none_and_takes_no_id():
+    text = "Ilo Brandt said “”. Ana Tolm said yes."
+    found = written(text, ("Ilo Brandt", "said", ["“”"]), ("Ana Tolm", "said", ["yes"]))
+    assert [(s.id, s.source.text) for s in found] == [("s1", "Ana Tolm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents", "kind"),
+    [
+        ("“We stay,” he said.", ["“We stay,”"], "direct"),
+        ("“We stay,” he said, “and wait.”", ["“We stay,”", "“and wait.”"], "direct"),
+        ("“We 😀 stay!” he said.", ["“We 😀 stay!”"], "direct"),
+        ("He said that they stay.", ["that they stay"], "indirect"),
+        ("He said that they “stay”.", ["that they “stay”"], "mixed"),
+        ("“We stay,” he said, and that they wait.", ["“We stay,”", "that they wait"], "mixed"),
+    ],
+)
+def test_the_kind_tells_how_much_of_the_content_is_quoted(text, contents, kind):
+    assert one(text, None, "said", contents).kind == kind
+
+
+@pytest.mark.parametrize("source", ["Ilo Brandt,", "“Ilo Brandt”", "Ilo Brandt"])
+def test_a_source_loses_what_hangs_at_its_edges(source):
+    assert one(f"{source} said no", source, "said", ["no"]).source.text == "Ilo Brandt"
+
+
+def test_a_quotation_that_runs_on_has_no_cue_and_a_cue_without_source_no_source():
+    statement = one("“We stay.”", None, None, ["We stay."])
+    assert (statement.source, statement.cue) == (None, None)
+    assert statement.content[0].text == "We stay."
+
+
+def test_confidence_has_three_digits():
+    assert one("He said no.", "He", "said", ["no"]).confidence == 0.877
