@@ -1,0 +1,70 @@
+import random
+from importlib.resources import as_file, files
+
+import numpy as np
+import pytest
+
+from onrecord.reader.pieces import Pieces
+from onrecord.reader.tags import BEGIN, INSIDE, OUTSIDE
+from onrecord.score.gold import Attribution
+from onrecord.train.example import NO_SOURCE, UNKNOWN, annotate, examples
+from onrecord.train.polnear import Document, Token
+
+TEXT = "Tolmar said that talks go on. It was claimed they ended."
+
+
+@pytest.fixture(scope="module")
+def pieces():
+    with as_file(files("onrecord.reader") / "weights" / "tokenizer.json") as path:
+        return Pieces(path)
+
+
+def document(text=TEXT, repeats=1):
+    said = Attribution(source=[(0, 6)], cue=[(7, 11)], content=[(12, 28)])
+    claimed = Attribution(cue=[(37, 44)], content=[(45, 55)])
+    return Document("a", text, [said, claimed])
+
+
+def test_words_are_tagged_and_linked(pieces):
+    found = annotate(document(), pieces)
+    assert found.tags[:6].tolist() == [
+        BEGIN["source"], BEGIN["cue"], BEGIN["content"], *[INSIDE["content"]] * 3
+    ]  # fmt: skip
+    assert found.tags[6] == OUTSIDE
+    assert found.cues[2:6].tolist() == [1, 1, 1, 1]
+    assert found.sources[1] == 0
+    assert found.sources[9] == NO_SOURCE
+    assert found.sources[0] == UNKNOWN
+
+
+def test_a_span_over_a_paragraph_break_begins_anew(pieces):
+    text = TEXT.replace("that talks", "that\ntalks")
+    found = annotate(document(text), pieces)
+    assert found.tags[2:4].tolist() == [BEGIN["content"], BEGIN["content"]]
+
+
+def test_windows_learn_from_whole_paragraphs_only(pieces):
+    text = "\n".join(["Tolmar said that talks go on."] * 200)
+    long = Document("b", text, [])
+    found = examples(annotate(long, pieces))
+    assert len(found) > 1
+    for example in found:
+        known = np.flatnonzero(example.tags != UNKNOWN)
+        assert (known[0], known[-1] + 1) == (example.first, example.last)
+        starts = example.features.places[example.features.firsts] > 0
+        assert starts[example.first]
+        assert example.last == len(starts) or starts[example.last]
+
+
+def test_every_word_is_learned_from_in_some_window(pieces):
+    text = "\n".join(["Tolmar said that talks go on."] * 200)
+    report = annotate(Document("b", text, []), pieces)
+    found = examples(report, random.Random(1))
+    assert sum(e.last - e.first for e in found) >= len(report.words)
+
+
+def test_the_silver_layer_stands_on_the_words(pieces):
+    layer = {0: Token("NNP", "LOCATION", "nsubj", 7), 7: Token("VBD", "O", "root", 7)}
+    found = annotate(Document("a", TEXT, [], layer), pieces).syntax
+    assert found.heads[:2].tolist() == [1, 1]
+    assert found.parts[2] == UNKNOWN
