@@ -51,7 +51,7 @@ def test_weights_that_were_cut_short_are_named(weights):
 
 
 def test_the_weights_forbid_an_inside_without_its_beginning():
-    moves = Encoder.shipped().moves
+    moves = Encoder.shipped().tuning.moves
     assert moves.shape == (TAGS, TAGS)
     for inside in range(2, TAGS, 2):
         for before in set(range(TAGS)) - {inside, inside - 1}:
@@ -70,3 +70,14 @@ def test_scores_have_a_row_a_word_and_do_not_depend_on_what_was_read_before():
     count = len(found)
     assert [part.shape for part in first] == [(count, TAGS), (count, count), (count, count + 1)]
     assert all(np.array_equal(a, b) for a, b in zip(first, again, strict=True))
+
+
+@pytest.mark.parametrize("tuning", [None, "[]", "[[[0.0]], 0.0]"])
+def test_weights_of_another_reader_are_refused(weights, tuning):
+    onnx = pytest.importorskip("onnx", reason="onnx is there for training only (make train)")
+    path = weights / "reader.onnx"
+    model = onnx.load(path)
+    onnx.helper.set_model_props(model, {"tuning": tuning} if tuning else {})
+    onnx.save(model, path)
+    with pytest.raises(ModelError, match="no weights of this reader"):
+        Reader(weights)

@@ -1,18 +1,15 @@
 """Encoder: the network, run on one window at a time."""
 
-import json
 from importlib.resources import as_file, files
 from pathlib import Path
 
-import numpy as np
 import onnxruntime as ort
-from numpy.typing import NDArray
 
 from onrecord.errors import ModelError
-from onrecord.reader.features import Features
+from onrecord.reader.features import Features, Numbers
 from onrecord.reader.pieces import Pieces
-from onrecord.reader.scores import Numbers, WindowScores
-from onrecord.reader.tags import TAGS
+from onrecord.reader.scores import WindowScores
+from onrecord.reader.tuning import Tuning
 
 SHIPPED = "weights"
 
@@ -28,10 +25,11 @@ class Encoder:
         self.pieces = _pieces(_existing(folder / "tokenizer.json"))
         self._session = _session(_existing(folder / "reader.onnx"), threads)
         described = self._session.get_modelmeta().custom_metadata_map
-        if "transitions" not in described:
-            raise ModelError(f"{folder / 'reader.onnx'}: these are no weights of the reader")
         self.version: str = described.get("version", "unknown")
-        self.moves: Numbers = np.array(json.loads(described["transitions"]), np.float32).reshape(TAGS, TAGS)
+        try:
+            self.tuning = Tuning.from_json(described["tuning"])
+        except (KeyError, ValueError) as error:  # msgspec's errors are ValueErrors
+            raise ModelError(f"{folder / 'reader.onnx'}: these are no weights of this reader") from error
 
     @classmethod
     def shipped(cls, threads: int = 1) -> "Encoder":
@@ -40,7 +38,7 @@ class Encoder:
             return cls(folder, threads)
 
     def __call__(self, window: Features) -> WindowScores:
-        given: dict[str, NDArray[np.int64]] = {
+        given: dict[str, Numbers] = {
             "pieces": window.pieces[None],
             "shapes": window.shapes[None],
             "places": window.places[None],

@@ -23,7 +23,7 @@ class Reader:
     def read(self, report: Report) -> Reading:
         """The record of `report`."""
         found = words(report.text, report.readable())
-        attributions = attribute(found, self.scores(report.text, found), self.encoder.moves)
+        attributions = attribute(found, self.scores(report.text, found), self.encoder.tuning)
         return Reading(report=report, statements=statements(report.text, found, attributions))
 
     def scores(self, text: str, found: Words) -> ReportScores:

@@ -9,9 +9,9 @@ from onrecord.reader import Reader
 from onrecord.record.raw import Raw
 from onrecord.score.attribution import attributions, score, table
 from onrecord.score.gold import GoldReport, read_gold
+from onrecord.train.base import base_folder
 from onrecord.train.export import describe, export
 from onrecord.train.fit import Plan, fit
-from onrecord.train.network import base_folder
 from onrecord.train.polnear import read_polnear
 from onrecord.train.tune import tuned
 

@@ -1,6 +1,5 @@
 """Export: a trained model as the int8 ONNX file that the package ships."""
 
-import json
 import tempfile
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from onrecord.reader.scores import Numbers
+from onrecord.reader.tuning import Tuning
 from onrecord.train.fit import Model
 
 INPUTS = ("pieces", "shapes", "places", "quoted", "firsts")
@@ -20,16 +19,14 @@ def export(model: Model, out: Path, version: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "full.onnx"
         _write(model, full)
-        quantize_dynamic(full, out, weight_type=QuantType.QInt8, per_channel=True)
-    moves = model.crf.transitions().detach().cpu().numpy()
-    describe(out, version, moves)
+        quantize_dynamic(full, out, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+    describe(out, version, Tuning(model.crf.transitions().detach().cpu().numpy()))
 
 
-def describe(path: Path, version: str, moves: Numbers) -> None:
-    """Writes the version and the tag transitions into the metadata of the file."""
+def describe(path: Path, version: str, tuning: Tuning) -> None:
+    """Writes the version and the tuning into the metadata of the file."""
     described = onnx.load(path)
-    transitions = json.dumps(moves.round(5).tolist())
-    onnx.helper.set_model_props(described, {"version": version, "transitions": transitions})
+    onnx.helper.set_model_props(described, {"version": version, "tuning": tuning.to_json()})
     onnx.save(described, path)
 
 

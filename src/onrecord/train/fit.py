@@ -10,11 +10,12 @@ from typing import NamedTuple
 import torch
 
 from onrecord.reader.pieces import Pieces
+from onrecord.train.base import base_folder, load_base
 from onrecord.train.batch import batches
 from onrecord.train.crf import Crf
 from onrecord.train.example import annotate, examples
 from onrecord.train.loss import loss
-from onrecord.train.network import Network, SideTasks, base_folder, load_base
+from onrecord.train.network import Network, SideTasks
 from onrecord.train.polnear import Document
 
 ENCODER_RATE, HEAD_RATE, DECAY, WARM = 1.5e-4, 1e-3, 0.01, 150

@@ -1,7 +1,7 @@
-"""Tuning: how readily the decoder opens a span of each role.
+"""Tuning the decoder: how readily it opens a span of each role, and below what confidence it is silent.
 
-Cross entropy is not F1: a network that is right about every word still misses spans that it holds
-less probable than none. Three numbers, found on a development set, mend that.
+A likelihood is not F1: a network that is right about every word still misses spans that it holds
+less probable than none. Four numbers, found on a development set, mend that.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,9 +12,10 @@ import numpy as np
 from onrecord.clean import clean
 from onrecord.reader import Reader
 from onrecord.reader.attribute import attribute
-from onrecord.reader.scores import Numbers, ReportScores
+from onrecord.reader.scores import ReportScores
 from onrecord.reader.statements import statements
 from onrecord.reader.tags import BEGIN, ROLES
+from onrecord.reader.tuning import Tuning
 from onrecord.reader.words import Words, words
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
@@ -22,33 +23,36 @@ from onrecord.record.report import Report
 from onrecord.score.attribution import attributions, score
 from onrecord.score.gold import GoldReport
 
-STEPS = (0.0, 0.5, 1.0, 1.5, 2.0)
+LEAST = "least"
+OPENINGS = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
+LEASTS = (0.0, 0.1, 0.2, 0.3)
 
 Scored = tuple[Report, Words, ReportScores]
 
 
-def tuned(weights: Path, gold: list[GoldReport], report: Callable[[str], None] = print) -> Numbers:
-    """The transitions of `weights` with what is added to each role's begin tag."""
+def tuned(weights: Path, gold: list[GoldReport], report: Callable[[str], None] = print) -> Tuning:
+    """The tuning of `weights` that is best on `gold`, by the mean of overlap and exact F1."""
     reader = Reader(weights)
     scored = [_scored(reader, one) for one in gold]
-    best = dict.fromkeys(ROLES, 0.0)
-    reached = _quality(gold, scored, opened(reader.encoder.moves, best))
-    for role in (*ROLES, *ROLES):  # twice, since they depend on each other
-        for step in STEPS:
-            tried = {**best, role: step}
-            quality = _quality(gold, scored, opened(reader.encoder.moves, tried))
+    bare = reader.encoder.tuning
+    best = {**dict.fromkeys(ROLES, 0.0), LEAST: 0.0}
+    reached = _quality(gold, scored, bare)
+    for name in (*best, *best):  # twice, since they depend on each other
+        for step in LEASTS if name == LEAST else OPENINGS:
+            tried = {**best, name: step}
+            quality = _quality(gold, scored, _with(bare, tried))
             if quality > reached:
                 best, reached = tried, quality
-    report(f"openings {best}: mean of overlap and exact F1 {reached:.2f}")
-    return opened(reader.encoder.moves, best)
+    report(f"tuned {best}: mean of overlap and exact F1 {reached:.2f}")
+    return _with(bare, best)
 
 
-def opened(moves: Numbers, openings: dict[str, float]) -> Numbers:
-    """`moves` with `openings` added to every move into a begin tag."""
-    out = moves.copy()
-    for role, more in openings.items():
-        out[:, BEGIN[role]] += np.float32(more)
-    return out
+def _with(bare: Tuning, numbers: dict[str, float]) -> Tuning:
+    """`bare` with each role's number added to every move into its begin tag."""
+    moves = bare.moves.copy()
+    for role in ROLES:
+        moves[:, BEGIN[role]] += np.float32(numbers[role])
+    return Tuning(moves, numbers[LEAST])
 
 
 def _scored(reader: Reader, gold: GoldReport) -> Scored:
@@ -57,13 +61,13 @@ def _scored(reader: Reader, gold: GoldReport) -> Scored:
     return report, found, reader.scores(report.text, found)
 
 
-def _quality(gold: list[GoldReport], scored: list[Scored], moves: Numbers) -> float:
-    figures = score(gold, {reading.report.id: attributions(reading) for reading in _readings(scored, moves)})
+def _quality(gold: list[GoldReport], scored: list[Scored], tuning: Tuning) -> float:
+    figures = score(gold, {reading.report.id: attributions(reading) for reading in _readings(scored, tuning)})
     return (figures["attribution overlap"].f1 + figures["attribution exact"].f1) / 2
 
 
-def _readings(scored: list[Scored], moves: Numbers) -> Iterator[Reading]:
+def _readings(scored: list[Scored], tuning: Tuning) -> Iterator[Reading]:
     for report, found, scores in scored:
         yield Reading(
-            report=report, statements=statements(report.text, found, attribute(found, scores, moves))
+            report=report, statements=statements(report.text, found, attribute(found, scores, tuning))
         )
