@@ -1,13 +1,14 @@
-from itertools import pairwise, product
+from itertools import product
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.reader.marginals import marginals
-from onrecord.reader.tags import INNER, TAGS
-from onrecord.reader.viterbi import NEVER, best_tags
+from onrecord.reader.tags import INNER, OUTSIDE, TAGS
+from onrecord.reader.viterbi import best_tags
 
+NEVER = np.float32(-1e4)
 MOVES = np.zeros((TAGS, TAGS), np.float32)
 for inside in INNER:
     MOVES[[before for before in range(TAGS) if before not in (inside, inside - 1)], inside] = NEVER
@@ -21,11 +22,9 @@ def drawn(seed, length):
 
 
 def weight(tags, scores, moves, starts):
-    """How much a sequence counts: e to its total score, or nothing if it runs into a start."""
-    if any(start and tag in INNER for tag, start in zip(tags, starts, strict=True)):
-        return 0.0
-    steps = sum(moves[a, b] for a, b in pairwise(tags))
-    return float(np.exp(sum(scores[at, tag] for at, tag in enumerate(tags)) + steps))
+    """How much a sequence counts: e to its total score."""
+    before = [OUTSIDE if start else tag for start, tag in zip(starts, [OUTSIDE, *tags], strict=False)]
+    return float(np.exp(sum(scores[at, tag] + moves[before[at], tag] for at, tag in enumerate(tags))))
 
 
 @given(st.integers(0, 2**32 - 1), st.integers(1, 3))

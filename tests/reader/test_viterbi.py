@@ -1,11 +1,13 @@
-from itertools import pairwise, product
+from itertools import product
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.reader.tags import BEGIN, INSIDE, OUTSIDE, ROLES, TAGS
-from onrecord.reader.viterbi import NEVER, best_tags, spans
+from onrecord.reader.viterbi import best_tags, spans
+
+NEVER = np.float32(-1e4)
 
 FREE = np.array(
     [
@@ -39,18 +41,19 @@ def is_allowed(tags, starts):
     return True
 
 
-def total(tags, scores, moves):
-    return sum(scores[at, tag] for at, tag in enumerate(tags)) + sum(moves[a, b] for a, b in pairwise(tags))
+def total(tags, scores, moves, starts):
+    before = [OUTSIDE if start else tag for start, tag in zip(starts, [OUTSIDE, *tags], strict=False)]
+    return sum(scores[at, tag] + moves[before[at], tag] for at, tag in enumerate(tags))
 
 
 @given(seeds, st.integers(1, 4))
 def test_the_tags_are_the_best_of_all_that_are_allowed(seed, length):
     scores, moves, starts = drawn(seed, length)
     every = [tags for tags in product(range(TAGS), repeat=length) if is_allowed(tags, starts)]
-    best = max(total(tags, scores, moves) for tags in every)
+    best = max(total(tags, scores, moves, starts) for tags in every)
     found = best_tags(scores, moves, starts)
     assert is_allowed(found, starts)
-    assert np.isclose(total(found, scores, moves), best, atol=1e-4)
+    assert np.isclose(total(found, scores, moves, starts), best, atol=1e-4)
 
 
 @given(seeds, st.integers(1, 60))

@@ -4,28 +4,30 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reader.scores import Numbers
-from onrecord.reader.tags import INNER
-from onrecord.reader.viterbi import NEVER
+from onrecord.reader.stack import Stack
+from onrecord.reader.viterbi import first_moves
 
 
 def marginals(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> Numbers:
     """Probabilities `[word, tag]`; the arguments are those of `best_tags`."""
     if not len(scores):
         return scores
-    scores = scores.copy()
-    scores[np.ix_(starts, INNER)] = NEVER
-    likely = np.exp(scores - scores.max(1, keepdims=True))
+    stack = Stack(starts)
     step = np.exp(moves)
-    forward = np.empty_like(likely)
-    backward = np.empty_like(likely)
-    forward[0] = likely[0] / likely[0].sum()
-    for at in range(1, len(likely)):
-        here = (forward[at - 1] @ step) * likely[at]
-        forward[at] = here / here.sum()
-    backward[-1] = 1
-    for at in range(len(likely) - 1, 0, -1):
-        here = step @ (likely[at] * backward[at])
-        backward[at - 1] = here / here.sum()
-    both = forward * backward
-    out: Numbers = both / both.sum(1, keepdims=True)
+    stacked = stack.put(scores)
+    # Before the scaling: a sure tag that is forbidden would leave nothing to scale.
+    stacked[:, 0] += first_moves(moves)
+    likely = np.exp(stacked - stacked.max(2, keepdims=True))
+    forward, backward = np.ones_like(likely), np.ones_like(likely)
+    forward[:, 0] = _scaled(likely[:, 0])
+    for at, rows in stack.steps():
+        forward[:rows, at] = _scaled((forward[:rows, at - 1] @ step) * likely[:rows, at])
+    for at, rows in stack.steps_back():
+        backward[:rows, at - 1] = _scaled((likely[:rows, at] * backward[:rows, at]) @ step.T)
+    return stack.take(_scaled(forward * backward))
+
+
+def _scaled(weights: Numbers) -> Numbers:
+    """Weights that add up to one over the tags."""
+    out: Numbers = weights / weights.sum(-1, keepdims=True)
     return out

@@ -4,32 +4,44 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reader.scores import Numbers
+from onrecord.reader.stack import Stack
 from onrecord.reader.tags import BEGIN, INNER, INSIDE, OUTSIDE, ROLES
 
 Span = tuple[int, int]
 NEVER = np.float32(-1e4)
 
 
-def best_tags(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> list[int]:
-    """The tags of highest total score.
+def first_moves(moves: Numbers) -> Numbers:
+    """Scores `[tag]` of the tags at a paragraph's first word, where nothing goes on from before."""
+    out: Numbers = moves[OUTSIDE].copy()
+    out[INNER] = NEVER
+    return out
 
-    `scores` `[word, tag]`, `moves` `[tag before, tag]`; `starts` marks the words that no span
-    runs into.
+
+def best_tags(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> list[int]:
+    """The tags of highest total score, paragraph by paragraph.
+
+    `scores` `[word, tag]`, `moves` `[tag before, tag]`; `starts` marks the first words of
+    paragraphs, the report's first word among them.
     """
     if not len(scores):
         return []
-    scores = scores.copy()
-    scores[np.ix_(starts, INNER)] = NEVER
-    back = np.zeros(scores.shape, np.int8)
-    total = scores[0].copy()
-    for at in range(1, len(scores)):
-        every = total[:, None] + moves
-        back[at] = every.argmax(0)
-        total = every.max(0) + scores[at]
-    path = [int(total.argmax())]
-    for at in range(len(scores) - 1, 0, -1):
-        path.append(int(back[at, path[-1]]))
-    return path[::-1]
+    stack = Stack(starts)
+    stacked = stack.put(scores)
+    back = np.zeros(stacked.shape, np.int8)
+    total = stacked[:, 0] + first_moves(moves)
+    for at, rows in stack.steps():
+        every = total[:rows, :, None] + moves
+        back[:rows, at] = every.argmax(1)
+        total[:rows] = every.max(1) + stacked[:rows, at]
+    path = np.empty(stacked.shape[:2], np.int64)
+    tag = total.argmax(1)
+    for at, rows in stack.steps_back():
+        path[:rows, at] = tag[:rows]
+        tag[:rows] = back[np.arange(rows), at, tag[:rows]]
+    path[:, 0] = tag
+    best: list[int] = stack.take(path).tolist()
+    return best
 
 
 def spans(tags: list[int]) -> dict[str, list[Span]]:

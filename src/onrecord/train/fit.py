@@ -11,7 +11,7 @@ import torch
 
 from onrecord.reader.pieces import Pieces
 from onrecord.train.base import base_folder, load_base
-from onrecord.train.batch import batches
+from onrecord.train.batch import Batch, batches
 from onrecord.train.crf import Crf
 from onrecord.train.example import annotate, examples
 from onrecord.train.loss import loss
@@ -38,55 +38,55 @@ class Plan(NamedTuple):
     seed: int = 0
 
 
-def fit(
-    documents: list[Document],
-    plan: Plan,
-    out: Path,
-    report: Callable[[str], None] = print,
-) -> Model:
+def fit(documents: list[Document], plan: Plan, out: Path, report: Callable[[str], None] = print) -> Model:
     """A model trained on `documents`, saved to `out` after every epoch. On a CUDA device if there is one."""
-    epochs, size, seed = plan
-    torch.manual_seed(seed)
-    chance = random.Random(seed)
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    torch.manual_seed(plan.seed)
+    chance = random.Random(plan.seed)
     pieces = Pieces(base_folder() / "tokenizer.json")
     model = Model()
     load_base(model.network)
-    model.to(device)
-    steps = epochs * math.ceil(sum(len(examples(annotate(d, pieces))) for d in documents) * 1.08 / size)
-    optimizer, schedule = _optimizer(model, steps)
+    model.to(torch.device("cuda" if torch.cuda.is_available() else "cpu"))
+    optimizer = _optimizer(model)
     started, step = time.monotonic(), 0
-    for _ in range(epochs):
-        model.train()
+    for epoch in range(plan.epochs):
         windows = [e for d in documents for e in examples(annotate(d, pieces, chance), chance)]
-        sums = 0.0
-        for given in batches(windows, size, chance):
-            value = loss(model.network, model.crf, model.side, given.to(device))
-            value.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            optimizer.zero_grad()
-            step, sums = step + 1, sums + float(value.detach())
+        steps = math.ceil(len(windows) / plan.size)
+        for number, given in enumerate(batches(windows, plan.size, chance)):
+            step += 1
+            _set_rates(optimizer, min(1.0, step / WARM) * (1 - (epoch + number / steps) / plan.epochs))
+            value = _learn(model, optimizer, given)
             if step % 50 == 0:
-                report(f"step {step} of {steps}, loss {sums / 50:.4f}, {time.monotonic() - started:.0f} s")
-                sums = 0.0
+                seconds = time.monotonic() - started
+                report(f"epoch {epoch + 1}, step {number + 1} of {steps}, loss {value:.3f}, {seconds:.0f} s")
         torch.save(model.state_dict(), out)
     return model.eval()
 
 
-def _optimizer(
-    model: Model, steps: int
-) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
+def _learn(model: Model, optimizer: torch.optim.Optimizer, given: Batch) -> float:
+    """One step; gives the loss before it."""
+    model.train()
+    value = loss(model.network, model.crf, model.side, given.to(next(model.parameters()).device))
+    value.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optimizer.step()
+    optimizer.zero_grad()
+    return float(value.detach())
+
+
+def _optimizer(model: Model) -> torch.optim.Optimizer:
     encoder: list[torch.nn.Parameter] = []
     heads: list[torch.nn.Parameter] = []
     for name, parameter in model.named_parameters():
         part = name.removeprefix("network.").split(".")[0]
         (encoder if name.startswith("network.") and part in ENCODER else heads).append(parameter)
-    groups = [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=DECAY)
+    groups = [
+        {"params": encoder, "lr": ENCODER_RATE, "full": ENCODER_RATE},
+        {"params": heads, "lr": HEAD_RATE, "full": HEAD_RATE},
+    ]
+    return torch.optim.AdamW(groups, weight_decay=DECAY)
 
-    def rate(step: int) -> float:
-        return min(1.0, step / WARM) * max(0.0, 1 - step / steps)
 
-    return optimizer, torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
+def _set_rates(optimizer: torch.optim.Optimizer, share: float) -> None:
+    """Sets each group's rate to `share` of its full one."""
+    for group in optimizer.param_groups:
+        group["lr"] = share * group["full"]

@@ -4,6 +4,7 @@ import sys
 from importlib.resources import as_file, files
 
 import click
+import msgspec
 
 from onrecord.show.cli.record import print_record
 
@@ -23,6 +24,7 @@ def command(as_json: bool) -> None:
     with as_file(files("onrecord") / "demo") as folder:
         for path in sorted(folder.glob("*.txt")):
             reading = read(path, path.name[:10], reader)
+            reading.report = msgspec.structs.replace(reading.report, origin=path.name)
             if as_json:
                 print(reading.to_json())
             else:
