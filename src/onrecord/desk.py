@@ -1,15 +1,18 @@
 """Desk: where the rooms meet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
-from onrecord.acquire import acquire
+from onrecord.acquire import acquire, check_published
 from onrecord.clean import clean
-from onrecord.errors import InputError
+from onrecord.errors import InputError, UsageError
 from onrecord.reader import Reader
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
+from onrecord.score.attribution import Figure, attributions, score
+from onrecord.score.gold import GoldReport
 
 
 def read(source: str | Path, published: str | None = None, reader: Reader | None = None) -> Reading:
@@ -18,8 +21,9 @@ def read(source: str | Path, published: str | None = None, reader: Reader | None
     `source` is a path, or the text itself. A string is taken for a path if it has no line break
     and a file is there. `published` is the date of publication, `YYYY-MM-DD`; without it nothing
     that depends on it is resolved. Raises InputError where there is nothing to read, and where a
-    file holds more than one report (`read_all` reads those).
+    file holds more than one report (`read_all` reads those), UsageError for an impossible date.
     """
+    published = _checked(published)
     if isinstance(source, str) and not _is_path(source):
         return read_raw(Raw(id="text", origin="text", content=source, published=published), reader)
     found = list(acquire(source, published))
@@ -33,7 +37,14 @@ def read(source: str | Path, published: str | None = None, reader: Reader | None
 def read_raw(raw: Raw, reader: Reader | None = None) -> Reading:
     """The record of a report that was acquired. Raises InputError where it holds none."""
     report = clean(raw)
-    return (reader or Reader()).read(report)
+    return (reader or _shipped()).read(report)
+
+
+def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:
+    """The attribution figures of `reader`, or of the shipped one, on `gold`."""
+    gold = list(gold)
+    readings = {g.id: read_raw(Raw(id=g.id, origin=g.id, content=g.text), reader) for g in gold}
+    return score(gold, {id_: attributions(reading) for id_, reading in readings.items()})
 
 
 def read_all(
@@ -44,9 +55,10 @@ def read_all(
 ) -> Iterator[Reading | InputError]:
     """The records of all reports of a file, a folder or "-" (standard input), in order.
 
-    What cannot be read is given as an InputError in its place, and the rest goes on.
+    What cannot be read is given as an InputError in its place, and the rest goes on. Raises
+    UsageError for an impossible date.
     """
-    reader = reader or Reader()
+    published = _checked(published)
     for raw in acquire(source, published, stdin):
         if isinstance(raw, InputError):
             yield raw
@@ -55,6 +67,18 @@ def read_all(
             yield read_raw(raw, reader)
         except InputError as error:
             yield error
+
+
+@cache
+def _shipped() -> Reader:
+    return Reader()
+
+
+def _checked(published: str | None) -> str | None:
+    try:
+        return check_published(published) if published is not None else None
+    except ValueError as error:
+        raise UsageError(f"published: {error}") from error
 
 
 def _is_path(source: str) -> bool:

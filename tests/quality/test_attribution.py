@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.desk import read_raw
-from onrecord.record.raw import Raw
-from onrecord.score.attribution import Figure, attributions, score
+from onrecord.desk import evaluate
+from onrecord.score.attribution import Figure
 from onrecord.score.gold import GoldReport, read_gold
 
 HERE = Path(__file__).parent
@@ -26,11 +25,6 @@ def gold() -> list[GoldReport]:
     return found
 
 
-def figures(gold, reader) -> dict[str, Figure]:
-    found = {g.id: read_raw(Raw(id=g.id, origin=g.id, content=g.text), reader) for g in gold}
-    return score(gold, {id_: attributions(reading) for id_, reading in found.items()})
-
-
 def hold(measured: dict[str, Figure], floors: dict[str, float]) -> None:
     fallen = {
         name: round(measured[name].f1, 2) for name, floor in floors.items() if measured[name].f1 < floor
@@ -39,9 +33,9 @@ def hold(measured: dict[str, Figure], floors: dict[str, float]) -> None:
 
 
 def test_a_part_of_dev_stays_over_its_floors(gold, reader):
-    hold(figures(gold[::7], reader), FLOORS["part"])
+    hold(evaluate(gold[::7], reader), FLOORS["part"])
 
 
 @pytest.mark.slow
 def test_dev_stays_over_its_floors(gold, reader):
-    hold(figures(gold, reader), FLOORS["whole"])
+    hold(evaluate(gold, reader), FLOORS["whole"])

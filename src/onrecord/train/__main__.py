@@ -4,11 +4,10 @@ import argparse
 import shutil
 from pathlib import Path
 
-from onrecord.desk import read_raw
+from onrecord.desk import evaluate
 from onrecord.reader import Reader
-from onrecord.record.raw import Raw
-from onrecord.score.attribution import attributions, score, table
-from onrecord.score.gold import GoldReport, read_gold
+from onrecord.score.attribution import table
+from onrecord.score.gold import read_gold
 from onrecord.train.base import base_folder
 from onrecord.train.export import describe, export
 from onrecord.train.fit import Plan, fit
@@ -28,14 +27,7 @@ def main() -> None:
     export(model, args.out / "reader.onnx", args.version)
     gold = read_gold(polnear / "dev")
     describe(args.out / "reader.onnx", args.version, tuned(args.out, gold))
-    print(figures(gold, args.out))
-
-
-def figures(gold: list[GoldReport], weights: Path) -> str:
-    """The table of the model card for the weights in the folder `weights`."""
-    reader = Reader(weights)
-    found = {g.id: attributions(read_raw(Raw(id=g.id, origin=g.id, content=g.text), reader)) for g in gold}
-    return table(score(gold, found), len(gold))
+    print(table(evaluate(gold, Reader(args.out)), len(gold)))
 
 
 def _arguments() -> argparse.Namespace:

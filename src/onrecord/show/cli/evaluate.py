@@ -1,12 +1,12 @@
 """`onrecord eval`: the reader's figures against gold."""
 
+import json
 from pathlib import Path
 
 import click
 
-from onrecord.record.raw import Raw
-from onrecord.score.attribution import Figure, attributions, score, table
-from onrecord.score.gold import GoldReport, read_gold
+from onrecord.score.attribution import Figure, table
+from onrecord.score.gold import read_gold
 
 
 @click.group("eval")
@@ -23,24 +23,14 @@ def attribution(gold: Path, as_json: bool) -> None:
     GOLD is a PolNeAR folder (text/*.txt, attributions/*.ann) or a file of JSON lines {"id", "text",
     "attributions": [{"source", "cue", "content"}]} with lists of ranges.
     """
+    from onrecord.desk import evaluate
+
     reports = read_gold(gold)
-    figures = figures_of_reader(reports)
+    figures = evaluate(reports)
     click.echo(_json(figures) if as_json else table(figures, len(reports)))
 
 
-def figures_of_reader(reports: list[GoldReport]) -> dict[str, Figure]:
-    """The figures of the shipped reader on `reports`."""
-    from onrecord.desk import read_raw
-    from onrecord.reader import Reader
-
-    reader = Reader()
-    read = {r.id: read_raw(Raw(id=r.id, origin=r.id, content=r.text), reader) for r in reports}
-    return score(reports, {id_: attributions(reading) for id_, reading in read.items()})
-
-
 def _json(figures: dict[str, Figure]) -> str:
-    import json
-
     rows = {
         name: {
             "precision": round(f.precision, 2),
