@@ -19,7 +19,7 @@ def pieces():
         return Pieces(path)
 
 
-def document(text=TEXT, repeats=1):
+def document(text=TEXT):
     said = Attribution(source=[(0, 6)], cue=[(7, 11)], content=[(12, 28)])
     claimed = Attribution(cue=[(37, 44)], content=[(45, 55)])
     return Document("a", text, [said, claimed])
@@ -41,6 +41,13 @@ def test_a_span_over_a_paragraph_break_begins_anew(pieces):
     text = TEXT.replace("that talks", "that\ntalks")
     found = annotate(document(text), pieces)
     assert found.tags[2:4].tolist() == [BEGIN["content"], BEGIN["content"]]
+
+
+def test_a_span_begins_anew_behind_a_span_within_it(pieces):
+    whole = Attribution(source=[(0, 6)], cue=[(7, 11)], content=[(12, 28)])
+    inner = Attribution(cue=[(17, 22)])
+    found = annotate(Document("a", TEXT, [whole, inner]), pieces)
+    assert found.tags[2:6].tolist() == [BEGIN["content"], BEGIN["cue"], BEGIN["content"], INSIDE["content"]]
 
 
 def test_windows_learn_from_whole_paragraphs_only(pieces):

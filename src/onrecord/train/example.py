@@ -61,9 +61,9 @@ def annotate(document: Document, pieces: Pieces, chance: random.Random | None = 
     cues, sources = np.full(count, UNKNOWN, np.int64), np.full(count, UNKNOWN, np.int64)
     for attribution in document.attributions:
         _label(attribution, found, tags, cues, sources)
-    for at in range(count):  # no span runs over a paragraph break
-        if found.places[at] and tags[at] in INSIDE.values():
-            tags[at] -= 1
+    for at in range(count):
+        if tags[at] in INSIDE.values() and (found.places[at] or tags[at - 1] not in (tags[at], tags[at] - 1)):
+            tags[at] -= 1  # a span begins anew behind a paragraph break or another span within it
     coded = pieces([text[b:e] for b, e in zip(found.begins, found.ends, strict=True)])
     return Annotated(found, coded, tags, cues, sources, syntax(document, found))
 
