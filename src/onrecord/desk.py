@@ -12,7 +12,7 @@ from onrecord.reader import Reader
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
 from onrecord.score.attribution import Figure, attributions, score
-from onrecord.score.gold import GoldReport
+from onrecord.score.gold import Attribution, GoldReport
 
 
 def read(source: str | Path, published: str | None = None, reader: Reader | None = None) -> Reading:
@@ -43,8 +43,13 @@ def read_raw(raw: Raw, reader: Reader | None = None) -> Reading:
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:
     """The attribution figures of `reader`, or of the shipped one, on `gold`."""
     gold = list(gold)
-    readings = {g.id: read_raw(Raw(id=g.id, origin=g.id, content=g.text), reader) for g in gold}
-    return score(gold, {id_: attributions(reading) for id_, reading in readings.items()})
+    return score(gold, attributed(gold, reader))
+
+
+def attributed(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, list[Attribution]]:
+    """What `reader`, or the shipped one, attributes in the reports of `gold`, by their ids."""
+    readings = (read_raw(Raw(id=g.id, origin=g.id, content=g.text), reader) for g in gold)
+    return {reading.report.id: attributions(reading) for reading in readings}
 
 
 def read_all(

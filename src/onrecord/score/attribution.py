@@ -92,16 +92,16 @@ def _report_counts(report: GoldReport, guess: list[Attribution]) -> dict[str, tu
 
 
 def _covers(report: GoldReport, found: list[Attribution], role: str) -> set[Cover]:
-    return {c for a in found for span in getattr(a, role) if (c := _cover(report.text, [span]))}
+    return {c for a in found for span in getattr(a, role) if (c := cover(report.text, [span]))}
 
 
-def _cover(text: str, spans: list[Range]) -> Cover:
+def cover(text: str, spans: list[Range]) -> Cover:
     """Where the words begin that the spans cover."""
     return frozenset(b + m.start() for b, e in spans for m in _WORD.finditer(text[b:e]))
 
 
 def _pair(report: GoldReport, found: Attribution) -> tuple[Cover, Cover]:
-    return _cover(report.text, found.source), _cover(report.text, found.content)
+    return cover(report.text, found.source), cover(report.text, found.content)
 
 
 def _matches(truths: list[tuple[Cover, Cover]], guesses: list[tuple[Cover, Cover]], need: float) -> int:
@@ -109,7 +109,7 @@ def _matches(truths: list[tuple[Cover, Cover]], guesses: list[tuple[Cover, Cover
     pairs = []
     for i, (source, content) in enumerate(truths):
         for j, (other_source, other_content) in enumerate(guesses):
-            by_content, by_source = _overlap(content, other_content), _overlap(source, other_source)
+            by_content, by_source = overlap(content, other_content), overlap(source, other_source)
             if content & other_content and by_content >= need and by_source >= need:
                 pairs.append((by_content + by_source, i, j))
     left, right = set(), set()
@@ -120,6 +120,6 @@ def _matches(truths: list[tuple[Cover, Cover]], guesses: list[tuple[Cover, Cover
     return len(left)
 
 
-def _overlap(one: Cover, other: Cover) -> float:
+def overlap(one: Cover, other: Cover) -> float:
     """Intersection over union; two empty ones are the same."""
     return len(one & other) / len(one | other) if one | other else 1.0

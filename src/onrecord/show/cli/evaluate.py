@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from onrecord.score.attribution import Figure, table
+from onrecord.score.attribution import Figure, score, table
+from onrecord.score.errors import errors, listing
 from onrecord.score.gold import read_gold
 
 
@@ -17,17 +18,22 @@ def command() -> None:
 @command.command("attribution")
 @click.argument("gold", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as one line of JSON.")
-def attribution(gold: Path, as_json: bool) -> None:
+@click.option("--errors", "with_errors", is_flag=True, help="Group what went wrong, with examples.")
+@click.option("--examples", default=3, show_default=True, type=click.IntRange(0), help="Examples a group.")
+def attribution(gold: Path, as_json: bool, with_errors: bool, examples: int) -> None:
     """Sources, cues, contents and whole attributions against GOLD.
 
     GOLD is a PolNeAR folder (text/*.txt, attributions/*.ann) or a file of JSON lines {"id", "text",
     "attributions": [{"source", "cue", "content"}]} with lists of ranges.
     """
-    from onrecord.desk import evaluate
+    from onrecord.desk import attributed
 
     reports = read_gold(gold)
-    figures = evaluate(reports)
+    found = attributed(reports)
+    figures = score(reports, found)
     click.echo(_json(figures) if as_json else table(figures, len(reports)))
+    if with_errors and not as_json:
+        click.echo("\n" + listing(errors(reports, found), examples))
 
 
 def _json(figures: dict[str, Figure]) -> str:
