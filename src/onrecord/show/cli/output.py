@@ -1,16 +1,26 @@
 """Where a command writes."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
 from onrecord.errors import UsageError
 
 
-def open_output(path: str) -> TextIO:
-    """The file at `path`, opened for writing. Raises UsageError where it cannot be."""
+def open_output(path: str, inputs: Iterable[str] = ()) -> TextIO:
+    """The file at `path`, opened for writing. Raises UsageError where it cannot be, or is one of `inputs`."""
+    if any(_is_same(path, given) for given in inputs):
+        raise UsageError(f"--output: {path} is also to be read; expected another file to write to")
     try:
         return Path(path).open("w", encoding="utf-8")
     except IsADirectoryError as error:
         raise UsageError(f"--output: {path} is a folder; expected a file to write to") from error
     except OSError as error:
         raise UsageError(f"--output: cannot write to {path}: {error.strerror}") from error
+
+
+def _is_same(path: str, given: str) -> bool:
+    try:
+        return Path(path).is_file() and Path(path).samefile(given)
+    except OSError:  # one of them is not there, which is for others to say
+        return False

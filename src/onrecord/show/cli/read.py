@@ -32,7 +32,7 @@ def command(files: tuple[str, ...], published: str | None, as_json: bool, output
         except ValueError as error:
             raise UsageError(f"--published: {error}") from error
     with ExitStack() as stack:
-        out = stack.enter_context(open_output(output)) if output else sys.stdout
+        out = stack.enter_context(open_output(output, files)) if output else sys.stdout
         return 1 if _read(files, published, as_json, out) else 0
 
 
