@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.reader import Reader
 from onrecord.record.reading import Reading
 from onrecord.record.report import LeftOut, Report
 from onrecord.record.span import Span
@@ -113,3 +114,9 @@ def test_a_reading_does_not_depend_on_what_was_read_before(reader):
 def test_a_reading_goes_through_json(reader):
     reading = reader.read(report("Foreign Minister Ana Tolm said that the talks would go on."))
     assert Reading.from_json(reading.to_json()) == reading
+
+
+def test_a_reading_does_not_depend_on_the_number_of_threads(reader):
+    text = "\n".join(["The council of Lomm said that the ferry had left. “We wait,” its speaker added."] * 30)
+    report = Report(id="a", origin="a", text=text)
+    assert Reader(threads=2).read(report) == reader.read(report)
