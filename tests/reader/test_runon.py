@@ -140,3 +140,14 @@ def test_what_is_left_out_between_two_paragraphs_does_not_part_them():
 
 def test_an_empty_report_has_nothing_that_runs_on():
     assert read("") == []
+
+
+def test_a_headline_says_nothing_of_the_plain_text_below_it():
+    text = "Ferry to leave, Ilo Brandt says\nA daily letter of the harbour"
+    whole = attribution(text, ["Ferry to leave", "A daily letter of the harbour"], cue="says")
+    assert read(text, whole) == [("Ilo Brandt", "says", ["Ferry to leave"])]
+
+
+def test_a_headline_may_announce_the_speech_below_it():
+    text = f"What Ilo Brandt said\n{BARE}"
+    assert read(text, attribution(text, [BARE])) == [("Ilo Brandt", "said", [BARE])]

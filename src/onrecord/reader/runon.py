@@ -38,6 +38,8 @@ def _by_paragraph(words: Words, whole: Attribution) -> list[Attribution]:
     home = words.paragraphs[whole.cue[0]]
     here = [c for c in whole.content if words.paragraphs[c[0]] <= home]
     there = [c for c in whole.content if words.paragraphs[c[0]] > home]
+    if home == 0:  # mostly the headline, which says nothing of the plain text below it
+        there = [c for c in there if _is_speech(words, *c)]
     parts = [Attribution(whole.cue, whole.source, here, whole.confidence)] if here else []
     for number in sorted({words.paragraphs[c[0]] for c in there}):
         content = [c for c in there if words.paragraphs[c[0]] == number]
