@@ -37,6 +37,12 @@ def test_what_cannot_be_read_is_raised_for_one_and_given_for_many(tmp_path):
     assert [type(r) for r in onrecord.read_all(tmp_path / "absent.txt")] == [onrecord.InputError]
 
 
+@pytest.mark.parametrize("mistyped", ["repport.txt", "folder/absent.txt", ""])
+def test_a_mistyped_path_is_not_taken_for_a_text(mistyped):
+    with pytest.raises(onrecord.InputError, match="no such file"):
+        onrecord.read(mistyped)
+
+
 def test_an_impossible_date_is_wrong_use():
     with pytest.raises(onrecord.UsageError, match="2031-02-30"):
         onrecord.read(TEXT, published="2031-02-30")

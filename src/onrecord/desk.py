@@ -18,10 +18,12 @@ from onrecord.score.gold import Attribution, GoldReport
 def read(source: str | Path, published: str | None = None, reader: Reader | None = None) -> Reading:
     """The record of one report, stored nowhere.
 
-    `source` is a path, or the text itself. A string is taken for a path if it has no line break
-    and a file is there. `published` is the date of publication, `YYYY-MM-DD`; without it nothing
-    that depends on it is resolved. Raises InputError where there is nothing to read, and where a
-    file holds more than one report (`read_all` reads those), UsageError for an impossible date.
+    `source` is a path, or the text itself. A string is taken for a path if a file is there, or if
+    it has no space in it: a mistyped path is no text. `published` is the date of publication,
+    `YYYY-MM-DD`; without it nothing that depends on it is resolved.
+
+    Raises InputError where there is nothing to read, and where a file holds more than one report
+    (`read_all` reads those), UsageError for an impossible date.
     """
     published = _checked(published)
     if isinstance(source, str) and not _is_path(source):
@@ -87,6 +89,8 @@ def _checked(published: str | None) -> str | None:
 
 
 def _is_path(source: str) -> bool:
+    if not any(char.isspace() for char in source):
+        return True
     if "\n" in source or len(source) > 4096:
         return False
     try:

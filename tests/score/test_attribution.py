@@ -166,15 +166,6 @@ def test_the_figures_are_those_of_the_designs_evaluation_script(tmp_path):
     )
     command = [sys.executable, SHARED / "eval" / "attribution.py", gold_folder, given, "--json"]
     expected = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
-    found = {
-        name: {
-            "precision": round(f.precision, 2),
-            "recall": round(f.recall, 2),
-            "f1": round(f.f1, 2),
-            "gold": f.gold,
-            "predicted": f.predicted,
-        }
-        for name, f in score(gold, guess).items()
-    }
+    found = {name: figure.rounded() for name, figure in score(gold, guess).items()}
     assert found == expected
     assert 0 < found["attribution exact"]["f1"] < found["attribution overlap"]["f1"] < 100

@@ -39,3 +39,12 @@ def test_a_bad_line_of_gold_is_named(tmp_path):
     done = run("eval", "attribution", path)
     assert done.returncode == 1
     assert "line 2" in done.stderr
+
+
+def test_errors_are_listed_with_examples_and_not_as_json(tmp_path):
+    done = run("eval", "attribution", gold(tmp_path), "--errors")
+    assert "right" in done.stdout
+    assert "spurious" in done.stdout
+    refused = run("eval", "attribution", gold(tmp_path), "--errors", "--json")
+    assert refused.returncode == 2
+    assert len(refused.stderr.splitlines()) == 1

@@ -20,3 +20,9 @@ def test_an_input_is_never_written_over(tmp_path):
     with pytest.raises(UsageError, match="also to be read"):
         open_output(str(tmp_path / "link.txt"), ["absent.txt", str(path)])
     assert path.read_text() == "kept"
+
+
+def test_a_folder_that_is_read_takes_no_output_that_would_be_read_with_it(tmp_path):
+    with pytest.raises(UsageError, match="also to be read"):
+        open_output(str(tmp_path / "records.jsonl"), [str(tmp_path)])
+    open_output(str(tmp_path / "records.json"), [str(tmp_path)]).close()

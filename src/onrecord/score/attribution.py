@@ -41,6 +41,14 @@ class Figure(msgspec.Struct, frozen=True):
     def f1(self) -> float:
         return 200 * self.right / max(self.predicted + self.gold, 1)
 
+    def rounded(self) -> dict[str, float]:
+        """The figure as JSON gives it, percents to two decimals."""
+        percents = {"precision": self.precision, "recall": self.recall, "f1": self.f1}
+        return {name: round(value, 2) for name, value in percents.items()} | {
+            "gold": self.gold,
+            "predicted": self.predicted,
+        }
+
 
 def attributions(reading: Reading) -> list[Attribution]:
     """The statements of a reading as the gold has them: only outermost ones."""

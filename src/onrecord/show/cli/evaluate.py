@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.score.attribution import Figure, score, table
+from onrecord.score.attribution import score, table
 from onrecord.score.errors import errors, listing
 from onrecord.score.gold import read_gold
 
@@ -26,25 +26,17 @@ def attribution(gold: Path, as_json: bool, with_errors: bool, examples: int) -> 
     GOLD is a PolNeAR folder (text/*.txt, attributions/*.ann) or a file of JSON lines {"id", "text",
     "attributions": [{"source", "cue", "content"}]} with lists of ranges.
     """
+    if as_json and with_errors:
+        raise click.UsageError("--errors is for people and --json for programs; expected one of them")
+
     from onrecord.desk import attributed
 
     reports = read_gold(gold)
     found = attributed(reports)
     figures = score(reports, found)
-    click.echo(_json(figures) if as_json else table(figures, len(reports)))
-    if with_errors and not as_json:
+    if as_json:
+        click.echo(json.dumps({name: figure.rounded() for name, figure in figures.items()}))
+    else:
+        click.echo(table(figures, len(reports)))
+    if with_errors:
         click.echo("\n" + listing(errors(reports, found), examples))
-
-
-def _json(figures: dict[str, Figure]) -> str:
-    rows = {
-        name: {
-            "precision": round(f.precision, 2),
-            "recall": round(f.recall, 2),
-            "f1": round(f.f1, 2),
-            "gold": f.gold,
-            "predicted": f.predicted,
-        }
-        for name, f in figures.items()
-    }
-    return json.dumps(rows)

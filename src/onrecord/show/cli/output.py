@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
+from onrecord.acquire.folder import REPORTS
 from onrecord.errors import UsageError
 
 
@@ -20,7 +21,11 @@ def open_output(path: str, inputs: Iterable[str] = ()) -> TextIO:
 
 
 def _is_same(path: str, given: str) -> bool:
+    """Whether `path` is the input `given`, or would be found in it if that is a folder."""
+    output, source = Path(path), Path(given)
     try:
-        return Path(path).is_file() and Path(path).samefile(given)
+        if source.is_dir():
+            return output.suffix.lower() in REPORTS and output.resolve().is_relative_to(source.resolve())
+        return output.is_file() and output.samefile(source)
     except OSError:  # one of them is not there, which is for others to say
         return False
