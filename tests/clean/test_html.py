@@ -93,10 +93,10 @@ def test_broken_linked_data_is_passed_over():
     assert read(page(head)).published == "2024-03-05T09:30:00+01:00"
 
 
-def test_what_a_page_does_not_state_is_not_guessed():
+def test_what_a_page_does_not_state_is_not_guessed_but_for_its_language():
     body = "".join(f"<p>{p}</p>" for p in [*PARAGRAPHS, "The first truce was signed on 4 May 1998 in Sarn."])
     report = read(page(head="", body=body, lang=""))
-    assert (report.published, report.language, report.outlet, report.url) == (None, None, None, None)
+    assert (report.published, report.language, report.outlet, report.url) == (None, "en", None, None)
 
 
 def test_the_headline_said_again_and_another_report_s_are_left_out():

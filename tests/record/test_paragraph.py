@@ -51,6 +51,13 @@ def test_long_lines_are_paragraphs_though_all_of_them_are_long():
     assert len(texts(f"{line}\n{line}\n\n{line}\n{line}\n{line}\n\n{line}")) == 6
 
 
+def test_two_wrapped_lines_are_enough_where_none_ends_a_sentence():
+    wrapped = "The last of the three cranes in the free port was taken\ndown on Tuesday.\n\nNobody"
+    more = " has said where the cranes will stand in the spring, or\nwho owns them."
+    assert len(paragraphs(wrapped + more)) == 2
+    assert len(paragraphs((wrapped + more).replace("port was taken", "port are down."))) == 4
+
+
 def test_a_text_on_a_single_line_is_one_paragraph():
     assert texts("The bridge stays closed.") == ["The bridge stays closed."]
 

@@ -1,10 +1,14 @@
 """Cleaning: from what came in to a Report, whatever the form it came in."""
 
+from msgspec.structs import replace
+
 from onrecord.clean.glued import foreign_headlines
 from onrecord.clean.heading import find_headings
 from onrecord.clean.html import read_page
+from onrecord.clean.language import language
 from onrecord.clean.repetition import repeated_headlines
 from onrecord.clean.title import find_title
+from onrecord.record.language import NAMES, UNDETERMINED
 from onrecord.record.paragraph import paragraphs
 from onrecord.record.raw import Raw
 from onrecord.record.report import LeftOut, Report
@@ -15,12 +19,14 @@ def clean(raw: Raw) -> Report:
 
     Of plain text, `text` is `raw.content`, character for character. Of a page it is the article's
     text, a paragraph a line. What `raw` states (title, date, outlet, address) wins over the page
-    and the text; nothing is guessed. Headings and left-out passages never overlap, stand in the
-    order of the text, and are to be skipped by the reader; the headline line is to be read.
+    and the text; nothing is guessed but the language, which the words tell better than a page's
+    markup. Headings and left-out passages never overlap, stand in the order of the text, and are to
+    be skipped by the reader; the headline line is to be read.
 
     Raises InputError when a page holds no article.
     """
-    return _from_page(raw) if raw.form == "html" else _from_text(raw)
+    report = _from_page(raw) if raw.form == "html" else _from_text(raw)
+    return replace(report, language=_told(report))
 
 
 def _from_text(raw: Raw) -> Report:
@@ -56,6 +62,15 @@ def _from_page(raw: Raw) -> Report:
         headings=headings,
         left_out=left_out,
     )
+
+
+def _told(report: Report) -> str | None:
+    """The language that the running text tells; what the page states, where that tells less."""
+    found = language("\n".join(report.text[begin:end] for begin, end in report.readable()))
+    stated = report.language if report.language in NAMES else None
+    if found == UNDETERMINED and stated != "en":
+        return stated or found
+    return found or stated
 
 
 def _given(title: str | None) -> str | None:

@@ -6,6 +6,7 @@ Range = tuple[int, int]
 
 _BLANK_LINE = re.compile(r"\r?\n[^\S\n]*\r?\n\s*")
 _LINE = re.compile(r"[^\r\n]+")
+_STOP = re.compile(r"[.?!:;][\"'”’»)]*$")
 
 
 def paragraphs(text: str) -> list[Range]:
@@ -31,18 +32,19 @@ def _is_wrapped(text: str) -> bool:
     """Whether single line ends are a typewriter's and mean nothing.
 
     Such a text has blank lines between blocks of several lines, and every line but a block's
-    last comes close to one width.
+    last comes close to one width. Of two or three such lines none may end a sentence.
     """
     inner = [
-        len(line.rstrip())
+        line.rstrip()
         for begin, end in _blocks(text)
         for line in text[begin:end].rstrip().split("\n")[:-1]
         if line.strip()
     ]
-    if len(inner) < 4 or not _BLANK_LINE.search(text):
+    few = len(inner) < 4
+    if len(inner) < 2 or not _BLANK_LINE.search(text) or (few and any(_STOP.search(line) for line in inner)):
         return False
-    width = max(inner)
-    near = sum(length >= 0.75 * width for length in inner)
+    width = max(map(len, inner))
+    near = sum(len(line) >= 0.75 * width for line in inner)
     return 40 <= width <= 100 and near >= 0.9 * len(inner)
 
 

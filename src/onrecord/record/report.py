@@ -18,8 +18,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """A news text. Every offset of a record counts code points of `text`.
 
     For plain text `text` is the file as decoded, character for character: headings and what is
-    left out stay in it and are passed over. `published` is an ISO 8601 date or time, `language`
-    an ISO 639 code.
+    left out stay in it and are passed over. `published` is an ISO 8601 date or time. `language` is
+    an ISO 639-1 code, "und" for a language that is not English and could not be named, None where
+    the text is too short to tell.
     """
 
     id: str
