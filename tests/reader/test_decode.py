@@ -1,9 +1,8 @@
 import numpy as np
-import pytest
 
-from onrecord.reader.decode import Decoder
+from onrecord.reader.decode import Attribution, Decoder
 from onrecord.reader.marginals import marginals
-from onrecord.reader.scores import ReportScores, WindowScores
+from onrecord.reader.scores import Links, ReportScores, WindowScores
 from onrecord.reader.tags import BEGIN, INSIDE, OUTSIDE, TAGS
 from onrecord.reader.viterbi import best_tags
 from onrecord.reader.window import Window
@@ -28,17 +27,21 @@ def tag_scores(**spans):
     return tags
 
 
-def links(columns, given):
+def links(given):
     """Scores of a network that is sure of the links `{word: word}`."""
-    scores = np.zeros((COUNT, columns), np.float32)
+    scores = np.zeros((COUNT, COUNT), np.float32)
     for word, other in given.items():
         scores[word, other] = 20
-    return scores
+    return Links(scores, np.eye(COUNT, dtype=np.float32), np.zeros(3, np.float32))
 
 
 def decode(tags, to_cue=None, to_source=None):
     """The attributions of one window over the whole; source 0 is none, source n + 1 the one at word n."""
-    part = WindowScores(tags, links(COUNT, to_cue or {}), links(COUNT + 1, to_source or {}))
+    to_source = to_source or {}
+    none = np.zeros(COUNT, np.float32)
+    none[[word for word, other in to_source.items() if other == 0]] = 20
+    sources = links({word: other - 1 for word, other in to_source.items() if other})
+    part = WindowScores(tags, links(to_cue or {}), sources, none)
     scores = ReportScores.of([Window(0, 0, COUNT, COUNT)], [part])
     tagged = (scores.tags, FREE, np.asarray(FOUND.places, bool))
     return Decoder(scores, best_tags(*tagged), marginals(*tagged), FOUND).attributions()
@@ -117,15 +120,24 @@ def test_no_word_plays_two_roles():
         assert len(taken) == len(set(taken))
 
 
-def test_confidence_is_high_where_tags_and_links_are_sure_and_lower_where_one_is_not():
-    tags = tag_scores(cue=[(1, 2), (6, 7)], content=[(2, 4)])
-    (sure,) = decode(tags, {2: 1, 3: 1})
-    (unsure_link,) = decode(tags, {2: 1, 3: 6})
+def test_the_signs_are_high_where_tags_and_links_are_sure_and_lower_where_one_is_not():
+    tags = tag_scores(source=[(0, 1)], cue=[(1, 2), (6, 7)], content=[(2, 4)])
+    (sure,) = decode(tags, {2: 1, 3: 1}, {1: 1})
+    (unsure_link,) = decode(tags, {2: 1, 3: 6}, {1: 1})
+    (unsure_source,) = decode(tags, {2: 1, 3: 1})
     tags[1] /= 100
-    (unsure_cue,) = decode(tags, {2: 1, 3: 1})
-    assert sure.confidence == pytest.approx(1, abs=0.02)
-    assert 0 < unsure_link.confidence < 0.6
-    assert 0 < unsure_cue.confidence < 0.6
+    (unsure_cue,) = decode(tags, {2: 1, 3: 1}, {1: 1})
+    assert min(sure.signs) > 0.98
+    assert 0 < unsure_link.signs.link < 0.6 < unsure_link.signs.cue
+    assert 0 < unsure_source.signs.source < 0.6 < unsure_source.signs.link
+    assert 0 < unsure_cue.signs.cue < 0.6 < unsure_cue.signs.link
+    for unsure in (unsure_link, unsure_source, unsure_cue):
+        assert unsure.confidence < sure.confidence <= 1
+
+
+def test_an_attribution_moves_to_other_word_numbers():
+    moved = Attribution((1, 2), (0, 1), [(2, 4)]).moved([5, 7, 8, 9])
+    assert (moved.source, moved.cue, moved.content) == ((5, 6), (7, 8), [(8, 10)])
 
 
 def test_a_report_without_words_has_no_attributions():

@@ -18,7 +18,7 @@ from onrecord.record.paragraph import paragraphs
 def weights(tmp_path):
     """A copy of the package's weights to spoil."""
     with as_file(files("onrecord.reader") / SHIPPED) as folder:
-        for name in ("reader.onnx", "tokenizer.json"):
+        for name in ("reader.onnx", "tuning.json", "tokenizer.json"):
             copy(folder / name, tmp_path / name)
     return tmp_path
 
@@ -27,14 +27,14 @@ def test_a_copy_of_the_weights_can_be_used_from_any_folder(weights):
     assert Encoder(weights).version == Encoder.shipped().version
 
 
-@pytest.mark.parametrize("name", ["reader.onnx", "tokenizer.json"])
+@pytest.mark.parametrize("name", ["reader.onnx", "tuning.json", "tokenizer.json"])
 def test_missing_weights_are_named(weights, name):
     (weights / name).unlink()
     with pytest.raises(ModelError, match=f"{name}: .*missing"):
         Reader(weights)
 
 
-@pytest.mark.parametrize("name", ["reader.onnx", "tokenizer.json"])
+@pytest.mark.parametrize("name", ["reader.onnx", "tuning.json", "tokenizer.json"])
 @pytest.mark.parametrize("damage", [b"", b"{}", b"\x00\xff not what it was"])
 def test_damaged_weights_are_named_on_one_line(weights, name, damage):
     (weights / name).write_bytes(damage)
@@ -68,16 +68,20 @@ def test_scores_have_a_row_a_word_and_do_not_depend_on_what_was_read_before():
     encoder(half)
     again = encoder(whole)
     count = len(found)
-    assert [part.shape for part in first] == [(count, TAGS), (count, count), (count, count + 1)]
-    assert all(np.array_equal(a, b) for a, b in zip(first, again, strict=True))
+    for level, same in zip(first, again, strict=True):
+        assert level.tags.shape == (count, TAGS)
+        assert (
+            level.no_source.shape == level.cues.mean(0, 1).shape == level.sources.mean(0, 1).shape == (count,)
+        )
+        parts = ((p.tags, p.no_source, *p.cues, *p.sources) for p in (level, same))
+        assert all(np.array_equal(a, b) for a, b in zip(*parts, strict=True))
 
 
-@pytest.mark.parametrize("tuning", [None, "[]", "[[[0.0]], 0.0]"])
-def test_weights_of_another_reader_are_refused(weights, tuning):
+def test_a_network_that_gives_other_scores_is_refused(weights):
     onnx = pytest.importorskip("onnx", reason="onnx is there for training only (make train)")
     path = weights / "reader.onnx"
     model = onnx.load(path)
-    onnx.helper.set_model_props(model, {"tuning": tuning} if tuning else {})
+    del model.graph.output[-1]
     onnx.save(model, path)
     with pytest.raises(ModelError, match="no weights of this reader"):
         Reader(weights)

@@ -1,6 +1,6 @@
 import numpy as np
 
-from onrecord.reader.scores import ReportScores, WindowScores
+from onrecord.reader.scores import Links, ReportScores, WindowScores
 from onrecord.reader.tags import TAGS
 from onrecord.reader.window import Window
 
@@ -12,7 +12,14 @@ def part(window, add):
     size = window.end - window.begin
     rows = np.arange(size, dtype=np.float32)[:, None] + add
     columns = 10 * np.arange(size + 1, dtype=np.float32)
-    return WindowScores(np.repeat(rows, TAGS, 1), rows + columns[:-1], rows + columns)
+    return WindowScores(
+        np.repeat(rows, TAGS, 1), links(rows + columns[:-1]), links(rows + columns[1:]), rows[:, 0]
+    )
+
+
+def links(scores):
+    """Links that have these scores."""
+    return Links(scores, np.eye(len(scores), dtype=np.float32), np.zeros(3, np.float32))
 
 
 SCORES = ReportScores.of(WINDOWS, [part(WINDOWS[0], 100), part(WINDOWS[1], 200)])
@@ -42,3 +49,10 @@ def test_a_content_that_runs_out_of_its_window_is_judged_by_the_words_inside():
 
 def test_a_report_without_windows_has_no_words():
     assert ReportScores.of([], []).tags.shape == (0, TAGS)
+
+
+def test_words_that_are_near_score_each_other_by_their_distance_too():
+    features = np.zeros((4, 2), np.float32)
+    near = Links(features, features, np.array([1, 2, 4, 8, 16], np.float32))
+    assert near.mean(1, 2).tolist() == [2, 4, 8, 16]
+    assert near.mean(0, 2).tolist() == [3, 6, 12, 16]

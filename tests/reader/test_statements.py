@@ -74,3 +74,12 @@ def test_a_quotation_that_runs_on_has_no_cue_and_a_cue_without_source_no_source(
 
 def test_confidence_has_three_digits():
     assert one("He said no.", "He", "said", ["no"]).confidence == 0.877
+
+
+def test_a_nested_statement_names_its_parent_wherever_that_stands():
+    text = "Ana Tolm said no, Ilo Brandt reports."
+    found = words(text, paragraphs(text))
+    outer = Attribution((7, 8), (5, 7), [(0, 4)])
+    inner = Attribution((2, 3), (0, 2), [(3, 4)], parent=outer)
+    first, second = statements(text, found, [inner, outer])
+    assert (first.parent, second.parent) == (second.id, None)

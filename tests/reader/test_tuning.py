@@ -2,17 +2,29 @@ import numpy as np
 import pytest
 
 from onrecord.reader.tags import TAGS
+from onrecord.reader.trust import Trust
 from onrecord.reader.tuning import Tuning
 
 
+def tuning(**more):
+    moves = np.arange(TAGS * TAGS, dtype=np.float32).reshape(TAGS, TAGS) / 8
+    return Tuning(moves, moves + 1, **more)
+
+
 def test_a_tuning_comes_back_from_its_json():
-    tuning = Tuning(np.arange(TAGS * TAGS, dtype=np.float32).reshape(TAGS, TAGS) / 8, 0.2)
-    again = Tuning.from_json(tuning.to_json())
-    assert np.array_equal(again.moves, tuning.moves)
-    assert again.least == 0.2
+    given = tuning(least=0.2, trust=Trust(-1.5, (0.1, 0.2, 0.3, 0.4)))
+    again = Tuning.from_json(given.to_json())
+    assert np.array_equal(again.moves, given.moves)
+    assert np.array_equal(again.nested, given.nested)
+    assert again[2:] == given[2:]
 
 
-@pytest.mark.parametrize("written", ["", "[]", "[[[0.0]], 0.0]", '{"moves": []}'])
+@pytest.mark.parametrize(
+    "written",
+    ["", "[]", '{"moves": [[0.0]], "nested": [[0.0]], "least": 0.0, "trust": [0.0, [1, 1, 1, 1]]}',
+     '{"moves": []}',
+     '{"moves": [], "least": 0.0, "trust": [0.0, [1, 1]]}'],
+)  # fmt: skip
 def test_what_is_no_tuning_is_refused(written):
     with pytest.raises(ValueError):  # noqa: PT011 - any message will do
         Tuning.from_json(written)

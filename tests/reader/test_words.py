@@ -99,3 +99,13 @@ def test_every_character_but_white_space_is_in_one_word(text):
     assert {
         len(part) for part in (found.ends, found.paragraphs, found.shapes, found.places, found.quoted)
     } == {len(found)}
+
+
+def test_a_part_of_the_words_is_read_as_paragraphs_of_its_own():
+    text = "He said: “We stay and wait.” It rained."
+    found = words(text, paragraphs(text))
+    part = found.part([(4, 6), (11, 13)])
+    assert [text[b:e] for b, e in zip(part.begins, part.ends, strict=True)] == ["We", "stay", "rained", "."]
+    assert part.paragraphs == [0, 0, 1, 1]
+    assert [bool(place) for place in part.places] == [True, False, True, False]
+    assert [bool(quoted) for quoted in part.quoted] == [True, True, False, False]

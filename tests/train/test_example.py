@@ -27,27 +27,50 @@ def document(text=TEXT):
 
 def test_words_are_tagged_and_linked(pieces):
     found = annotate(document(), pieces)
-    assert found.tags[:6].tolist() == [
+    assert found.outer.tags[:6].tolist() == [
         BEGIN["source"], BEGIN["cue"], BEGIN["content"], *[INSIDE["content"]] * 3
     ]  # fmt: skip
-    assert found.tags[6] == OUTSIDE
-    assert found.cues[2:6].tolist() == [1, 1, 1, 1]
-    assert found.sources[1] == 0
-    assert found.sources[9] == NO_SOURCE
-    assert found.sources[0] == UNKNOWN
+    assert found.outer.tags[6] == OUTSIDE
+    assert found.outer.cues[2:6].tolist() == [1, 1, 1, 1]
+    assert found.outer.sources[1] == 0
+    assert found.outer.sources[9] == NO_SOURCE
+    assert found.outer.sources[0] == UNKNOWN
 
 
 def test_a_span_over_a_paragraph_break_begins_anew(pieces):
     text = TEXT.replace("that talks", "that\ntalks")
     found = annotate(document(text), pieces)
-    assert found.tags[2:4].tolist() == [BEGIN["content"], BEGIN["content"]]
+    assert found.outer.tags[2:4].tolist() == [BEGIN["content"], BEGIN["content"]]
 
 
 def test_a_span_begins_anew_behind_a_span_within_it(pieces):
     whole = Attribution(source=[(0, 6)], cue=[(7, 11)], content=[(12, 28)])
     inner = Attribution(cue=[(17, 22)])
     found = annotate(Document("a", TEXT, [whole, inner]), pieces)
-    assert found.tags[2:6].tolist() == [BEGIN["content"], BEGIN["cue"], BEGIN["content"], INSIDE["content"]]
+    assert found.outer.tags[2:6].tolist() == [
+        BEGIN["content"],
+        BEGIN["cue"],
+        BEGIN["content"],
+        INSIDE["content"],
+    ]
+
+
+def test_nested_attributions_have_labels_of_their_own(pieces):
+    text = "Brandt said Tolmar said that talks go on."
+    outer = Attribution(source=[(0, 6)], cue=[(7, 11)], content=[(12, 40)])
+    inner = Attribution(source=[(12, 18)], cue=[(19, 23)], content=[(24, 40)])
+    found = annotate(Document("a", text, [outer], nested=[inner], whole=[(12, 40)]), pieces)
+    assert found.outer.tags[2:8].tolist() == [BEGIN["content"], *[INSIDE["content"]] * 5]
+    assert found.nested.tags.tolist() == [
+        OUTSIDE, OUTSIDE, BEGIN["source"], BEGIN["cue"], BEGIN["content"], *[INSIDE["content"]] * 3, OUTSIDE
+    ]  # fmt: skip
+    assert (found.outer.cues[5], found.nested.cues[5]) == (1, 3)
+
+
+def test_whether_anything_is_nested_is_unknown_inside_a_content(pieces):
+    found = annotate(document(), pieces)
+    assert found.nested.tags[:2].tolist() == [OUTSIDE, OUTSIDE]
+    assert set(found.nested.tags[2:6].tolist()) == {UNKNOWN}
 
 
 def test_windows_learn_from_whole_paragraphs_only(pieces):
@@ -56,7 +79,7 @@ def test_windows_learn_from_whole_paragraphs_only(pieces):
     found = examples(annotate(long, pieces))
     assert len(found) > 1
     for example in found:
-        known = np.flatnonzero(example.tags != UNKNOWN)
+        known = np.flatnonzero(example.outer.tags != UNKNOWN)
         assert (known[0], known[-1] + 1) == (example.first, example.last)
         starts = example.features.places[example.features.firsts] > 0
         assert starts[example.first]

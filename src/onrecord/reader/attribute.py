@@ -1,20 +1,37 @@
 """Attributing: the scores of a report into its attributions."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from onrecord.reader.decode import Attribution, Decoder
 from onrecord.reader.marginals import marginals
+from onrecord.reader.nested import Holders
 from onrecord.reader.runon import run_on
 from onrecord.reader.scores import ReportScores
+from onrecord.reader.tags import OUTSIDE
 from onrecord.reader.tuning import Tuning
-from onrecord.reader.viterbi import best_tags
+from onrecord.reader.viterbi import NEVER, best_tags
 from onrecord.reader.words import Words
 
 
 def attribute(words: Words, scores: ReportScores, tuning: Tuning) -> list[Attribution]:
-    """The attributions of a report, those that run on included, in the order of the text."""
+    """The outermost attributions of a report, those that run on included, in the order of the text."""
     starts = np.asarray(words.places, bool)
     tags = best_tags(scores.tags, tuning.moves, starts)
     likely = marginals(scores.tags, tuning.moves, starts)
-    found = Decoder(scores, tags, likely, words).attributions()
+    found = Decoder(scores, tags, likely, words, tuning.trust).attributions()
     return run_on(words, [a for a in found if a.confidence >= tuning.least])
+
+
+def attribute_within(words: Words, scores: ReportScores, held: Holders, tuning: Tuning) -> list[Attribution]:
+    """The attributions that the nested scores give inside contents; `held` says where these are."""
+    if not held.any():
+        return []
+    tags = scores.tags.copy()
+    tags[held == 0] = NEVER
+    tags[held == 0, OUTSIDE] = 0
+    starts = np.asarray(words.places, bool) | (np.diff(held, prepend=-1) != 0)
+    best = best_tags(tags, tuning.nested, starts)
+    likely = marginals(tags, tuning.nested, starts)
+    return Decoder(replace(scores, tags=tags), best, likely, words, tuning.trust).attributions()

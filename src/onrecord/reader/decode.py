@@ -1,14 +1,18 @@
 """Decoding: scores into attributions, from the cue's side."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from onrecord.reader.quoted import within_quotation
 from onrecord.reader.scores import Numbers, ReportScores
 from onrecord.reader.tags import BEGIN, INSIDE
+from onrecord.reader.trust import Signs, Trust
 from onrecord.reader.viterbi import Span, spans
 from onrecord.reader.words import Words
 
+_PLAIN = Trust()
 LEAST = 0.2  # the share of a content's links that its cue must have; tuned on PolNeAR dev
 
 
@@ -20,6 +24,25 @@ class Attribution:
     source: Span | None
     content: list[Span] = field(default_factory=list)
     confidence: float = 1.0
+    parent: "Attribution | None" = None
+    signs: Signs | None = None
+
+    def place(self) -> int:
+        """Where it stands among others: its cue's first word, or its content's."""
+        return self.cue[0] if self.cue else self.content[0][0]
+
+    def moved(self, to: Sequence[int]) -> "Attribution":
+        """The same with word n counted as word `to[n]`; no span runs over a leap in `to`."""
+
+        def moved(span: Span) -> Span:
+            return to[span[0]], to[span[1] - 1] + 1
+
+        return replace(
+            self,
+            cue=moved(self.cue) if self.cue else None,
+            source=moved(self.source) if self.source else None,
+            content=[moved(span) for span in self.content],
+        )
 
 
 class Decoder:
@@ -29,14 +52,19 @@ class Decoder:
     cue there, and a cue that points at a word outside every source makes a source.
     """
 
-    def __init__(self, scores: ReportScores, tags: list[int], likely: Numbers, words: Words) -> None:
+    def __init__(
+        self, scores: ReportScores, tags: list[int], likely: Numbers, words: Words, trust: Trust = _PLAIN
+    ) -> None:
         self._scores = scores
         self._likely = likely
         self._words = words
+        self._trust = trust
         found = spans(tags)
-        self._contents, self._sources = found["content"], found["source"]
+        self._contents = [within_quotation(words, span) for span in found["content"]]
+        self._sources = found["source"]
         self._attributions = {cue[0]: Attribution(cue, None) for cue in found["cue"]}
         self._taken = {at for role in found.values() for span in role for at in range(*span)}
+        self._shares: dict[int, float] = {}  # of the cues: the least share of links among its contents
 
     def attributions(self) -> list[Attribution]:
         """In the order of their cues. A cue without content attributes nothing."""
@@ -44,8 +72,9 @@ class Decoder:
             self._attach(content)
         found = [a for _, a in sorted(self._attributions.items()) if a.content]
         for attribution in found:
-            attribution.source = self._source(attribution)
-            attribution.confidence *= self._trust(attribution)
+            attribution.source, share = self._source(attribution)
+            attribution.signs = self._signs(attribution, share)
+            attribution.confidence = self._trust.confidence(attribution.signs)
         return found
 
     def _attach(self, content: Span) -> None:
@@ -61,24 +90,31 @@ class Decoder:
             elif known:
                 best = max(known, key=lambda at: float(share[at - begin]))
         if best in self._attributions and share[best - begin] >= LEAST:
-            attribution = self._attributions[best]
-            attribution.content.append(content)
-            attribution.confidence = min(attribution.confidence, float(share[best - begin]))
+            self._attributions[best].content.append(content)
+            self._shares[best] = min(self._shares.get(best, 1.0), float(share[best - begin]))
 
-    def _trust(self, attribution: Attribution) -> float:
-        """How probable the cue is and the edges of the content, 0 to 1."""
+    def _signs(self, attribution: Attribution, source: float) -> Signs:
         assert attribution.cue is not None
-        cue = self._likely[attribution.cue[0], [BEGIN["cue"], INSIDE["cue"]]].sum()
+        cue = attribution.cue[0]
         content = [BEGIN["content"], INSIDE["content"]]
         edges = [
             self._likely[[first, last - 1]][:, content].sum(1).mean() for first, last in attribution.content
         ]
-        return float(cue * np.mean(edges))
+        likely = self._likely[cue, [BEGIN["cue"], INSIDE["cue"]]].sum()
+        return Signs(self._shares[cue], float(likely), float(np.mean(edges)), source)
 
-    def _source(self, attribution: Attribution) -> Span | None:
+    def _source(self, attribution: Attribution) -> tuple[Span | None, float]:
+        """The source and its share of the cue's links."""
         assert attribution.cue is not None
         cue = attribution.cue[0]
         begin, none, scores = self._scores.sources(cue)
+        source = self._best_source(cue, begin, none, scores)
+        share = np.exp(np.append(scores, none) - max(none, float(scores.max())))
+        share /= share.sum()
+        mine = share[-1:] if source is None else share[source[0] - begin : source[1] - begin]
+        return source, float(mine.sum())
+
+    def _best_source(self, cue: int, begin: int, none: float, scores: Numbers) -> Span | None:
         best = int(scores.argmax()) + begin
         if none >= scores.max() or self._words.paragraphs[best] != self._words.paragraphs[cue]:
             return self._nearest(cue, begin, none, scores)

@@ -1,21 +1,31 @@
 """Encoder: the network, run on one window at a time."""
 
+from collections.abc import Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 
+import numpy as np
 import onnxruntime as ort
+from numpy.typing import NDArray
 
 from onrecord.errors import ModelError
 from onrecord.reader.features import Features, Numbers
 from onrecord.reader.pieces import Pieces
-from onrecord.reader.scores import WindowScores
+from onrecord.reader.scores import Links, WindowScores
 from onrecord.reader.tuning import Tuning
 
+Scores = NDArray[np.float32]
+
 SHIPPED = "weights"
+_HEAD = (
+    "tags", "cue_queries", "cue_keys", "cue_near", "source_queries", "source_keys", "source_near", "no_source"
+)  # fmt: skip
+OUTPUTS = (*_HEAD, *(f"nested_{name}" for name in _HEAD))
+SLOW = ["SkipLayerNormFusion"]  # the fused operator takes five times what its two parts take
 
 
 class Encoder:
-    """The weights of a folder with `reader.onnx` and `tokenizer.json`.
+    """The weights of a folder with `reader.onnx`, `tuning.json` and `tokenizer.json`.
 
     One window is one run: int8 activations are scaled by what stands in the run, so windows that
     shared one would change each other's scores. Raises ModelError where the weights cannot be used.
@@ -24,12 +34,8 @@ class Encoder:
     def __init__(self, folder: Path, threads: int = 1) -> None:
         self.pieces = _pieces(_existing(folder / "tokenizer.json"))
         self._session = _session(_existing(folder / "reader.onnx"), threads)
-        described = self._session.get_modelmeta().custom_metadata_map
-        self.version: str = described.get("version", "unknown")
-        try:
-            self.tuning = Tuning.from_json(described["tuning"])
-        except (KeyError, ValueError) as error:  # msgspec's errors are ValueErrors
-            raise ModelError(f"{folder / 'reader.onnx'}: these are no weights of this reader") from error
+        self.version: str = self._session.get_modelmeta().custom_metadata_map.get("version", "unknown")
+        self.tuning = _tuning(_existing(folder / "tuning.json"))
 
     @classmethod
     def shipped(cls, threads: int = 1) -> "Encoder":
@@ -37,7 +43,8 @@ class Encoder:
         with as_file(files("onrecord.reader") / SHIPPED) as folder:
             return cls(folder, threads)
 
-    def __call__(self, window: Features) -> WindowScores:
+    def __call__(self, window: Features) -> tuple[WindowScores, WindowScores]:
+        """What the network says of the outer and of the nested attributions."""
         given: dict[str, Numbers] = {
             "pieces": window.pieces[None],
             "shapes": window.shapes[None],
@@ -45,8 +52,13 @@ class Encoder:
             "quoted": window.quoted[None],
             "firsts": window.firsts[None],
         }
-        tags, cues, sources = self._session.run(["tags", "cues", "sources"], given)
-        return WindowScores(tags[0], cues[0], sources[0])
+        out = [scores[0] for scores in self._session.run(OUTPUTS, given)]
+        return _scores(out[: len(_HEAD)]), _scores(out[len(_HEAD) :])
+
+
+def _scores(out: Sequence[Scores]) -> WindowScores:
+    tags, *links, no_source = out
+    return WindowScores(tags, Links(*links[:3]), Links(*links[3:]), no_source)
 
 
 def _existing(path: Path) -> Path:
@@ -64,6 +76,13 @@ def _pieces(path: Path) -> Pieces:
         ) from error
 
 
+def _tuning(path: Path) -> Tuning:
+    try:
+        return Tuning.from_json(path.read_bytes())
+    except ValueError as error:  # msgspec's errors are ValueErrors
+        raise ModelError(f"{path}: this is no tuning of this reader: {error}") from error
+
+
 def _session(path: Path, threads: int) -> ort.InferenceSession:
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
@@ -71,6 +90,11 @@ def _session(path: Path, threads: int) -> ort.InferenceSession:
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        session = ort.InferenceSession(
+            str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOW
+        )
     except Exception as error:  # onnxruntime's errors share no public class
         raise ModelError(f"{path}: the reader's weights are damaged: {str(error).splitlines()[0]}") from error
+    if not {out.name for out in session.get_outputs()}.issuperset(OUTPUTS):
+        raise ModelError(f"{path}: these are no weights of this reader")
+    return session

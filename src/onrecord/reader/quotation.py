@@ -7,7 +7,7 @@ from onrecord.record.paragraph import Range
 _SINGLE = ("‘", "'")
 _OPEN = re.compile(
     r"""
-      [“„«] | ``
+      [“„«] | `` | (?<!\w)''(?=\w|'\w)
     | (?<![^\s(\[—–]) » (?=\w)
     | (?<!\S)" | (?<!\d)" (?=[^\s,.;:?!)\]])            # not the inches of 5'11"
     | (?<![\w'])[‘'] (?=\w) (?!\d\ds\b | (?i:n|em|til|tis|twas|cause)\b)
@@ -30,7 +30,8 @@ _CLOSE = {
     "„": re.compile("[“”]"),
     "«": re.compile("»"),
     "»": re.compile("[«»]"),
-    "``": re.compile("''|[”\"]"),
+    "``": re.compile("''(?!')|[”\"]"),
+    "''": re.compile("''(?!')|[”\"]"),
     '"': re.compile('"'),
     "‘": _SINGLE_END,
     "'": _SINGLE_END,

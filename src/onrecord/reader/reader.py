@@ -1,16 +1,29 @@
 """Reader: a report's text into its statements, in one pass of the network."""
 
 from pathlib import Path
+from typing import NamedTuple
 
-from onrecord.reader.attribute import attribute
+from onrecord.reader.attribute import attribute, attribute_within
+from onrecord.reader.decode import Attribution
 from onrecord.reader.encoder import Encoder
 from onrecord.reader.features import features
+from onrecord.reader.languages import reads
+from onrecord.reader.nested import holders, nested
 from onrecord.reader.scores import ReportScores
 from onrecord.reader.statements import statements
 from onrecord.reader.window import windows
 from onrecord.reader.words import Words, words
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
+
+SHORTEST = 6  # words of a content that may hold an attribution
+
+
+class Levels(NamedTuple):
+    """The scores of a report: of its outermost attributions, and of those nested in their contents."""
+
+    outer: ReportScores
+    nested: ReportScores
 
 
 class Reader:
@@ -21,13 +34,36 @@ class Reader:
         self.encoder = Encoder(weights, threads) if weights else Encoder.shipped(threads)
 
     def read(self, report: Report) -> Reading:
-        """The record of `report`."""
+        """The record of `report`; without statements where it is in a language that is not read."""
+        if not reads(report.language):
+            return Reading(report=report)
         found = words(report.text, report.readable())
-        attributions = attribute(found, self.scores(report.text, found), self.encoder.tuning)
-        return Reading(report=report, statements=statements(report.text, found, attributions))
+        scores = self.scores(report.text, found)
+        outer = attribute(found, scores.outer, self.encoder.tuning)
+        within = attribute_within(found, scores.nested, holders(found, outer), self.encoder.tuning)
+        inner = nested(report.text, found, within, outer)
+        deepest = nested(report.text, found, self._read_again(report.text, found, inner), inner)
+        ordered = sorted(outer + inner + deepest, key=Attribution.place)
+        return Reading(report=report, statements=statements(report.text, found, ordered))
 
-    def scores(self, text: str, found: Words) -> ReportScores:
+    def scores(self, text: str, found: Words) -> Levels:
         """What the network says of the words `found` in `text`."""
         pieces = self.encoder.pieces([text[b:e] for b, e in zip(found.begins, found.ends, strict=True)])
         cut = windows([len(p) for p in pieces], found.paragraphs)
-        return ReportScores.of(cut, [self.encoder(features(found, pieces, w)) for w in cut])
+        parts = [self.encoder(features(found, pieces, w)) for w in cut]
+        return Levels(
+            ReportScores.of(cut, [p[0] for p in parts]), ReportScores.of(cut, [p[1] for p in parts])
+        )
+
+    def _read_again(self, text: str, found: Words, inner: list[Attribution]) -> list[Attribution]:
+        """What the contents of `inner`, read each as a text of its own, attribute in turn.
+
+        The network's one pass sees two levels; few reports have a third.
+        """
+        spans = [span for a in inner for span in a.content if span[1] - span[0] >= SHORTEST]
+        if not spans:
+            return []
+        part = found.part(spans)
+        at = [word for span in spans for word in range(*span)]
+        given = attribute(part, self.scores(text, part).outer, self.encoder.tuning)
+        return [a.moved(at) for a in given]

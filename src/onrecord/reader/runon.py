@@ -1,5 +1,6 @@
 """Quotations that run on: a paragraph of nothing but speech belongs to who spoke before."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.reader.decode import Attribution
@@ -28,7 +29,7 @@ def run_on(words: Words, attributions: list[Attribution]) -> list[Attribution]:
             found.append(before)
         else:
             before = None
-    return sorted(found, key=lambda a: a.cue[0] if a.cue else a.content[0][0])
+    return sorted(found, key=Attribution.place)
 
 
 def _by_paragraph(words: Words, whole: Attribution) -> list[Attribution]:
@@ -40,11 +41,11 @@ def _by_paragraph(words: Words, whole: Attribution) -> list[Attribution]:
     there = [c for c in whole.content if words.paragraphs[c[0]] > home]
     if home == 0:  # mostly the headline, which says nothing of the plain text below it
         there = [c for c in there if _is_speech(words, *c)]
-    parts = [Attribution(whole.cue, whole.source, here, whole.confidence)] if here else []
+    parts = [replace(whole, content=here)] if here else []
     for number in sorted({words.paragraphs[c[0]] for c in there}):
         content = [c for c in there if words.paragraphs[c[0]] == number]
         cue = None if here or parts else whole.cue
-        parts.append(Attribution(cue, whole.source, content, whole.confidence))
+        parts.append(replace(whole, cue=cue, content=content))
     return parts
 
 

@@ -12,13 +12,34 @@ from onrecord.reader.window import Window
 Numbers = NDArray[np.float32]
 
 
+class Links(NamedTuple):
+    """Scores of the links between the words of a window, in parts: few of them are ever asked for."""
+
+    queries: Numbers  # [word, feature]
+    keys: Numbers  # [word, feature]
+    near: Numbers  # by how many words a word stands before or after; the first and the last mean "or more"
+
+    def mean(self, first: int, last: int) -> Numbers:
+        """How words `first` to `last` (half-open) score each word, on average."""
+        reach = len(self.near) // 2
+        apart = np.arange(len(self.keys)) - np.arange(first, last)[:, None]
+        near = self.near[np.clip(apart, -reach, reach) + reach].mean(0)
+        # A matrix product of numpy's would start threads.
+        scores: Numbers = np.einsum("d,jd->j", self.queries[first:last].mean(0), self.keys) + near
+        return scores
+
+
 class WindowScores(NamedTuple):
-    """One window: `tags[i]` scores the tags of word i; `cues[i, j]` that word i belongs to the cue at word j;
-    `sources[i, j + 1]` that the cue at word i has the source at word j, and column 0 that it has none."""
+    """One window: `tags[i]` scores the tags of word i, `cues` that a word belongs to the cue at another.
+
+    `sources` score that the cue at a word has the source at another, `no_source[i]` that the one at
+    word i has none.
+    """
 
     tags: Numbers
-    cues: Numbers
-    sources: Numbers
+    cues: Links
+    sources: Links
+    no_source: Numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +70,7 @@ class ReportScores:
         """
         window, part = self._at(content[0])
         last = min(content[1], window.end)
-        return window.begin, part.cues[content[0] - window.begin : last - window.begin].mean(0)
+        return window.begin, part.cues.mean(content[0] - window.begin, last - window.begin)
 
     def sources(self, cue: int) -> tuple[int, float, Numbers]:
         """How much the cue at `cue` has the source at each word.
@@ -57,8 +78,8 @@ class ReportScores:
         Gives the first word of the window, the score that it has none, and its words' scores.
         """
         window, part = self._at(cue)
-        row = part.sources[cue - window.begin]
-        return window.begin, float(row[0]), row[1:]
+        at = cue - window.begin
+        return window.begin, float(part.no_source[at]), part.sources.mean(at, at + 1)
 
     def _at(self, word: int) -> tuple[Window, WindowScores]:
         number = int(self.reads[word])

@@ -11,24 +11,29 @@ from onrecord.record.statement import Kind, Statement
 
 
 def statements(text: str, words: Words, attributions: Iterable[Attribution]) -> list[Statement]:
-    """A statement for each attribution, in the order given; ids "s1", "s2", ..."""
-    found: list[Statement] = []
-    for attribution in attributions:
-        content = [span for part in attribution.content if (span := _content(text, words, part))]
-        if content:
-            found.append(_statement(text, words, attribution, content, f"s{len(found) + 1}"))
-    return found
+    """A statement for each attribution, in the order given; ids "s1", "s2", ...
+
+    A content of nothing but marks states nothing, and nothing is stated in it.
+    """
+    contents = [(a, _contents(text, words, a)) for a in attributions]
+    written = [(a, content) for a, content in contents if content]
+    ids = {id(a): f"s{number}" for number, (a, _) in enumerate(written, 1)}
+    return [
+        Statement(
+            id=ids[id(a)],
+            source=_name(text, words, a.source),
+            cue=_plain(text, words, a.cue),
+            content=content,
+            kind=_kind(words, a.content),
+            parent=ids.get(id(a.parent)),
+            confidence=round(a.confidence, 3),
+        )
+        for a, content in written
+    ]
 
 
-def _statement(text: str, words: Words, given: Attribution, content: list[Span], id_: str) -> Statement:
-    return Statement(
-        id=id_,
-        source=_name(text, words, given.source),
-        cue=_plain(text, words, given.cue),
-        content=content,
-        kind=_kind(words, given.content),
-        confidence=round(given.confidence, 3),
-    )
+def _contents(text: str, words: Words, given: Attribution) -> list[Span]:
+    return [span for part in given.content if (span := _content(text, words, part))]
 
 
 def _plain(text: str, words: Words, part: WordSpan | None) -> Span | None:

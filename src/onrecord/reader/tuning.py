@@ -1,4 +1,4 @@
-"""Tuning: what the decoder needs besides the network's scores. It travels in the weights' metadata."""
+"""Tuning: what the decoder needs besides the network's scores, in a file beside the weights."""
 
 from typing import NamedTuple
 
@@ -7,20 +7,43 @@ import numpy as np
 
 from onrecord.reader.scores import Numbers
 from onrecord.reader.tags import TAGS
+from onrecord.reader.trust import Trust
 
 
 class Tuning(NamedTuple):
-    """`moves` scores `[tag before, tag]`, `least` is the confidence below which nothing is said."""
+    """`moves` and, of nested attributions, `nested` score `[tag before, tag]`.
+
+    `least` is the confidence below which nothing is said.
+    """
 
     moves: Numbers
+    nested: Numbers
     least: float = 0.0
+    trust: Trust = Trust()
 
     def to_json(self) -> str:
         """As `from_json` takes it."""
-        return msgspec.json.encode([self.moves.round(5).tolist(), self.least]).decode()
+        written = {
+            "moves": self.moves.round(5).tolist(),
+            "nested": self.nested.round(5).tolist(),
+            "least": self.least,
+            "trust": list(self.trust),
+        }
+        return msgspec.json.encode(written).decode() + "\n"
 
     @classmethod
-    def from_json(cls, written: str) -> "Tuning":
+    def from_json(cls, written: str | bytes) -> "Tuning":
         """Raises ValueError where `written` is no tuning of this version's tags."""
-        moves, least = msgspec.json.decode(written, type=tuple[list[list[float]], float])
-        return cls(np.array(moves, np.float32).reshape(TAGS, TAGS), least)
+        given = msgspec.json.decode(written, type=_Written)
+        return cls(_square(given.moves), _square(given.nested), given.least, given.trust)
+
+
+class _Written(msgspec.Struct, forbid_unknown_fields=True):
+    moves: list[list[float]]
+    nested: list[list[float]]
+    least: float
+    trust: Trust
+
+
+def _square(moves: list[list[float]]) -> Numbers:
+    return np.array(moves, np.float32).reshape(TAGS, TAGS)

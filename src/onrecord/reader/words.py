@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.reader.quotation import quotations
@@ -18,6 +19,7 @@ _PUNCTUATION = {
 LOWER, TITLE, UPPER, INITIAL, MIXED, NUMBER, ALPHANUMERIC, OTHER = 1, 2, 3, 4, 5, 6, 7, 23
 SHAPES = 24
 FIRST_MARK = 8
+STOPS = (_PUNCTUATION["."], _PUNCTUATION["?"], _PUNCTUATION["!"])
 INSIDE, OUTSIDE = 1, 0
 CONTINUES, STARTS_PARAGRAPH, STARTS_REPORT = 0, 1, 2
 
@@ -51,6 +53,19 @@ class Words:
         if first and self.ends[first - 1] > begin:
             first -= 1
         return first, bisect_left(self.begins, end)
+
+    def part(self, spans: Sequence[tuple[int, int]]) -> "Words":
+        """The words of the `spans`, each span a paragraph of its own."""
+        at = [word for span in spans for word in range(*span)]
+        starts = {span[0] for span in spans}
+        return Words(
+            [self.begins[word] for word in at],
+            [self.ends[word] for word in at],
+            [number for number, span in enumerate(spans) for _ in range(*span)],
+            [self.shapes[word] for word in at],
+            [STARTS_PARAGRAPH if word in starts else CONTINUES for word in at],
+            [self.quoted[word] for word in at],
+        )
 
 
 def words(text: str, readable: list[Range]) -> Words:

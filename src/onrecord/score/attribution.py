@@ -12,6 +12,7 @@ import msgspec
 
 from onrecord.record.paragraph import Range
 from onrecord.record.reading import Reading
+from onrecord.record.statement import Statement
 from onrecord.score.gold import Attribution, GoldReport
 
 _WORD = re.compile(r"\w+")
@@ -56,9 +57,13 @@ def attributions(reading: Reading) -> list[Attribution]:
         Attribution(
             [s.source.span] if s.source else [], [s.cue.span] if s.cue else [], [c.span for c in s.content]
         )
-        for s in reading.statements
-        if not s.parent
+        for s in outermost(reading)
     ]
+
+
+def outermost(reading: Reading) -> list[Statement]:
+    """The statements of a reading that stand in no other one's content, in its order."""
+    return [s for s in reading.statements if not s.parent]
 
 
 def score(gold: Iterable[GoldReport], predicted: Mapping[str, list[Attribution]]) -> dict[str, Figure]:
@@ -92,11 +97,33 @@ def _report_counts(report: GoldReport, guess: list[Attribution]) -> dict[str, tu
         counts[f"{role} exact"] = (len(wanted & given), len(given), len(wanted))
         all_wanted, all_given = frozenset().union(*wanted), frozenset().union(*given)
         counts[f"{role} words"] = (len(all_wanted & all_given), len(all_given), len(all_wanted))
-    truths = [_pair(report, a) for a in report.attributions]
-    guesses = [_pair(report, a) for a in guess if a.content]
+    predicted = sum(1 for a in guess if a.content)
     for kind, need in NEED.items():
-        counts[f"attribution {kind}"] = (_matches(truths, guesses, need), len(guesses), len(truths))
+        right = len(matched(report, guess, need))
+        counts[f"attribution {kind}"] = (right, predicted, len(report.attributions))
     return counts
+
+
+def matched(report: GoldReport, guess: list[Attribution], need: float) -> set[int]:
+    """The places in `guess` of those that are right.
+
+    One-to-one pairs with the gold, best first, of which both content and source overlap by `need`.
+    What has no content is never right.
+    """
+    truths = [_pair(report, a) for a in report.attributions]
+    guesses = [_pair(report, a) for a in guess]
+    pairs = []
+    for i, (source, content) in enumerate(truths):
+        for j, (other_source, other_content) in enumerate(guesses):
+            by_content, by_source = overlap(content, other_content), overlap(source, other_source)
+            if content & other_content and by_content >= need and by_source >= need:
+                pairs.append((by_content + by_source, i, j))
+    left, right = set(), set()
+    for _, i, j in sorted(pairs, reverse=True):
+        if i not in left and j not in right:
+            left.add(i)
+            right.add(j)
+    return right
 
 
 def _covers(report: GoldReport, found: list[Attribution], role: str) -> set[Cover]:
@@ -110,22 +137,6 @@ def cover(text: str, spans: list[Range]) -> Cover:
 
 def _pair(report: GoldReport, found: Attribution) -> tuple[Cover, Cover]:
     return cover(report.text, found.source), cover(report.text, found.content)
-
-
-def _matches(truths: list[tuple[Cover, Cover]], guesses: list[tuple[Cover, Cover]], need: float) -> int:
-    """One-to-one pairs, best first, of which both content and source overlap by `need`."""
-    pairs = []
-    for i, (source, content) in enumerate(truths):
-        for j, (other_source, other_content) in enumerate(guesses):
-            by_content, by_source = overlap(content, other_content), overlap(source, other_source)
-            if content & other_content and by_content >= need and by_source >= need:
-                pairs.append((by_content + by_source, i, j))
-    left, right = set(), set()
-    for _, i, j in sorted(pairs, reverse=True):
-        if i not in left and j not in right:
-            left.add(i)
-            right.add(j)
-    return len(left)
 
 
 def overlap(one: Cover, other: Cover) -> float:

@@ -26,10 +26,14 @@ class Batch:
     tags: Tensor
     cues: Tensor
     sources: Tensor
+    nested_tags: Tensor
+    nested_cues: Tensor
+    nested_sources: Tensor
     parts: Tensor
     names: Tensor
     relations: Tensor
     heads: Tensor
+    whole: Tensor  # [content, 3]: its window, its first word, the word behind its last
     first: Tensor  # [window]
     last: Tensor  # [window]
 
@@ -57,13 +61,19 @@ def batch(examples: list[Example]) -> Batch:
         firsts=stack([f.firsts for f in inputs], 0),
         real=stack([np.ones_like(f.firsts) for f in inputs], 0).bool(),
         starts=stack([(f.places[f.firsts] > 0).astype(np.int64) for f in inputs], 0),
-        tags=stack([e.tags for e in examples], UNKNOWN),
-        cues=stack([e.cues for e in examples], UNKNOWN),
-        sources=stack([e.sources for e in examples], UNKNOWN),
+        tags=stack([e.outer.tags for e in examples], UNKNOWN),
+        cues=stack([e.outer.cues for e in examples], UNKNOWN),
+        sources=stack([e.outer.sources for e in examples], UNKNOWN),
+        nested_tags=stack([e.nested.tags for e in examples], UNKNOWN),
+        nested_cues=stack([e.nested.cues for e in examples], UNKNOWN),
+        nested_sources=stack([e.nested.sources for e in examples], UNKNOWN),
         parts=stack([e.syntax.parts for e in examples], UNKNOWN),
         names=stack([e.syntax.names for e in examples], UNKNOWN),
         relations=stack([e.syntax.relations for e in examples], UNKNOWN),
         heads=stack([e.syntax.heads for e in examples], UNKNOWN),
+        whole=torch.tensor(
+            [(n, begin, end) for n, e in enumerate(examples) for begin, end in e.whole], dtype=torch.long
+        ).view(-1, 3),
         first=torch.tensor([e.first for e in examples]),
         last=torch.tensor([e.last for e in examples]),
     )

@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 from onrecord.reader.features import Features, features
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.tags import BEGIN, INSIDE, OUTSIDE, ROLES
-from onrecord.reader.window import Room, Window, windows
+from onrecord.reader.window import READING, Window, windows
 from onrecord.reader.words import Words, words
 from onrecord.record.paragraph import Range, paragraphs
 from onrecord.score.gold import Attribution
@@ -20,35 +21,42 @@ from onrecord.train.vary import vary
 Labels = NDArray[np.int64]
 UNKNOWN = -100  # a label that is not learned from
 NO_SOURCE = -1
-ROOM = Room(384, 48, 32)
 
 
-@dataclass
-class Annotated:
-    """A whole report in words; the labels have one number a word.
+class Level(NamedTuple):
+    """The labels of the outer or of the nested attributions, one number a word.
 
     `cues` holds, for a word of a content, its cue's first word; `sources`, for a cue's first
     word, its source's first word or NO_SOURCE. Elsewhere both are UNKNOWN.
     """
 
-    words: Words
-    pieces: list[list[int]]
     tags: Labels
     cues: Labels
     sources: Labels
+
+
+@dataclass
+class Annotated:
+    """A whole report in words, with its labels."""
+
+    words: Words
+    pieces: list[list[int]]
+    outer: Level
+    nested: Level
+    whole: list[tuple[int, int]]  # words of the contents whose nested attributions are all known
     syntax: Syntax
 
 
 @dataclass
 class Example:
-    """One window; the label arrays hold UNKNOWN where the window cuts a paragraph."""
+    """One window; the labels are UNKNOWN where the window cuts a paragraph."""
 
     features: Features
     first: int
     last: int
-    tags: Labels
-    cues: Labels
-    sources: Labels
+    outer: Level
+    nested: Level
+    whole: list[tuple[int, int]]
     syntax: Syntax
 
 
@@ -56,16 +64,33 @@ def annotate(document: Document, pieces: Pieces, chance: random.Random | None = 
     """`document` in words with its labels; with `chance`, a variant of its text."""
     text = vary(document.text, chance) if chance else document.text
     found = words(text, paragraphs(text))
-    count = len(found)
-    tags = np.full(count, OUTSIDE, np.int64)
-    cues, sources = np.full(count, UNKNOWN, np.int64), np.full(count, UNKNOWN, np.int64)
+    outer = _level(document.attributions, found, np.full(len(found), OUTSIDE, np.int64))
+    nested = _level(document.nested, found, _unknown(document, found))
+    coded = pieces([text[b:e] for b, e in zip(found.begins, found.ends, strict=True)])
+    whole = [found.covered(*content) for content in document.whole]
+    return Annotated(found, coded, outer, nested, whole, syntax(document, found))
+
+
+def _unknown(document: Document, found: Words) -> Labels:
+    """Nested tags before any is set: OUTSIDE where all nested attributions are known, else UNKNOWN."""
+    tags = np.full(len(found), OUTSIDE, np.int64)
     for attribution in document.attributions:
-        _label(attribution, found, tags, cues, sources)
-    for at in range(count):
+        for content in attribution.content:
+            tags[slice(*found.covered(*content))] = UNKNOWN
+    for content in document.whole:
+        tags[slice(*found.covered(*content))] = OUTSIDE
+    return tags
+
+
+def _level(attributions: list[Attribution], found: Words, tags: Labels) -> Level:
+    """The labels of `attributions`; `tags` are those outside them."""
+    level = Level(tags, *(np.full(len(found), UNKNOWN, np.int64) for _ in range(2)))
+    for attribution in attributions:
+        _label(attribution, found, *level)
+    for at in range(len(found)):
         if tags[at] in INSIDE.values() and (found.places[at] or tags[at - 1] not in (tags[at], tags[at] - 1)):
             tags[at] -= 1  # a span begins anew behind a paragraph break or another span within it
-    coded = pieces([text[b:e] for b, e in zip(found.begins, found.ends, strict=True)])
-    return Annotated(found, coded, tags, cues, sources, syntax(document, found))
+    return level
 
 
 def _label(attribution: Attribution, found: Words, tags: Labels, cues: Labels, sources: Labels) -> None:
@@ -87,23 +112,32 @@ def _label(attribution: Attribution, found: Words, tags: Labels, cues: Labels, s
 def examples(report: Annotated, chance: random.Random | None = None) -> list[Example]:
     """The windows of `report`; with `chance`, cut somewhere else each time."""
     sizes = [len(p) for p in report.pieces]
-    budget = chance.randint(ROOM.limit // 5, ROOM.limit - ROOM.after) if chance else None
-    return [_cut(report, w) for w in windows(sizes, report.words.paragraphs, ROOM, budget)]
+    budget = chance.randint(READING.limit // 5, READING.limit - READING.after) if chance else None
+    return [_cut(report, w) for w in windows(sizes, report.words.paragraphs, READING, budget)]
 
 
 def _cut(report: Annotated, window: Window) -> Example:
     begin, end = window.begin, window.end
     first, last = _whole(report.words.paragraphs, window)
-    tags, cues, sources = (np.full(end - begin, UNKNOWN, np.int64) for _ in range(3))
-    inner = slice(first - begin, last - begin)
-    tags[inner] = report.tags[first:last]
-    cues[inner] = _shifted(report.cues[first:last], begin, end)
-    sources[inner] = _shifted(report.sources[first:last], begin, end)
     return Example(
         features(report.words, report.pieces, window),
-        first - begin, last - begin, tags, cues, sources,
+        first - begin,
+        last - begin,
+        _level_of(report.outer, window, first, last),
+        _level_of(report.nested, window, first, last),
+        [(b - begin, e - begin) for b, e in report.whole if first <= b < e <= last],
         report.syntax.cut(begin, end),
-    )  # fmt: skip
+    )
+
+
+def _level_of(level: Level, window: Window, first: int, last: int) -> Level:
+    begin, end = window.begin, window.end
+    tags, cues, sources = (np.full(end - begin, UNKNOWN, np.int64) for _ in range(3))
+    inner = slice(first - begin, last - begin)
+    tags[inner] = level.tags[first:last]
+    cues[inner] = _shifted(level.cues[first:last], begin, end)
+    sources[inner] = _shifted(level.sources[first:last], begin, end)
+    return Level(tags, cues, sources)
 
 
 def _whole(paragraph: list[int], window: Window) -> tuple[int, int]:

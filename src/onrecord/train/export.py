@@ -1,33 +1,59 @@
 """Export: a trained model as the int8 ONNX file that the package ships."""
 
+import shutil
 import tempfile
 from pathlib import Path
 
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
 
+from onrecord.reader.encoder import OUTPUTS
 from onrecord.reader.tuning import Tuning
-from onrecord.train.fit import Model
+from onrecord.train.base import base_folder
+from onrecord.train.model import Model
+from onrecord.train.network import Network
 
 INPUTS = ("pieces", "shapes", "places", "quoted", "firsts")
-OUTPUTS = ("tags", "cues", "sources")
 
 
-def export(model: Model, out: Path, version: str) -> None:
-    """Writes `out`: one window in, its scores out; weights in int8, the tag transitions in its metadata."""
-    with tempfile.TemporaryDirectory() as folder:
-        full = Path(folder) / "full.onnx"
+def export(model: Model, folder: Path, version: str) -> None:
+    """Writes `reader.onnx`, `tuning.json` and `tokenizer.json` into `folder`.
+
+    The network takes one window and gives its scores; its weights are in int8. The tuning is
+    bare: the transitions that were trained.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        full = Path(place) / "full.onnx"
         _write(model, full)
+        onnx.save(_described(onnx.load(full), version), full)
+        out = folder / "reader.onnx"
         quantize_dynamic(full, out, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
-    describe(out, version, Tuning(model.crf.transitions().detach().cpu().numpy()))
+    tuning = Tuning(*(crf.transitions().detach().cpu().numpy() for crf in (model.crf, model.nested_crf)))
+    (folder / "tuning.json").write_text(tuning.to_json(), encoding="utf-8")
+    shutil.copy(base_folder() / "tokenizer.json", folder / "tokenizer.json")
 
 
-def describe(path: Path, version: str, tuning: Tuning) -> None:
-    """Writes the version and the tuning into the metadata of the file."""
-    described = onnx.load(path)
-    onnx.helper.set_model_props(described, {"version": version, "tuning": tuning.to_json()})
-    onnx.save(described, path)
+class _Parts(nn.Module):
+    """The network as it is shipped: outer and nested heads give their links in parts."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(
+        self, pieces: Tensor, shapes: Tensor, places: Tensor, quoted: Tensor, firsts: Tensor
+    ) -> tuple[Tensor, ...]:
+        network = self.network
+        h = network.words(network.encode(pieces, shapes, places, quoted, None), firsts)
+        return *network.outer.parts(h), *network.nested.parts(h)
+
+
+def _described(model: onnx.ModelProto, version: str) -> onnx.ModelProto:
+    onnx.helper.set_model_props(model, {"version": version})
+    return model
 
 
 def _write(model: Model, path: Path) -> None:
@@ -35,8 +61,9 @@ def _write(model: Model, path: Path) -> None:
     firsts = torch.arange(1, 9)[None]
     given = (pieces, pieces * 0 + 1, pieces * 0, pieces * 0, firsts)
     axes = {name: {1: "piece"} for name in INPUTS[:4]} | {"firsts": {1: "word"}}
-    axes |= {"tags": {1: "word"}, "cues": {1: "word", 2: "other"}, "sources": {1: "word", 2: "other_or_none"}}
+    axes |= {name: {1: "word"} for name in OUTPUTS if not name.endswith("near")}
     torch.onnx.export(
-        model.network.cpu().eval(), given, str(path), input_names=list(INPUTS), output_names=list(OUTPUTS),
-        dynamic_axes=axes, opset_version=17, dynamo=False,
+        _Parts(model.network).cpu().eval(), given, str(path), input_names=list(INPUTS),
+        output_names=list(OUTPUTS), dynamic_axes=axes, opset_version=17, dynamo=False,
+        custom_opsets={"com.microsoft": 1},
     )  # fmt: skip

@@ -6,21 +6,44 @@ from torch.nn import functional
 
 from onrecord.train.batch import Batch
 from onrecord.train.crf import NEVER, Crf
-from onrecord.train.network import Network, Scores, SideScores, SideTasks
+from onrecord.train.model import Model
+from onrecord.train.network import Scores, SideScores
 
 LINKS, SIDE = 0.3, 0.1  # weights beside the tags' 1
 
 
-def loss(network: Network, crf: Crf, side: SideTasks, given: Batch) -> Tensor:
-    """A number a word, as a float32 scalar."""
-    low = torch.bfloat16
-    with torch.autocast(given.pieces.device.type, dtype=low):
-        states = network.encode(given.pieces, given.shapes, given.places, given.quoted, given.mask)
-        h = network.words(states, given.firsts)
-        scores, side_scores = network.scores(h), side(network.drop(h))
+def loss(model: Model, given: Batch) -> Tensor:
+    """Of the outermost attributions and the side tasks: a number a word, as a float32 scalar."""
+    network = model.network
+    with torch.autocast(given.pieces.device.type, dtype=torch.bfloat16):
+        h = network.states(given)
+        outer, side_scores = network.outer(network.drop(h)), model.side(network.drop(h))
     learned = max(int((given.tags >= 0).sum()), 1)
-    tags = _tags(crf, scores, given) / learned
-    return tags + LINKS * _links(scores, given) + SIDE * _side(side_scores, given)
+    tags = _tags(model.crf, outer, given) / learned
+    links = _links(outer, given.cues, given.sources, given.real)
+    return tags + LINKS * links + SIDE * _side(side_scores, given)
+
+
+def nested_loss(model: Model, given: Batch) -> Tensor:
+    """Of the nested attributions, which the encoder as it is has to tell: only their heads learn.
+
+    Whole contents by the random field; outside them, where nothing is nested, word by word.
+    """
+    network = model.network
+    with torch.autocast(given.pieces.device.type, dtype=torch.bfloat16):
+        with torch.no_grad():
+            h = network.states(given)
+        scores = network.nested(network.drop(h))
+    links = _links(scores, given.nested_cues, given.nested_sources, given.real)
+    apart = _choice(scores.tags.float(), given.nested_tags)
+    window, first, last = given.whole.unbind(1)
+    lengths = last - first
+    at = first[:, None] + torch.arange(int(lengths.max()), device=first.device)[None, :]
+    at = at.clamp(max=given.tags.size(1) - 1)
+    own = scores.tags.float()[window[:, None], at]
+    tags = given.nested_tags[window[:, None], at].clamp(min=0)
+    within = model.nested_crf.loss(own, tags, lengths, torch.zeros_like(at)) / lengths.sum()
+    return apart + within + LINKS * links
 
 
 def _tags(crf: Crf, scores: Scores, given: Batch) -> Tensor:
@@ -32,12 +55,11 @@ def _tags(crf: Crf, scores: Scores, given: Batch) -> Tensor:
     return crf.loss(own, tags, lengths, given.starts.gather(1, at))
 
 
-def _links(scores: Scores, given: Batch) -> Tensor:
-    absent = torch.where(given.real, 0.0, NEVER)[:, None, :]
-    cues = _choice(scores.cues.float() + absent, given.cues)
+def _links(scores: Scores, cues: Tensor, sources: Tensor, real: Tensor) -> Tensor:
+    absent = torch.where(real, 0.0, NEVER)[:, None, :]
     open_ = torch.cat((torch.zeros_like(absent[:, :, :1]), absent), -1)
-    wanted = torch.where(given.sources < -1, given.sources, given.sources + 1)
-    return cues + _choice(scores.sources.float() + open_, wanted)
+    wanted = torch.where(sources < -1, sources, sources + 1)
+    return _choice(scores.cues.float() + absent, cues) + _choice(scores.sources.float() + open_, wanted)
 
 
 def _side(scores: SideScores, given: Batch) -> Tensor:

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from onrecord.reader.tags import TAGS
 from onrecord.reader.words import SHAPES
 from onrecord.train import syntax
+from onrecord.train.batch import Batch
 from onrecord.train.layer import WIDTH, Layer
 
 LAYERS = 6
@@ -56,8 +57,30 @@ class Link(nn.Module):
     def forward(self, h: Tensor) -> Tensor:
         at = torch.arange(h.size(1), device=h.device)
         apart = (at[None, :] - at[:, None]).clamp(-REACH, REACH) + REACH
-        scores = self.query(h) @ self.key(h).transpose(1, 2) / math.sqrt(LINK)
-        return scores + self.distance(apart).squeeze(-1)
+        queries, keys, _ = self.parts(h)
+        return queries @ keys.transpose(1, 2) + self.distance(apart).squeeze(-1)
+
+    def parts(self, h: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """What the scores are made of, as `reader.scores.Links` holds it."""
+        return self.query(h) / math.sqrt(LINK), self.key(h), self.distance.weight.T.expand(h.size(0), -1)
+
+
+class Heads(nn.Module):
+    """What is read off the words: the outer attributions, or those nested in their contents."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags = nn.Linear(WIDTH, TAGS)
+        self.cues = Link()
+        self.sources = Link()
+        self.no_source = nn.Linear(WIDTH, 1)
+
+    def forward(self, h: Tensor) -> Scores:
+        return Scores(self.tags(h), self.cues(h), torch.cat((self.no_source(h), self.sources(h)), -1))
+
+    def parts(self, h: Tensor) -> tuple[Tensor, ...]:
+        """The same with the links in parts: few of their scores are ever asked for."""
+        return self.tags(h), *self.cues.parts(h), *self.sources.parts(h), self.no_source(h).squeeze(-1)
 
 
 class Network(nn.Module):
@@ -77,10 +100,7 @@ class Network(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.drop = nn.Dropout(0.1)
-        self.tags = nn.Linear(WIDTH, TAGS)
-        self.cues = Link()
-        self.sources = Link()
-        self.no_source = nn.Linear(WIDTH, 1)
+        self.outer, self.nested = Heads(), Heads()
 
     def encode(
         self, pieces: Tensor, shapes: Tensor, places: Tensor, quoted: Tensor, mask: Tensor | None
@@ -100,14 +120,19 @@ class Network(nn.Module):
             x = layer(x, seen)
         return x
 
+    def states(self, given: Batch) -> Tensor:
+        """States of the words of a batch of training windows."""
+        states = self.encode(given.pieces, given.shapes, given.places, given.quoted, given.mask)
+        return self.words(states, given.firsts)
+
     def words(self, states: Tensor, firsts: Tensor) -> Tensor:
         """States of the words' first pieces, `[window, word, WIDTH]`."""
         return torch.gather(states, 1, firsts.unsqueeze(-1).expand(-1, -1, WIDTH))
 
-    def scores(self, h: Tensor) -> Scores:
-        """The scores that the reader decodes, from the states of the words."""
+    def scores(self, h: Tensor) -> tuple[Scores, Scores]:
+        """The scores that the reader decodes, outer and nested, from the states of the words."""
         h = self.drop(h)
-        return Scores(self.tags(h), self.cues(h), torch.cat((self.no_source(h), self.sources(h)), -1))
+        return self.outer(h), self.nested(h)
 
     def forward(
         self,
@@ -117,7 +142,7 @@ class Network(nn.Module):
         quoted: Tensor,
         firsts: Tensor,
         mask: Tensor | None = None,
-    ) -> Scores:
+    ) -> tuple[Scores, Scores]:
         return self.scores(self.words(self.encode(pieces, shapes, places, quoted, mask), firsts))
 
 

@@ -1,11 +1,13 @@
-"""Tuning the decoder: how readily it opens a span of each role, and below what confidence it is silent.
+"""Tuning the decoder: how readily it opens a span of each role, and what its confidence means.
 
 A likelihood is not F1: a network that is right about every word still misses spans that it holds
-less probable than none. Four numbers, found on a development set, mend that.
+less probable than none. Four numbers, found on a development set, mend that. On the same set the
+confidence is fitted to the share of attributions that are right.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,59 +17,79 @@ from onrecord.reader.attribute import attribute
 from onrecord.reader.scores import ReportScores
 from onrecord.reader.statements import statements
 from onrecord.reader.tags import BEGIN, ROLES
+from onrecord.reader.trust import Signs
 from onrecord.reader.tuning import Tuning
 from onrecord.reader.words import Words, words
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
-from onrecord.score.attribution import attributions, score
+from onrecord.score.attribution import NEED, attributions, matched, score
 from onrecord.score.gold import GoldReport
+from onrecord.train.calibrate import calibrated
 
-LEAST = "least"
-OPENINGS = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
-LEASTS = (0.0, 0.1, 0.2, 0.3)
+OPENINGS = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0)
+LEASTS = (0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4)
 
-Scored = tuple[Report, Words, ReportScores]
+
+class Scored(NamedTuple):
+    """A gold report, what is read of it, and what the network says of it."""
+
+    gold: GoldReport
+    report: Report
+    words: Words
+    scores: ReportScores
 
 
 def tuned(weights: Path, gold: list[GoldReport], report: Callable[[str], None] = print) -> Tuning:
     """The tuning of `weights` that is best on `gold`, by the mean of overlap and exact F1."""
     reader = Reader(weights)
     scored = [_scored(reader, one) for one in gold]
-    bare = reader.encoder.tuning
-    best = {**dict.fromkeys(ROLES, 0.0), LEAST: 0.0}
-    reached = _quality(gold, scored, bare)
-    for name in (*best, *best):  # twice, since they depend on each other
-        for step in LEASTS if name == LEAST else OPENINGS:
-            tried = {**best, name: step}
-            quality = _quality(gold, scored, _with(bare, tried))
-            if quality > reached:
-                best, reached = tried, quality
-    report(f"tuned {best}: mean of overlap and exact F1 {reached:.2f}")
-    return _with(bare, best)
+    bare, openings = reader.encoder.tuning, dict.fromkeys(ROLES, 0.0)
+    tuning = bare
+    for _ in range(2):  # twice, since they depend on each other
+        for role in ROLES:
+            tried = [{**openings, role: step} for step in OPENINGS]
+            openings = max(tried, key=lambda o: _quality(scored, _opened(bare, tuning, o)))
+        tuning = _opened(bare, tuning, openings)
+        tuning = tuning._replace(trust=calibrated(list(_judged(scored, tuning._replace(least=0.0)))))
+        tuning = max((tuning._replace(least=least) for least in LEASTS), key=lambda t: _quality(scored, t))
+    reached = _quality(scored, tuning)
+    report(f"tuned {openings}, least {tuning.least}: mean of overlap and exact F1 {reached:.2f}")
+    return tuning
 
 
-def _with(bare: Tuning, numbers: dict[str, float]) -> Tuning:
-    """`bare` with each role's number added to every move into its begin tag."""
+def _opened(bare: Tuning, tuning: Tuning, openings: dict[str, float]) -> Tuning:
+    """`tuning` with each role's number added to every bare move into its begin tag."""
     moves = bare.moves.copy()
-    for role in ROLES:
-        moves[:, BEGIN[role]] += np.float32(numbers[role])
-    return Tuning(moves, numbers[LEAST])
+    for role, number in openings.items():
+        moves[:, BEGIN[role]] += np.float32(number)
+    return tuning._replace(moves=moves)
 
 
 def _scored(reader: Reader, gold: GoldReport) -> Scored:
     report = clean(Raw(id=gold.id, origin=gold.id, content=gold.text))
     found = words(report.text, report.readable())
-    return report, found, reader.scores(report.text, found)
+    return Scored(gold, report, found, reader.scores(report.text, found).outer)
 
 
-def _quality(gold: list[GoldReport], scored: list[Scored], tuning: Tuning) -> float:
-    figures = score(gold, {reading.report.id: attributions(reading) for reading in _readings(scored, tuning)})
+def _quality(scored: list[Scored], tuning: Tuning) -> float:
+    readings = _readings(scored, tuning)
+    figures = score((s.gold for s in scored), {r.report.id: attributions(r) for r in readings})
     return (figures["attribution overlap"].f1 + figures["attribution exact"].f1) / 2
 
 
-def _readings(scored: list[Scored], tuning: Tuning) -> Iterator[Reading]:
-    for report, found, scores in scored:
-        yield Reading(
-            report=report, statements=statements(report.text, found, attribute(found, scores, tuning))
-        )
+def _readings(scored: Iterable[Scored], tuning: Tuning) -> Iterator[Reading]:
+    for one in scored:
+        found = attribute(one.words, one.scores, tuning)
+        yield Reading(report=one.report, statements=statements(one.report.text, one.words, found))
+
+
+def _judged(scored: Iterable[Scored], tuning: Tuning) -> Iterator[tuple[Signs, bool]]:
+    """The signs of each attribution that has any, and whether it is right."""
+    for one in scored:
+        found = [
+            a for a in attribute(one.words, one.scores, tuning) if statements(one.report.text, one.words, [a])
+        ]
+        reading = Reading(report=one.report, statements=statements(one.report.text, one.words, found))
+        right = matched(one.gold, attributions(reading), NEED["overlap"])
+        yield from ((a.signs, number in right) for number, a in enumerate(found) if a.signs)

@@ -15,7 +15,7 @@ _BREAKS = str.maketrans("\r\n", "  ")
 def vary(text: str, chance: random.Random) -> str:
     """`text`, or now and then the text with other quotation marks, capitals or breaks."""
     if chance.random() < 0.15:
-        text = chance.choice((_straight, _curly, _single))(text)
+        text = chance.choice((_straight, _curly, _single, _angled))(text)
     if chance.random() < 0.06:
         text = _same_length(text, chance.choice((text.lower(), text.upper())))
     if chance.random() < 0.06:
@@ -33,6 +33,10 @@ def _curly(text: str) -> str:
 
 def _single(text: str) -> str:
     return _marked(text, "‘", "’")
+
+
+def _angled(text: str) -> str:
+    return _marked(text, "«", "»")
 
 
 def _marked(text: str, opening: str, closing: str) -> str:

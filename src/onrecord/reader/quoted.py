@@ -1,0 +1,24 @@
+"""Where a content leaves a quotation."""
+
+from itertools import pairwise
+
+from onrecord.reader.viterbi import Span
+from onrecord.reader.words import STOPS, Words
+
+
+def within_quotation(words: Words, content: Span) -> Span:
+    """`content`, ended where a quotation in it ends with a sentence: what follows is the reporter's.
+
+    "“It holds.” The ferry left" is one sentence of a speaker and one that is not his; "“it holds”
+    and that it will" goes on.
+    """
+    begin, end = content
+    spoken = [at for at in range(begin, end) if not words.is_mark(at)]
+    for one, other in pairwise(spoken):
+        closes = words.quoted[one] and not words.quoted[other]
+        if closes and any(words.shapes[at] in STOPS for at in range(one + 1, other)):
+            last = one + 1
+            while words.is_mark(last):
+                last += 1
+            return begin, last
+    return content

@@ -1,0 +1,19 @@
+"""Model: what is trained."""
+
+import torch
+
+from onrecord.train.crf import Crf
+from onrecord.train.network import Network, SideTasks
+
+
+class Model(torch.nn.Module):
+    """The network, the tag transitions of outermost and of nested attributions, the side tasks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.network, self.crf, self.nested_crf, self.side = Network(), Crf(), Crf(), SideTasks()
+
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are."""
+        return next(self.parameters()).device
