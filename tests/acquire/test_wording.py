@@ -3,7 +3,8 @@ import os
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.acquire.wording import printable, quoted, speakable, unreadable
+from onrecord.acquire.wording import speakable, unreadable
+from onrecord.errors import printable, quoted
 
 
 @given(st.text(st.characters()))

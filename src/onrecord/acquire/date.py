@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from onrecord.acquire.wording import quoted
+from onrecord.errors import quoted
 
 # `fromisoformat` alone would also take 20250312 and 2025-W11-3.
 _DATE = re.compile(

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from onrecord.acquire.file import read_file
 from onrecord.acquire.form import HTML, JSON_LINES
 from onrecord.acquire.origin import Acquired
-from onrecord.acquire.wording import printable, unreadable
-from onrecord.errors import InputError
+from onrecord.acquire.wording import unreadable
+from onrecord.errors import InputError, printable
 
 # Not .md and not .json: in a folder these are notes and settings more often than reports. Given by name,
 # such a file is read.

@@ -9,7 +9,7 @@ from onrecord.acquire.date import check_published
 from onrecord.acquire.encoding import utf16_codec
 from onrecord.acquire.line import LIMIT
 from onrecord.acquire.origin import Acquired, Origin
-from onrecord.acquire.wording import printable
+from onrecord.errors import printable
 from onrecord.record.raw import Form, Raw
 
 

@@ -2,8 +2,7 @@
 
 import msgspec
 
-from onrecord.acquire.wording import printable
-from onrecord.errors import InputError
+from onrecord.errors import InputError, printable
 from onrecord.record.raw import Form, Raw
 
 Acquired = Raw | InputError

@@ -1,21 +1,8 @@
-"""Wording: what a message may show of an input, and the words for what the system refuses."""
+"""Wording: the words for what the system refuses."""
 
 from pathlib import Path
 
-from onrecord.errors import InputError
-
-_LONGEST_QUOTATION = 40
-
-
-def printable(text: str) -> str:
-    """`text` on one line: whatever does not print, line ends and terminal codes included, is escaped."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
-
-
-def quoted(text: str) -> str:
-    """The beginning of `text`, printable, in quotation marks."""
-    cut = text if len(text) <= _LONGEST_QUOTATION else text[:_LONGEST_QUOTATION] + "…"
-    return f"'{printable(cut)}'"
+from onrecord.errors import InputError, printable
 
 
 def speakable(name: str) -> str:

@@ -1,0 +1,142 @@
+"""Known: the actors that are known before a report is read, found by the ways to name them."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from onrecord.errors import InputError
+from onrecord.known.actor import Alias, KnownActor
+from onrecord.known.form import Word, fits, form, key, key_of, split
+
+Found = tuple[KnownActor, Alias]
+
+
+class Known:
+    """Actors by id and by alias; a name may mean several, in the order in which they were given.
+
+    Dots of abbreviations, accents, hyphens and the kind of apostrophe make no difference. Capitals of an
+    alias must stand in the text; its small letters may be capitals where a word begins.
+    """
+
+    def __init__(self, actors: Iterable[KnownActor] = ()) -> None:
+        """Raises InputError where an id is given twice, a party is not there, or parties run in a circle."""
+        self._actors: dict[str, KnownActor] = {}
+        self._owners: dict[str, list[Found]] = {}
+        self._most: dict[str, int] = {}  # by first word: how many words the longest name has
+        for actor in actors:
+            if self._actors.setdefault(actor.id, actor) is not actor:
+                raise InputError(actor.id, "the id of two actors; expected one")
+            for alias in actor.aliases:
+                self._add(actor, alias)
+        for actor in self._actors.values():
+            self._party(actor)
+
+    @property
+    def actors(self) -> tuple[KnownActor, ...]:
+        """All actors, in the order in which they were given."""
+        return tuple(self._actors.values())
+
+    def get(self, id: str) -> KnownActor | None:
+        return self._actors.get(id)
+
+    def one(self, text: str) -> KnownActor | None:
+        """The actor with the id `text`, or the only one that has it for a name; None if none or several."""
+        named = [actor for actor, alias in self.find(text) if alias.kind == "name"]
+        return self._actors.get(text) or (named[0] if len(named) == 1 else None)
+
+    def party(self, id: str) -> KnownActor:
+        """The actor for whom `id` speaks in the end, itself if for no other; KeyError for an unknown id."""
+        return self._party(self._actors[id])
+
+    def find(self, text: str) -> tuple[Found, ...]:
+        """Who is named by the whole of `text`, each once; "the" before it and a possessive are passed over.
+
+        In a text all in capitals they make no difference, unless a name is written so ("WHO").
+        """
+        words = form(split(text))
+        article = [0, 1] if words and words[0].text.casefold() == "the" else [0]
+        ending = [word.text.casefold() for word in words[-2:]]
+        possessive = 2 if ending == ["'", "s"] else 1 if ending[-1:] == ["'"] else 0
+        for end in sorted({len(words), len(words) - possessive}, reverse=True):
+            for begin in article:  # "The Hague" and "St. John's" have them in their names
+                if found := self._find(words[begin:end], text.isupper()):
+                    return found
+        return ()
+
+    def longest(
+        self, words: Sequence[str], at: int = 0, *, capitals: bool = False
+    ) -> tuple[int, tuple[Found, ...]]:
+        """The longest name that begins with `words[at]`: the number of words it takes, and whom it names.
+
+        `(0, ())` if there is none. `words` are cut as by the reader, each mark a word ("U", ".", "S", ".").
+        With `capitals` they stand in a text all in capitals.
+        """
+        first = form(words, at, 1)
+        most = self._most.get(key(first), 0) if words[at].isalnum() else 0
+        name = form(words, at, most)
+        while name:
+            if found := self._find(name, capitals):
+                return name[-1].end - at, found
+            name.pop()
+        return 0, ()
+
+    def with_more(self, actors: Iterable[KnownActor]) -> "Known":
+        """These and the given `actors`, which go first.
+
+        An alias that is given is taken from all others. A given actor whose id is known takes its place, and
+        has its aliases behind its own.
+        """
+        given = tuple(actors)
+        hidden: dict[str, list[list[Word]]] = {}
+        for alias in (alias for actor in given for alias in actor.aliases):
+            hidden.setdefault(key_of(alias.text), []).append(form(split(alias.text)))
+        left = {actor.id: _without(actor, hidden) for actor in self._actors.values()}
+        merged = [_merged(actor, left.pop(actor.id, None)) for actor in given]
+        return Known([*merged, *left.values()])
+
+    def _add(self, actor: KnownActor, alias: Alias) -> None:
+        name = key_of(alias.text)
+        if not name:
+            return  # nothing but hyphens
+        self._owners.setdefault(name, []).append((actor, alias))
+        first = name.partition(" ")[0]
+        self._most[first] = max(self._most.get(first, 0), name.count(" ") + 1)
+
+    def _find(self, words: Sequence[Word], capitals: bool) -> tuple[Found, ...]:
+        owners = self._owners.get(key(words), [])
+        fitting = [owner for owner in owners if fits(form(split(owner[1].text)), words)]
+        found: dict[str, Found] = {}
+        for actor, alias in fitting or (owners if capitals else ()):
+            found.setdefault(actor.id, (actor, alias))
+        return tuple(found.values())
+
+    def _party(self, actor: KnownActor) -> KnownActor:
+        path = [actor]
+        while (id := path[-1].party) is not None:
+            if id not in self._actors:
+                raise InputError(path[-1].id, f"its party is {id}, which is not known")
+            path.append(self._actors[id])
+            if path[-1] in path[:-1]:
+                circle = ", ".join(step.id for step in path)
+                raise InputError(
+                    actor.id, f"parties run in a circle: {circle}; expected one that speaks for itself"
+                )
+        return path[-1]
+
+
+def _without(actor: KnownActor, hidden: dict[str, list[list[Word]]]) -> KnownActor:
+    """`actor` without the aliases that are written like a hidden one."""
+    left = []
+    for alias in actor.aliases:
+        name = hidden.get(key_of(alias.text))
+        if not name or not any(_alike(form(split(alias.text)), other) for other in name):
+            left.append(alias)
+    return actor if len(left) == len(actor.aliases) else msgspec.structs.replace(actor, aliases=tuple(left))
+
+
+def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    return fits(one, other) or fits(other, one)
+
+
+def _merged(given: KnownActor, known: KnownActor | None) -> KnownActor:
+    return msgspec.structs.replace(given, aliases=given.aliases + known.aliases) if known else given
