@@ -5,6 +5,7 @@ import sys
 import pytest
 
 import onrecord
+from onrecord.record.statement import Statement
 
 TEXT = "Foreign Minister Ana Tolm said that the talks would go on."
 
@@ -43,9 +44,44 @@ def test_a_mistyped_path_is_not_taken_for_a_text(mistyped):
         onrecord.read(mistyped)
 
 
+def test_nothing_is_read_in_a_language_that_the_reader_does_not_know():
+    text = (
+        "Le ministre a dit à la presse : « Nous ne serons pas les premiers à tirer sur la rive du fleuve. »"
+    )
+    reading = onrecord.read(text)
+    assert (reading.report.language, reading.report.text, reading.statements) == ("fr", text, [])
+    assert onrecord.read(TEXT).report.language in ("en", None)
+
+
 def test_an_impossible_date_is_wrong_use():
     with pytest.raises(onrecord.UsageError, match="2031-02-30"):
         onrecord.read(TEXT, published="2031-02-30")
+
+
+class Unsure:
+    """Reads two statements in every report, the second of them nested in the first."""
+
+    def read(self, report):
+        outer = Statement(id="s1", content=[], kind="direct", confidence=0.7)
+        inner = Statement(id="s2", content=[], kind="direct", confidence=0.5, parent="s1")
+        return onrecord.Reading(report=report, statements=[outer, inner])
+
+
+def test_a_record_holds_nothing_under_the_confidence_that_is_asked_for(tmp_path):
+    path = tmp_path / "talks.txt"
+    path.write_text(TEXT)
+    for least, ids in ((0, ["s1", "s2"]), (0.5, ["s1", "s2"]), (0.6, ["s1"]), (0.8, [])):
+        read = [onrecord.read(given, reader=Unsure(), min_confidence=least) for given in (TEXT, path)]
+        read += onrecord.read_all(path, reader=Unsure(), min_confidence=least)
+        assert [[s.id for s in reading.statements] for reading in read] == [ids] * 3
+
+
+@pytest.mark.parametrize("value", [-0.1, 60, float("nan")])
+def test_an_impossible_confidence_is_wrong_use(value):
+    with pytest.raises(onrecord.UsageError, match=r"min_confidence: .* from 0 to 1"):
+        onrecord.read(TEXT, min_confidence=value)
+    with pytest.raises(onrecord.UsageError, match=r"min_confidence: .* from 0 to 1"):
+        list(onrecord.read_all("absent.txt", min_confidence=value))
 
 
 def test_the_package_loads_no_network_before_it_is_asked_to_read():

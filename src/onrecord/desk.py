@@ -6,52 +6,61 @@ from pathlib import Path
 from typing import BinaryIO
 
 from onrecord.acquire import acquire, check_published
+from onrecord.actors import actors
 from onrecord.clean import clean
 from onrecord.errors import InputError, UsageError
+from onrecord.known.table import table
 from onrecord.reader import Reader
+from onrecord.record.confidence import at_least, check_confidence
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
 from onrecord.score.attribution import Figure, attributions, score
-from onrecord.score.gold import Attribution, GoldReport
+from onrecord.score.gold import GoldReport
 
 
-def read(source: str | Path, published: str | None = None, reader: Reader | None = None) -> Reading:
+def read(
+    source: str | Path,
+    published: str | None = None,
+    reader: Reader | None = None,
+    min_confidence: float = 0.0,
+) -> Reading:
     """The record of one report, stored nowhere.
 
     `source` is a path, or the text itself. A string is taken for a path if a file is there, or if
     it has no space in it: a mistyped path is no text. `published` is the date of publication,
-    `YYYY-MM-DD`; without it nothing that depends on it is resolved.
+    `YYYY-MM-DD`; without it nothing that depends on it is resolved. Statements under
+    `min_confidence`, 0 to 1, are left out, with those that stand in them; the others keep their ids.
 
     Raises InputError where there is nothing to read, and where a file holds more than one report
-    (`read_all` reads those), UsageError for an impossible date.
+    (`read_all` reads those), UsageError for an impossible date or confidence.
     """
-    published = _checked(published)
+    published, least = _date(published), _confidence(min_confidence)
     if isinstance(source, str) and not _is_path(source):
-        return read_raw(Raw(id="text", origin="text", content=source, published=published), reader)
+        raw = Raw(id="text", origin="text", content=source, published=published)
+        return at_least(read_raw(raw, reader), least)
     found = list(acquire(source, published))
     if len(found) != 1:
         raise InputError(str(source), f"{len(found)} reports; expected one")
     if isinstance(found[0], InputError):
         raise found[0]
-    return read_raw(found[0], reader)
+    return at_least(read_raw(found[0], reader), least)
 
 
 def read_raw(raw: Raw, reader: Reader | None = None) -> Reading:
     """The record of a report that was acquired. Raises InputError where it holds none."""
     report = clean(raw)
-    return (reader or _shipped()).read(report)
+    return actors((reader or _shipped()).read(report), table())
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:
     """The attribution figures of `reader`, or of the shipped one, on `gold`."""
     gold = list(gold)
-    return score(gold, attributed(gold, reader))
+    return score(gold, {id_: attributions(reading) for id_, reading in readings(gold, reader).items()})
 
 
-def attributed(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, list[Attribution]]:
-    """What `reader`, or the shipped one, attributes in the reports of `gold`, by their ids."""
-    readings = (read_raw(Raw(id=g.id, origin=g.id, content=g.text), reader) for g in gold)
-    return {reading.report.id: attributions(reading) for reading in readings}
+def readings(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Reading]:
+    """What `reader`, or the shipped one, makes of the reports of `gold`, by their ids."""
+    return {g.id: read_raw(Raw(id=g.id, origin=g.id, content=g.text), reader) for g in gold}
 
 
 def read_all(
@@ -59,19 +68,21 @@ def read_all(
     published: str | None = None,
     reader: Reader | None = None,
     stdin: BinaryIO | None = None,
+    min_confidence: float = 0.0,
 ) -> Iterator[Reading | InputError]:
     """The records of all reports of a file, a folder or "-" (standard input), in order.
 
-    What cannot be read is given as an InputError in its place, and the rest goes on. Raises
-    UsageError for an impossible date.
+    What cannot be read is given as an InputError in its place, and the rest goes on.
+    `min_confidence` cuts each record as in `read`. Raises UsageError for an impossible date or
+    confidence.
     """
-    published = _checked(published)
+    published, least = _date(published), _confidence(min_confidence)
     for raw in acquire(source, published, stdin):
         if isinstance(raw, InputError):
             yield raw
             continue
         try:
-            yield read_raw(raw, reader)
+            yield at_least(read_raw(raw, reader), least)
         except InputError as error:
             yield error
 
@@ -81,11 +92,18 @@ def _shipped() -> Reader:
     return Reader()
 
 
-def _checked(published: str | None) -> str | None:
+def _date(published: str | None) -> str | None:
     try:
         return check_published(published) if published is not None else None
     except ValueError as error:
         raise UsageError(f"published: {error}") from error
+
+
+def _confidence(least: float) -> float:
+    try:
+        return check_confidence(least)
+    except ValueError as error:
+        raise UsageError(f"min_confidence: {error}") from error
 
 
 def _is_path(source: str) -> bool:

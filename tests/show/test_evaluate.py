@@ -41,6 +41,17 @@ def test_a_bad_line_of_gold_is_named(tmp_path):
     assert "line 2" in done.stderr
 
 
+def test_reliability_comes_after_the_figures_and_in_the_json(tmp_path):
+    lines = run("eval", "attribution", gold(tmp_path), "--reliability").stdout.splitlines()
+    assert lines[0] == "1 reports"
+    assert lines[-1].endswith("over 1 statements")
+    figures = json.loads(run("eval", "attribution", gold(tmp_path), "--reliability", "--json").stdout)
+    (full,) = [b for b in figures["reliability"]["bins"] if b["count"]]
+    assert (full["count"], full["right"]) == (1, 1)
+    assert figures["reliability"]["error"] == round(1 - full["confidence"], 3)
+    assert figures["cue exact"]["f1"] == 100
+
+
 def test_errors_are_listed_with_examples_and_not_as_json(tmp_path):
     done = run("eval", "attribution", gold(tmp_path), "--errors")
     assert "right" in done.stdout

@@ -92,6 +92,19 @@ def test_output_goes_to_a_file(report, tmp_path):
     assert json.loads(out.read_text("utf-8"))["report"]["id"] == "talks"
 
 
+def test_a_report_in_another_language_is_kept_and_said_not_to_be_read(report, tmp_path):
+    text = (
+        "Le ministre a dit à la presse : « Nous ne serons pas les premiers à tirer sur la rive du fleuve. »\n"
+    )
+    (tmp_path / "pourparlers.txt").write_text(text, "utf-8")
+    done = run("read", tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "This report is in French, which the reader does not read." in done.stdout
+    assert done.stdout.count("This report") == 1
+    record = json.loads(run("read", tmp_path / "pourparlers.txt", "--json").stdout)
+    assert (record["report"]["language"], record["statements"], record["report"]["text"]) == ("fr", [], text)
+
+
 def test_on_a_terminal_the_record_has_colours_and_fits(report):
     shown = run_on_terminal("read", report, columns=60)
     assert "\x1b[" in shown
@@ -120,6 +133,11 @@ def test_a_bar_shows_progress_from_ten_reports_on(tmp_path):
         (["read"], "missing argument"),
         (["read", "x.txt", "--published", "2031-02-30"], "2031-02-30"),
         (["read", "x.txt", "--published", "next week"], "YYYY-MM-DD"),
+        (["read", "x.txt", "--min-confidence", "1.5"], "--min-confidence': 1.5 is no confidence"),
+        (["read", "x.txt", "--min-confidence", "-0.1"], "from 0 to 1"),
+        (["read", "x.txt", "--min-confidence", "nan"], "from 0 to 1"),
+        (["read", "x.txt", "--min-confidence", "high"], "high"),
+        (["eval", "attribution", "x", "--min-confidence", "60"], "from 0 to 1"),
         (["read", "--colour"], "--colour"),
         (["reed"], "reed"),
         (["read", "x.txt", "--output", "/"], "/ is a folder"),

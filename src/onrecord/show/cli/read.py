@@ -8,6 +8,8 @@ import click
 
 from onrecord.acquire import check_published
 from onrecord.errors import InputError, UsageError
+from onrecord.record.confidence import at_least
+from onrecord.show.cli.min_confidence import min_confidence_option, print_cut
 from onrecord.show.cli.output import open_output
 from onrecord.show.cli.progress import Progress
 
@@ -17,9 +19,12 @@ from onrecord.show.cli.progress import Progress
 @click.option(
     "--published", metavar="DATE", help="Date of publication, YYYY-MM-DD, where a report states none."
 )
+@min_confidence_option
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON a report.")
 @click.option("-o", "--output", metavar="PATH", help="Write to PATH instead of standard output.")
-def command(files: tuple[str, ...], published: str | None, as_json: bool, output: str | None) -> int:
+def command(
+    files: tuple[str, ...], published: str | None, min_confidence: float, as_json: bool, output: str | None
+) -> int:
     """Read reports and print their records.
 
     A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a folder of these, or "-" for
@@ -33,10 +38,10 @@ def command(files: tuple[str, ...], published: str | None, as_json: bool, output
             raise UsageError(f"--published: {error}") from error
     with ExitStack() as stack:
         out = stack.enter_context(open_output(output, files)) if output else sys.stdout
-        return 1 if _read(files, published, as_json, out) else 0
+        return 1 if _read(files, published, min_confidence, as_json, out) else 0
 
 
-def _read(files: tuple[str, ...], published: str | None, as_json: bool, out: TextIO) -> int:
+def _read(files: tuple[str, ...], published: str | None, least: float, as_json: bool, out: TextIO) -> int:
     """Reads all files; gives the number of inputs that could not be read."""
     # Imported here, so that wrong use is answered before the network is loaded.
     from onrecord.desk import read_all
@@ -53,8 +58,10 @@ def _read(files: tuple[str, ...], published: str | None, as_json: bool, out: Tex
                         failed += 1
                         click.echo(f"onrecord: {reading}", err=True)
                     elif as_json:
-                        print(reading.to_json(), file=out, flush=out.isatty())
+                        print(at_least(reading, least).to_json(), file=out, flush=out.isatty())
                     else:
-                        print_record(reading, out)
+                        kept = at_least(reading, least)
+                        print_record(kept, out)
+                        print_cut(len(reading.statements) - len(kept.statements), least, out)
                 progress.advance()
     return failed

@@ -6,8 +6,10 @@ from typing import TextIO
 from rich.console import Console
 from rich.text import Text
 
+from onrecord.reader.languages import reads
+from onrecord.record.language import NAMES
 from onrecord.record.reading import Reading
-from onrecord.record.report import LeftOut
+from onrecord.record.report import LeftOut, Report
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.show.cli.printable import printable
@@ -33,6 +35,9 @@ def _lines(reading: Reading, width: int) -> Iterator[Text]:
     report = reading.report
     yield from _wrapped(Text(printable(report.title or report.id), "bold"), width)
     yield from _wrapped(Text(printable(" · ".join(_facts(reading))), "dim"), width)
+    if not reads(report.language):
+        yield Text()
+        yield from _wrapped(_unread(report), width)
     headings = sorted(report.headings, key=lambda h: h.begin)
     for statement in reading.statements:
         while headings and headings[0].end <= _begin(statement):
@@ -53,6 +58,13 @@ def _facts(reading: Reading) -> list[str]:
     count = len(reading.statements)
     facts = [report.outlet, report.published, report.origin, f"{count} statement{'' if count == 1 else 's'}"]
     return [fact for fact in facts if fact]
+
+
+def _unread(report: Report) -> Text:
+    """Why a report has no statements."""
+    if report.language in NAMES:
+        return Text(f"This report is in {NAMES[report.language]}, which the reader does not read.")
+    return Text("This report is not in English, the one language that the reader reads.")
 
 
 def _begin(statement: Statement) -> int:
@@ -84,8 +96,19 @@ def _who(statement: Statement) -> Text:
         if statement.source
         else Text("(no source named)", "dim")
     )
+    who = _speaker(statement)
     cue = Text(printable(statement.cue.text), "yellow") if statement.cue else Text("(goes on)", "dim")
-    return source + Text("  ") + cue
+    within = Text(f"  (within {statement.parent})", "dim") if statement.parent else Text()
+    return source + Text("  ") + cue + who + within
+
+
+def _speaker(statement: Statement) -> Text:
+    """The speaker and the party, as far as they say more than the words of the source."""
+    said = statement.source.text.casefold() if statement.source else ""
+    name = statement.speaker.name if statement.speaker else ""
+    more = [part for part in (name, statement.party or "") if part and part.casefold() not in said]
+    facts = list(dict.fromkeys(more))
+    return Text(f"  [{printable(' · '.join(facts))}]", "dim") if facts else Text()
 
 
 def _left_out(passage: LeftOut, width: int) -> Iterator[Text]:

@@ -1,0 +1,5 @@
+"""The room that says who the sources of statements are, and for whom they speak."""
+
+from onrecord.actors.fill import actors
+
+__all__ = ["actors"]

@@ -1,0 +1,46 @@
+"""Again: whom a definite phrase means that was there before, or is named later."""
+
+from onrecord.actors.entity import Entity
+from onrecord.actors.lexicon import singular
+from onrecord.actors.phrase import Phrase
+from onrecord.actors.scene import Scene
+from onrecord.record.statement import Grade
+
+PORTFOLIO = frozenset(
+    "prime foreign defence defense interior finance justice deputy energy health trade".split()
+)
+SPOKES = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+
+
+def again(scene: Scene, phrase: Phrase, graded: Grade, party: str | None) -> Entity | None:
+    """Whom "the source", "the ministry", "Tolmar's envoy" mean; None where they are new."""
+    head = scene.tokens.low(phrase.head)
+    if (graded in ("named official", "anonymous") and phrase.definite) or graded == "named official":
+        said = {scene.tokens.low(at) for at in range(phrase.begin, phrase.core)} & PORTFOLIO
+        found = [
+            e for e in scene.entities if _holds(e, head, said) and (not party or e.party in (party, None))
+        ]
+        if len(_named(found)) > 1 and party:
+            found = [e for e in found if e.party == party]
+        if party and len(_named(found)) == 1:
+            return _named(found)[0]
+        return scene.last(phrase.begin, found)
+    bare = phrase.definite and phrase.core - phrase.begin == 2
+    if graded == "institution" and bare and party is None:
+        return scene.last(
+            phrase.begin, [e for e in scene.entities if e.kind != "person" and e.head == singular(head)]
+        )
+    return None
+
+
+def _named(entities: list[Entity]) -> list[Entity]:
+    return [entity for entity in entities if entity.grade != "anonymous"]
+
+
+def _holds(entity: Entity, head: str, said: set[str]) -> bool:
+    if entity.kind != "person" or entity.plural:
+        return False
+    heads = {entity.head} | {word.casefold() for role in entity.roles for word in role.split()[:8]}
+    if entity.roles and not said <= heads:
+        return False  # a defence minister is no prime minister
+    return head in heads or (head in SPOKES and bool(heads & SPOKES))

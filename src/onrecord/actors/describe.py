@@ -1,0 +1,116 @@
+"""Describe: whom a noun phrase without a person's name means."""
+
+from onrecord.actors.again import again
+from onrecord.actors.bridge import bridge, leans
+from onrecord.actors.entity import Entity
+from onrecord.actors.lexicon import BODIES, PAPERS, PERSONS, REBELS, TITLES, is_plural, singular
+from onrecord.actors.nature import grade
+from onrecord.actors.office import owner_of
+from onrecord.actors.phrase import ARTICLES, Phrase
+from onrecord.actors.scene import Scene
+from onrecord.actors.side import Owner
+from onrecord.record.statement import Grade
+
+NAMES = ("name", "capital", "demonym")
+EPITHETS = {"world body": "United Nations", "alliance": "NATO", "bloc": "European Union"}
+
+
+def describe(scene: Scene, phrase: Phrase, owner_party: str | None = None) -> Entity:
+    """The actor that `phrase` means; `owner_party` is that of a pronoun in it ("its foreign minister")."""
+    if known := _known(scene, phrase):
+        return known
+    graded = grade(scene.tokens, phrase)
+    party = owner_party or party_of(scene, phrase, graded)
+    if meant := again(scene, phrase, graded, party):
+        meant.party = meant.party or (party if not meant.outside else None)
+        return meant
+    head = singular(scene.tokens.word(phrase.head))
+    plural = is_plural(scene.tokens.word(phrase.head))
+    if party is None and leans(scene, phrase, graded):
+        party = bridge(scene, phrase.begin)
+    if graded == "anonymous" and not plural:
+        return scene.anonymous(head, party)
+    return _made(scene, phrase, graded, party, plural)
+
+
+def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
+    """For whom the words of `phrase` speak, None for outsiders and where they do not say."""
+    t, head = scene.tokens, singular(scene.tokens.word(phrase.head))
+    several = phrase.quantified and not phrase.counted
+    if graded == "media" or (graded == "unnamed group" and (several or head not in _SIDES)):
+        return None
+    if any(scene.sides.is_rebel(t.word(at)) for at in range(phrase.begin, phrase.core)):
+        return _rebels(scene, phrase)
+    end = phrase.core if graded == "data" else phrase.end
+    if owner := owner_of(scene.sides, phrase.begin, end, head):
+        return scene.sides.party(owner.actor)
+    for at in range(phrase.begin, phrase.end):
+        person = scene.people.at.get(at)
+        if person and person.party:
+            return person.party
+    if any(singular(t.word(at)) in REBELS for at in range(phrase.core, phrase.end)):
+        return scene.sides.rebels
+    return None
+
+
+_SIDES = TITLES | PERSONS
+
+
+def _rebels(scene: Scene, phrase: Phrase) -> str | None:
+    groups = [o for o in scene.sides.owners(phrase.begin, phrase.end) if o.actor.kind == "group"]
+    return scene.sides.party(groups[0].actor) if groups else scene.sides.rebels
+
+
+def _known(scene: Scene, phrase: Phrase) -> Entity | None:
+    """The known actor that the words before the first preposition are the name of."""
+    t = scene.tokens
+    begin = phrase.begin + (t.low(phrase.begin) in ARTICLES or not t.word(phrase.begin).isalnum())
+    text = " ".join(t.low(at) for at in range(begin, phrase.core))
+    epithet = EPITHETS.get(text)
+    if epithet and (actor := scene.sides.named(epithet)):
+        return _body(scene, actor.name, actor.kind, actor.name)
+    for owner in scene.sides.owners(phrase.begin, phrase.end):
+        if owner.begin <= begin and owner.end >= phrase.core - _side(scene, phrase, owner):
+            return _of(scene, owner, is_plural(t.word(phrase.head)) and t.low(phrase.begin) != "the")
+    return None
+
+
+def _side(scene: Scene, phrase: Phrase, owner: Owner) -> int:
+    """1 for "the Russian side" and the like, which is the party itself."""
+    return int(scene.tokens.low(phrase.core - 1) == "side" and owner.end == phrase.core - 1)
+
+
+def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
+    kind = owner.alias.kind
+    name = owner.actor.name if kind in NAMES else scene.tokens.text(owner.begin, owner.end)
+    entity = _body(scene, name, owner.actor.kind, scene.sides.party(owner.actor))
+    if kind == "demonym" and people:
+        entity.grade = "unnamed group"
+    return entity
+
+
+def _body(scene: Scene, name: str, kind: str, party: str | None) -> Entity:
+    entity = scene.entity(name, kind)
+    entity.grade, entity.party = entity.grade or "institution", entity.party or party
+    return entity
+
+
+def _made(scene: Scene, phrase: Phrase, graded: Grade, party: str | None, plural: bool) -> Entity:
+    t, noun = scene.tokens, singular(scene.tokens.word(phrase.head))
+    if graded == "institution" and noun in REBELS and party:
+        return _body(scene, party, "group", party)
+    if noun in PAPERS and party and graded == "institution":
+        return _body(scene, party, "body", party)
+    begin = phrase.begin
+    while begin < phrase.head and (t.low(begin) in ARTICLES or not t.word(begin).isalnum()):
+        begin += 1
+    end = phrase.end if t.low(phrase.core) == "of" or phrase.quantified else phrase.core
+    while end > begin + 1 and not t.word(end - 1).isalnum():
+        end -= 1
+    kind = {"media": "media", "data": "document", "institution": "body"}.get(graded, "persons")
+    if graded == "named official":
+        kind = "person"
+    entity = scene.entity(t.text(begin, end), kind)
+    entity.grade, entity.party = entity.grade or graded, entity.party or party
+    entity.head, entity.plural = entity.head or noun, plural and noun not in BODIES
+    return entity

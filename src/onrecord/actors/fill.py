@@ -1,0 +1,99 @@
+"""Fill: a reading with the actors of its report, and each statement with who speaks and for whom."""
+
+import msgspec
+
+from onrecord.actors.entity import Entity
+from onrecord.actors.scene import Scene
+from onrecord.actors.source import speakers
+from onrecord.known.known import Known
+from onrecord.record.actor import Actor, ActorName
+from onrecord.record.reading import Reading
+from onrecord.record.span import Span
+from onrecord.record.statement import Statement
+
+
+def actors(reading: Reading, known: Known) -> Reading:
+    """`reading` with `actors`, and `speaker`, `party` and `grade` of its statements; the rest stays.
+
+    Of a joint source the ids, names and parties are joined by "; ". What the report does not say is None.
+    """
+    if not reading.statements:
+        return reading
+    scene = Scene.of(reading.report, known)
+    spoken = _spoken(scene, reading.statements)
+    listed = _listed(scene, spoken)
+    ids = {id(entity): f"a{number}" for number, entity in enumerate(listed, 1)}
+    filled = [_filled(statement, spoken[statement.id], ids) for statement in reading.statements]
+    found = [_actor(scene, entity, ids[id(entity)]) for entity in listed]
+    return msgspec.structs.replace(reading, statements=filled, actors=found)
+
+
+def _spoken(scene: Scene, statements: list[Statement]) -> dict[str, list[Entity]]:
+    """Who speaks each statement, by its id; read in the order of the text, the outer before the inner."""
+    by_id = {statement.id: statement for statement in statements}
+    spoken: dict[str, list[Entity]] = {}
+    before: list[Entity] = []
+    for statement in sorted(statements, key=_place):
+        for one in reversed(_chain(statement, by_id)):
+            if one.id not in spoken:
+                outer = spoken.get(one.parent or "", [])
+                goes_on = one.source is None and one.cue is None and one.parent is None
+                spoken[one.id] = before if goes_on else _meant(scene, one, outer)
+        before = spoken[statement.id] if statement.parent is None else before
+    return spoken
+
+
+def _chain(statement: Statement, by_id: dict[str, Statement]) -> list[Statement]:
+    """The statement, the one it stands in, and so on outwards."""
+    chain = [statement]
+    while (parent := by_id.get(chain[-1].parent or "")) and parent not in chain:
+        chain.append(parent)
+    return chain
+
+
+def _place(statement: Statement) -> int:
+    return min((span.begin for span in (statement.cue, *statement.content) if span), default=0)
+
+
+def _meant(scene: Scene, statement: Statement, outer: list[Entity]) -> list[Entity]:
+    if statement.source is None:
+        return []
+    begin, end = scene.tokens.at(*statement.source.span)
+    if begin >= end:
+        return []
+    known = next((entities for at, entities in scene.spoken if at == begin), None)
+    found = known if known is not None else speakers(scene, begin, end, outer)
+    if known is None:
+        scene.spoken.append((begin, found))
+        scene.inner.update([begin] if statement.parent else [])
+        for entity in found:
+            if not any(b <= begin < e or begin <= b < end for b, e in entity.places):
+                entity.places.append((begin, end))
+    return found
+
+
+def _listed(scene: Scene, spoken: dict[str, list[Entity]]) -> list[Entity]:
+    """Who speaks, and the persons of whom the report says what they are; in the order of the text."""
+    speaking = {id(entity) for found in spoken.values() for entity in found}
+    listed = [e for e in scene.entities if id(e) in speaking or (e.kind == "person" and e.roles)]
+    return sorted(listed, key=lambda entity: min(entity.places, default=(0, 0)))
+
+
+def _filled(statement: Statement, found: list[Entity], ids: dict[int, str]) -> Statement:
+    if not found:
+        return statement
+    parties = list(dict.fromkeys(entity.party for entity in found if entity.party))
+    return msgspec.structs.replace(
+        statement,
+        speaker=ActorName("; ".join(ids[id(e)] for e in found), "; ".join(e.name for e in found)),
+        party="; ".join(parties) or None,
+        grade=found[0].grade,
+    )
+
+
+def _actor(scene: Scene, entity: Entity, id_: str) -> Actor:
+    t = scene.tokens
+    spans = [Span.of(t.source, t.begins[b], t.ends[e - 1]) for b, e in sorted(set(entity.places))]
+    return Actor(
+        id=id_, name=entity.name, kind=entity.kind, roles=entity.roles, party=entity.party, mentions=spans
+    )

@@ -1,0 +1,131 @@
+"""Role: what a report says that a person is, right before or after the name."""
+
+from typing import NamedTuple
+
+from onrecord.actors.lexicon import (
+    BODIES,
+    FORMER,
+    HONORIFICS,
+    MODIFIERS,
+    PORTFOLIOS,
+    is_role,
+    singular,
+)
+from onrecord.actors.name import Name
+from onrecord.actors.side import HYPHENS, Sides
+from onrecord.actors.tokens import Tokens
+
+LONGEST = 30  # words of an apposition
+ARTICLES = ("the", "a", "an")
+
+
+class Role(NamedTuple):
+    """The words `[begin, end)` say what a person is; `head` is the noun of it, in small letters."""
+
+    begin: int
+    end: int
+    head: str
+
+
+def role_before(tokens: Tokens, sides: Sides, name: Name) -> Role | None:
+    """The title before `name`: "US Secretary of State", "The North's negotiator,", "[spokesman]", "Mr."."""
+    end = name.begin
+    while tokens.joined(end) and tokens.word(end - 1) in (",", "]", "."):
+        end -= 1
+    comma = tokens.word(end) == "," and end < name.begin
+    head = _head_back(tokens, end)
+    if head is None or not tokens.joined(name.begin):
+        return None
+    begin = _left(tokens, sides, head)
+    if comma and not _is_noun_phrase(tokens, begin, head):
+        return None
+    return Role(begin, end, tokens.low(head))
+
+
+def role_after(tokens: Tokens, name: Name, names: dict[int, Name]) -> Role | None:
+    """The apposition behind `name`: ", chairman of the committee of the Federation Council,"."""
+    if tokens.word(name.end) not in (",", "(", "—", "–") or not tokens.joined(name.end):
+        return None
+    begin = at = name.end + 1
+    if tokens.low(begin) in ("who", "which") and tokens.low(begin + 1) in ("is", "was", "heads", "leads"):
+        begin = at = begin + 2
+    head = None
+    while (
+        tokens.joined(at)
+        and at < begin + LONGEST
+        and tokens.word(at) not in (",", ".", ")", "”", '"', ";", "—")
+    ):
+        person = names.get(at)
+        if person and person.kind == "person" and head is not None and head == at - 1:
+            return None  # the title of the next name
+        if head is None and at - begin > 7:
+            return None
+        if head is None and not _opens(tokens, at, at == begin):
+            return None
+        if head is None and is_role(tokens.word(at)) and not is_role(tokens.word(at + 1)):
+            head = at
+        at += 1
+    return Role(begin, at, tokens.low(head)) if head is not None else None
+
+
+def _head_back(tokens: Tokens, end: int) -> int | None:
+    """Where the noun of a title stands that ends before `end`."""
+    last = end - 1
+    if is_role(tokens.word(last)) or tokens.low(last) in HONORIFICS:
+        return last
+    portfolio = tokens.word(last) in PORTFOLIOS or tokens.word(last).casefold() in (
+        "affairs",
+        "general",
+        "minister",
+    )
+    for at in range(last, max(last - 4, 0), -1):
+        if tokens.low(at) in ("for", "to") and is_role(tokens.word(at - 1)):
+            return at - 1  # "special envoy for Vesk"
+        if not tokens.word(at)[:1].isupper():
+            break
+    for at in range(last, max(last - 5, -1), -1):
+        if portfolio and is_role(tokens.word(at)):
+            return at
+    return None
+
+
+def _left(tokens: Tokens, sides: Sides, head: int) -> int:
+    """Where the title begins whose noun stands at `head`."""
+    begin = head
+    while tokens.joined(begin) and _belongs(tokens, begin - 1):
+        begin -= 1
+    for owner in sides.owners(max(begin - 6, 0), head + 1):
+        if owner.begin < begin <= owner.end and tokens.joined(begin):
+            return owner.begin
+    return begin
+
+
+def _belongs(tokens: Tokens, at: int) -> bool:
+    word, low = tokens.word(at), tokens.low(at)
+    if low in MODIFIERS or is_role(word) or low in FORMER or singular(word) in BODIES:
+        return True
+    if word in tuple("'’") or (low == "s" and tokens.is_possessive(at - 1)):
+        return tokens.is_possessive(at) or low == "s"
+    if word in tuple(HYPHENS) and tokens.begins[at] != tokens.ends[at - 1]:
+        return False  # a dash
+    if word in tuple(HYPHENS) or (word == "." and len(tokens.word(at - 1)) == 1):
+        return True
+    return (
+        word[:1].isupper() and word.isalpha() and low not in ARTICLES and not tokens.starts_sentence(at)
+    ) or (word[:1].isupper() and tokens.starts_sentence(at) and tokens.word(at + 1) in tuple(".'’"))
+
+
+def _is_noun_phrase(tokens: Tokens, begin: int, head: int) -> bool:
+    """Whether the words up to `head` are definite: "the envoy, X", not "met an envoy, X"."""
+    definite = tokens.low(begin - 1) in ("the", "its", "their", "his", "her")
+    return definite or any(tokens.is_possessive(at) for at in range(begin, head))
+
+
+def _opens(tokens: Tokens, at: int, first: bool) -> bool:
+    """Whether the word at `at` can stand in an apposition before its noun."""
+    word, low = tokens.word(at), tokens.low(at)
+    if low in ARTICLES or low in ("its", "their", "his", "one", "now"):
+        return first or tokens.low(at - 1) in ("now",)
+    if low in ("who", "which", "and", "said", "says", "but", "told", "has", "had", "is", "was"):
+        return False
+    return word.isalnum() or word in (*HYPHENS, *"'’.")

@@ -1,0 +1,72 @@
+"""Scene: what stands in one report for the sources to mean, and who has spoken so far."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from onrecord.actors.entity import Entity
+from onrecord.actors.name import Name, names
+from onrecord.actors.nation import nations
+from onrecord.actors.people import People
+from onrecord.actors.side import Sides
+from onrecord.actors.tokens import Tokens
+from onrecord.known.known import Known
+from onrecord.record.report import Report
+
+
+@dataclass(slots=True)
+class Scene:
+    """`spoken` holds for each source read so far the word it begins at and whom it means,
+    `inner` those of them that stand in the words of another."""
+
+    tokens: Tokens
+    sides: Sides
+    names: dict[int, Name]
+    people: People
+    outlet: str | None
+    entities: list[Entity] = field(default_factory=list)
+    spoken: list[tuple[int, list[Entity]]] = field(default_factory=list)
+    inner: set[int] = field(default_factory=set)
+    unnamed: int = 0
+
+    @classmethod
+    def of(cls, report: Report, known: Known) -> "Scene":
+        tokens = Tokens.of(report)
+        found = names(tokens, known)
+        if more := nations(tokens, found):
+            known = known.with_more(more)
+            found = names(tokens, known)
+        sides = Sides(tokens, known)
+        people = People(tokens, found, sides)
+        scene = cls(tokens, sides, {name.begin: name for name in found}, people, report.outlet)
+        scene.entities = list(people.all)
+        return scene
+
+    def before(self, at: int) -> list[tuple[int, list[Entity]]]:
+        """The sources before the word `at`, the last one first."""
+        return sorted((s for s in self.spoken if s[0] < at), key=lambda s: s[0], reverse=True)
+
+    def entity(self, name: str, kind: str) -> Entity:
+        """The entity of this name, made where there is none."""
+        for entity in self.entities:
+            if _bare(entity.name) == _bare(name) and (entity.kind == "person") == (kind == "person"):
+                return entity
+        entity = Entity(name, kind)
+        self.entities.append(entity)
+        return entity
+
+    def anonymous(self, head: str, party: str | None) -> Entity:
+        """One more unnamed person, with the next number."""
+        self.unnamed += 1
+        entity = Entity(f"anonymous source {self.unnamed}", "person", "anonymous", party, head)
+        self.entities.append(entity)
+        return entity
+
+    def last(self, at: int, fits: "Iterable[Entity] | None" = None) -> Entity | None:
+        """The one of `fits` that is named last before the word `at`."""
+        places = [(entity.before(at), entity) for entity in (self.entities if fits is None else fits)]
+        return max((p for p in places if p[0] >= 0), key=lambda p: p[0], default=(0, None))[1]
+
+
+def _bare(name: str) -> str:
+    words = name.replace("’", "'").replace("'s", "").replace(".", "").casefold().split()
+    return " ".join(word for word in words if word not in ("the", "a", "an"))

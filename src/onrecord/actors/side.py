@@ -1,0 +1,126 @@
+"""Sides: for whom the words of a report speak, as far as known names and the report itself say."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from onrecord.actors.lexicon import REBEL_WORDS, REBELS, STOP, TAILS, singular
+from onrecord.actors.tokens import Tokens
+from onrecord.known.actor import Alias, KnownActor
+from onrecord.known.known import Found, Known
+
+KINDS = ("name", "demonym", "institution", "forces", "leader", "capital", "seat")
+RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
+HYPHENS = "-‐‑–"
+
+
+class Owner(NamedTuple):
+    """A known name at the words `[begin, end)`, and whom it means here."""
+
+    begin: int
+    end: int
+    actor: KnownActor
+    alias: Alias
+
+
+class Sides:
+    """What the known names of one report mean; of several, first whom the report also names otherwise."""
+
+    def __init__(self, tokens: Tokens, known: Known) -> None:
+        self.tokens = tokens
+        self.known = known
+        self._named: set[str] = set()
+        places = [known.longest(tokens.words, at)[1] for at in range(len(tokens))]
+        self._named = {found[0][0].id for found in places if len(found) == 1}
+        owners = self.owners(0, len(tokens))
+        self._count = Counter(self.party(owner.actor) for owner in owners if owner.actor.kind == "state")
+        self.rebels = self._rebels()
+
+    def owners(self, begin: int, end: int) -> list[Owner]:
+        """The known names in `[begin, end)`, in order; "pro-Russian" and "Russian-backed" name none."""
+        found, at = [], begin
+        while at < end:
+            length, several = self.known.longest(self.tokens.words, at)
+            if several and at + length <= end and not self._is_bent(at, at + length):
+                found.append(Owner(at, at + length, *self._choose(several)))
+            elif (half := self._half(at)) and not several:
+                found.append(Owner(at, at + 1, *half))
+                length = 1
+            at += length or 1
+        return found
+
+    def party(self, actor: KnownActor) -> str:
+        """The name of the party for which `actor` speaks in the end."""
+        return self.known.party(actor.id).name
+
+    def government(self, person: str) -> str | None:
+        """The party of the "... administration" that bears the last name of `person`."""
+        found = self.known.find(f"{person.rsplit(maxsplit=1)[-1]} administration") if person else ()
+        return self.party(found[0][0]) if len(found) == 1 else None
+
+    def groups(self) -> list[KnownActor]:
+        """The known armed groups and movements that the report names."""
+        actors = [self.known.get(id_) for id_ in sorted(self._named)]
+        return [actor for actor in actors if actor and actor.kind == "group"]
+
+    def named(self, name: str) -> KnownActor | None:
+        """The known actor `name`, if the report names it."""
+        actor = self.known.one(name)
+        return actor if actor and actor.id in self._named else None
+
+    def _choose(self, found: tuple[Found, ...]) -> Found:
+        return min(found, key=self._rank)
+
+    def _rank(self, found: Found) -> tuple[bool, bool, int]:
+        actor, alias = found
+        return actor.id not in self._named, actor.kind == "body", RANKS[alias.kind]
+
+    def _is_bent(self, begin: int, end: int) -> bool:
+        t = self.tokens
+        before = t.word(begin - 1) in tuple(HYPHENS) and t.low(begin - 2) in ("pro", "anti", "non")
+        return before or (t.word(end) in tuple(HYPHENS) and t.low(end + 1) in TAILS)
+
+    def _half(self, at: int) -> Found | None:
+        """ "the North", "the South" where the report names one state that begins so."""
+        word = self.tokens.word(at)
+        if (
+            word not in ("North", "South")
+            or self.tokens.low(at - 1) != "the"
+            or self.tokens.word(at + 1).istitle()
+        ):
+            return None
+        actors = [self.known.get(id_) for id_ in sorted(self._named)]
+        fitting = [
+            actor for actor in actors if actor and actor.kind == "state" and actor.name.startswith(word + " ")
+        ]
+        return (fitting[0], fitting[0].aliases[0]) if len(fitting) == 1 else None
+
+    def _rebels(self) -> str | None:
+        """How the report names its rebels, by the first mention that says whose they are."""
+        t, bare = self.tokens, None
+        for at in range(len(t)):
+            if t.low(at) == singular(t.word(at)) or singular(t.word(at)) not in REBELS:
+                continue
+            begin = at
+            while begin and t.joined(begin) and self._qualifies(begin - 1):
+                begin -= 1
+            if begin < at and t.word(begin)[0].isalpha():
+                known = [owner for owner in self.owners(begin, at) if owner.actor.kind == "group"]
+                return self.party(known[0].actor) if known else t.text(begin, at + 1)
+            bare = bare or t.low(at)
+        groups = self.groups()
+        return groups[0].name if len(groups) == 1 else bare
+
+    def _qualifies(self, at: int) -> bool:
+        t = self.tokens
+        low = t.low(at)
+        if low in STOP:
+            return False
+        hyphen = (
+            t.word(at) in tuple(HYPHENS)
+            or t.word(at - 1) in tuple(HYPHENS)
+            or t.word(at + 1) in tuple(HYPHENS)
+        )
+        return hyphen or (t.word(at)[:1].isupper() and t.word(at).isalpha())
+
+    def is_rebel(self, word: str) -> bool:
+        return singular(word) in REBEL_WORDS

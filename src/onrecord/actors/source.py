@@ -1,0 +1,154 @@
+"""Source: whom the words that name a source mean."""
+
+from onrecord.actors import pronoun
+from onrecord.actors.bridge import bridge
+from onrecord.actors.describe import describe
+from onrecord.actors.entity import Entity
+from onrecord.actors.lexicon import MODIFIERS, PERSONS, TITLES, is_plural, is_role, singular
+from onrecord.actors.name import Name
+from onrecord.actors.office import is_bare
+from onrecord.actors.phrase import ARTICLES, members, phrase
+from onrecord.actors.scene import Scene
+
+
+def speakers(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
+    """The actors that the words `[begin, end)` name, more than one where they are joint.
+
+    `outer` are those who speak the words that the source stands in: "we" is them, "he" is another.
+    """
+    found: list[Entity] = []
+    for member in members(scene.tokens, scene.names, scene.sides, begin, end):
+        for entity in _member(scene, *member, outer):
+            if entity not in found:
+                found.append(entity)
+    return found
+
+
+def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
+    t = scene.tokens
+    while begin < end - 1 and not t.word(begin).isalnum():
+        begin += 1
+    if t.low(begin) in pronoun.PRONOUNS and (end - begin == 1 or t.low(begin + 1) in ("both", "all", ",")):
+        return _pronoun(scene, begin, outer)
+    if [t.low(at) for at in range(begin, end)] in (["the", "former"], ["the", "latter"]):
+        pair = pronoun.pair(scene, begin)
+        return speakers(scene, *pair[t.low(begin + 1) == "latter"], outer) if pair else []
+    if end - begin == 1 and t.low(begin) in ARTICLES:
+        return []  # a source that lost its noun
+    if two := _two(scene, begin, end):
+        return two
+    cut = phrase(t, scene.names, begin, end)
+    if named := _named(scene, begin, cut.core, end):
+        return [named]
+    return [describe(scene, cut, _owner_party(scene, begin, outer))]
+
+
+def _named(scene: Scene, begin: int, core: int, end: int) -> Entity | None:
+    """The person or medium whose name stands in the noun phrase, not as a possessor."""
+    t = scene.tokens
+    if t.word(core) == "," and t.is_possessive(core - 1):
+        return None
+    core = end if _introduces(scene, core, end) or _closes(scene, core, end) else core
+    inside = [scene.names[at] for at in range(begin, core) if at in scene.names]
+    for name in inside:
+        if t.is_possessive(name.end) and name.end < end:
+            continue
+        if name.begin in scene.people.at:
+            return _employed(scene, scene.people.at[name.begin], begin)
+        if name.kind == "medium" and not _is_person(scene, core):
+            entity = scene.entity(t.text(name.begin, name.end), "media")
+            entity.grade = "media"
+            return entity
+    if len(inside) == 1 and inside[0].kind == "other" and (inside[0].begin, inside[0].end) == (begin, core):
+        return _unheard(scene, inside[0])
+    return None
+
+
+def _introduces(scene: Scene, core: int, end: int) -> bool:
+    """Whether a person's name, with a title or without, stands behind the comma at `core`: "The envoy, X"."""
+    t, at = scene.tokens, core + 1
+    while at < end and (is_role(t.word(at)) or t.low(at) in MODIFIERS or t.word(at) == "."):
+        at += 1
+    return t.word(core) == "," and at in scene.people.at and at < end
+
+
+def _closes(scene: Scene, core: int, end: int) -> bool:
+    """Whether a person's name ends what is behind an office: "special envoy for Vesk X"."""
+    t = scene.tokens
+    last = [scene.names[at] for at in range(core, end) if at in scene.names][-1:]
+    person = bool(last) and last[0].kind == "person" and last[0].end == end and t.low(core) in ("for", "to")
+    return (
+        person
+        and is_role(t.word(core - 1))
+        and last[0].begin > core + 1
+        and t.word(last[0].begin - 1)[:1].isupper()
+    )
+
+
+def _employed(scene: Scene, person: Entity, at: int) -> Entity:
+    """ "spokeswoman X" after a ministry has spoken: its party is hers."""
+    if person.grade == "named official" and person.party is None and any(map(is_bare, person.roles)):
+        person.party = bridge(scene, at)
+    return person
+
+
+def _is_person(scene: Scene, core: int) -> bool:
+    return singular(scene.tokens.word(core - 1)) in PERSONS | TITLES
+
+
+def _unheard(scene: Scene, name: Name) -> Entity | None:
+    """A single name that only its speaking shows to be a person's; a plural and an abbreviation are none."""
+    word = scene.tokens.word(name.begin)
+    if word.isupper() or (is_plural(word) and word.casefold() in scene.tokens.small):
+        return None
+    entity = scene.people.add(name)
+    scene.entities.append(entity)
+    return entity
+
+
+def _pronoun(scene: Scene, at: int, outer: list[Entity]) -> list[Entity]:
+    word = scene.tokens.low(at)
+    if word in pronoun.SINGLE:
+        found = pronoun.person(scene, at, word, outer)
+        return [found] if found else []
+    if word in pronoun.MANY:
+        return pronoun.many(scene, at)
+    if word in pronoun.THINGS:
+        body = pronoun.thing(scene, at)
+        return [body] if body else []
+    if word in pronoun.SELF:
+        return outer or ([] if scene.tokens.quoted[at] else _narrator(scene))
+    if word in pronoun.BOTH:
+        return [e for span in pronoun.pair(scene, at) for e in speakers(scene, *span, outer)]
+    span = pronoun.antecedent(scene, at)
+    return speakers(scene, *span, outer) if span else []
+
+
+def _narrator(scene: Scene) -> list[Entity]:
+    entity = scene.entity(scene.outlet or "we", "media")
+    entity.grade = "media"
+    return [entity]
+
+
+def _two(scene: Scene, begin: int, end: int) -> list[Entity]:
+    """ "the two leaders": the last two persons named who speak for different parties."""
+    t = scene.tokens
+    words = [t.low(at) for at in range(begin, end)]
+    if len(words) not in (2, 3) or words[-2] not in ("two", "both") or singular(words[-1]) not in TITLES:
+        return []
+    persons = sorted(
+        (e for e in scene.entities if e.kind == "person" and e.party), key=lambda e: -e.before(begin)
+    )
+    last = [e for e in persons if e.before(begin) >= 0]
+    other = next((e for e in last if e.party != last[0].party), None) if last else None
+    return sorted([last[0], other], key=lambda e: e.before(begin)) if other else []
+
+
+def _owner_party(scene: Scene, begin: int, outer: list[Entity]) -> str | None:
+    """The party of the pronoun that a source begins with: "its foreign minister", "his spokesman"."""
+    word = scene.tokens.low(begin)
+    if word in ("its", "their", "his", "her", "our"):
+        found = _pronoun(scene, begin, outer)
+        parties = {entity.party for entity in found}
+        return parties.pop() if len(parties) == 1 else None
+    return None
