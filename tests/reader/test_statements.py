@@ -83,3 +83,11 @@ def test_a_nested_statement_names_its_parent_wherever_that_stands():
     inner = Attribution((2, 3), (0, 2), [(3, 4)], parent=outer)
     first, second = statements(text, found, [inner, outer])
     assert (first.parent, second.parent) == (second.id, None)
+
+
+def test_what_a_quoted_speaker_tells_of_another_is_indirect():
+    text = "“Dorn said no,” Ana Tolm reports."
+    found = words(text, paragraphs(text))
+    outer = Attribution((8, 9), (6, 8), [(1, 4)])
+    inner = Attribution((2, 3), (1, 2), [(3, 4)], parent=outer)
+    assert [s.kind for s in statements(text, found, [inner, outer])] == ["indirect", "direct"]

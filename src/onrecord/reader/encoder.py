@@ -4,17 +4,14 @@ from collections.abc import Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 
-import numpy as np
 import onnxruntime as ort
-from numpy.typing import NDArray
 
 from onrecord.errors import ModelError
 from onrecord.reader.features import Features, Numbers
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.scores import Links, WindowScores
+from onrecord.reader.scores import Numbers as Scores
 from onrecord.reader.tuning import Tuning
-
-Scores = NDArray[np.float32]
 
 SHIPPED = "weights"
 _HEAD = (

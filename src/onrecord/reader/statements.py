@@ -24,7 +24,7 @@ def statements(text: str, words: Words, attributions: Iterable[Attribution]) -> 
             source=_name(text, words, a.source),
             cue=_plain(text, words, a.cue),
             content=content,
-            kind=_kind(words, a.content),
+            kind=_kind(words, a),
             parent=ids.get(id(a.parent)),
             confidence=round(a.confidence, 3),
         )
@@ -54,9 +54,14 @@ def _content(text: str, words: Words, part: WordSpan) -> Span | None:
     return Span.of(text, begin, end) if begin < end else None
 
 
-def _kind(words: Words, parts: list[WordSpan]) -> Kind:
-    """Direct, indirect or mixed, by the words of the content; marks and stops do not count."""
-    quoted = [words.quoted[at] for part in parts for at in range(*part) if not words.is_mark(at)]
+def _kind(words: Words, given: Attribution) -> Kind:
+    """Direct, indirect or mixed, by the words of the content; marks and stops do not count.
+
+    What a nested source says inside a quotation is told by the one who is quoted: indirect.
+    """
+    if given.parent and given.source and words.quoted[given.source[0]]:
+        return "indirect"
+    quoted = [words.quoted[at] for part in given.content for at in range(*part) if not words.is_mark(at)]
     if not any(quoted):
         return "indirect"
     return "direct" if all(quoted) else "mixed"

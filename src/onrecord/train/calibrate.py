@@ -11,7 +11,9 @@ RIDGE = 1.0  # keeps the weights finite where signs part right from wrong withou
 
 
 def calibrated(judged: Sequence[tuple[Signs, bool]]) -> Trust:
-    """The logistic regression of being right on the log odds of the signs."""
+    """The logistic regression of being right on the log odds of the signs; the plain trust without any."""
+    if not judged:
+        return Trust()
     x = np.array([[1.0, *log_odds(signs)] for signs, _ in judged])
     y = np.array([right for _, right in judged], float)
     weights = np.zeros(x.shape[1])
