@@ -3,14 +3,21 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from onrecord.reader.announced import announced
+from onrecord.reader.apposition import with_names
 from onrecord.reader.attribute import attribute, attribute_within
 from onrecord.reader.decode import Attribution
 from onrecord.reader.encoder import Encoder
 from onrecord.reader.features import features
 from onrecord.reader.languages import reads
 from onrecord.reader.nested import holders, nested
+from onrecord.reader.quotation import with_guillemets_turned
+from onrecord.reader.resumed import resumed
 from onrecord.reader.scores import ReportScores
+from onrecord.reader.spoken import spoken
 from onrecord.reader.statements import statements
+from onrecord.reader.transcript import turns
+from onrecord.reader.unclosed import unclosed
 from onrecord.reader.window import windows
 from onrecord.reader.words import Words, words
 from onrecord.record.reading import Reading
@@ -37,12 +44,16 @@ class Reader:
         """The record of `report`; without statements where it is in a language that is not read."""
         if not reads(report.language):
             return Reading(report=report)
-        found = words(report.text, report.readable())
-        scores = self.scores(report.text, found)
-        outer = attribute(found, scores.outer, self.encoder.tuning)
+        readable = report.readable()
+        text = with_guillemets_turned(report.text)
+        said = turns(text, readable)
+        found = words(text, readable, unclosed(text, readable) + [turn.content for turn in said])
+        scores = self.scores(text, found)
+        outer = spoken(found, said, attribute(found, scores.outer, self.encoder.tuning))
+        outer = resumed(text, found, announced(text, found, with_names(text, found, outer)))
         within = attribute_within(found, scores.nested, holders(found, outer), self.encoder.tuning)
-        inner = nested(report.text, found, within, outer)
-        deepest = nested(report.text, found, self._read_again(report.text, found, inner), inner)
+        inner = nested(text, found, within, outer)
+        deepest = nested(text, found, self._read_again(text, found, inner), inner)
         ordered = sorted(outer + inner + deepest, key=Attribution.place)
         return Reading(report=report, statements=statements(report.text, found, ordered))
 

@@ -68,19 +68,24 @@ class Words:
         )
 
 
-def words(text: str, readable: list[Range]) -> Words:
-    """The words of the `readable` paragraphs of `text`, in order."""
+def words(text: str, readable: list[Range], speech: Sequence[Range] = ()) -> Words:
+    """The words of the `readable` paragraphs of `text`, in order.
+
+    `speech` are ranges, one a paragraph at most, that count as quoted though no marks of their paragraph
+    enclose them.
+    """
     out = Words([], [], [], [], [], [])
     for number, (begin, end) in enumerate(readable):
-        _add_paragraph(out, text, number, begin, end)
+        given = [r for r in speech if begin <= r[0] < end]
+        inside = given + quotations(text, given[-1][1] + 1 if given else begin, end)
+        _add_paragraph(out, text, number, (begin, end), inside)
     return out
 
 
-def _add_paragraph(out: Words, text: str, number: int, begin: int, end: int) -> None:
-    inside = quotations(text, begin, end)
+def _add_paragraph(out: Words, text: str, number: int, paragraph: Range, inside: list[Range]) -> None:
     at = 0
     place = STARTS_PARAGRAPH if number else STARTS_REPORT
-    for m in WORD.finditer(text, begin, end):
+    for m in WORD.finditer(text, *paragraph):
         b, e = m.span()
         while at < len(inside) and inside[at][1] <= b:
             at += 1

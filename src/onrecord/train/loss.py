@@ -8,6 +8,7 @@ from onrecord.train.batch import Batch
 from onrecord.train.crf import NEVER, Crf
 from onrecord.train.model import Model
 from onrecord.train.network import Scores, SideScores
+from onrecord.train.precision import sixteen_bit
 
 LINKS, SIDE = 0.3, 0.1  # weights beside the tags' 1
 
@@ -15,7 +16,7 @@ LINKS, SIDE = 0.3, 0.1  # weights beside the tags' 1
 def loss(model: Model, given: Batch) -> Tensor:
     """Of the outermost attributions and the side tasks: a number a word, as a float32 scalar."""
     network = model.network
-    with torch.autocast(given.pieces.device.type, dtype=torch.bfloat16):
+    with sixteen_bit(given.pieces.device):
         h = network.states(given)
         outer, side_scores = network.outer(network.drop(h)), model.side(network.drop(h))
     learned = max(int((given.tags >= 0).sum()), 1)
@@ -30,7 +31,7 @@ def nested_loss(model: Model, given: Batch) -> Tensor:
     Whole contents by the random field; outside them, where nothing is nested, word by word.
     """
     network = model.network
-    with torch.autocast(given.pieces.device.type, dtype=torch.bfloat16):
+    with sixteen_bit(given.pieces.device):
         with torch.no_grad():
             h = network.states(given)
         scores = network.nested(network.drop(h))
