@@ -76,9 +76,10 @@ def _runs(labelled: list[bool]) -> Iterator[tuple[int, int]]:
 def _is_transcript(text: str, spoken: list[Turn], paragraphs: int) -> bool:
     names = [text[slice(*turn.label)] for turn in spoken]
     again = any(names[n] in names[: n - 1] and names[n] != names[n - 1] for n in range(2, len(names)))
-    lengths = [len(text[slice(*turn.content)].split()) for turn in spoken]
+    said = [text[slice(*turn.content)] for turn in spoken]
     dense = len(spoken) >= max(LEAST_TURNS, paragraphs / 2)
-    return again and dense and median(lengths) >= LEAST_WORDS
+    asked = any(content.endswith("?") for content in said)  # a table asks nothing
+    return again and dense and (asked or median(len(content.split()) for content in said) >= LEAST_WORDS)
 
 
 def _filled(text: str, paragraphs: list[Range], labelled: list[Turn | None]) -> Iterator[Turn]:
