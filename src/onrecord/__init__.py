@@ -8,7 +8,7 @@ for statement in reading.statements:
 
 from typing import TYPE_CHECKING, Any
 
-from onrecord.errors import InputError, ModelError, OnrecordError, UsageError
+from onrecord.errors import DeskFileError, InputError, ModelError, OnrecordError, UsageError
 
 if TYPE_CHECKING:
     from onrecord.desk import read, read_all
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from onrecord.record.reading import Reading
 
 __all__ = [
-    "InputError", "ModelError", "OnrecordError", "Reader", "Reading", "UsageError", "read", "read_all",
+    "DeskFileError", "InputError", "ModelError", "OnrecordError", "Reader", "Reading", "UsageError", "read",
+    "read_all",
 ]  # fmt: skip
 __version__ = "0.1.0"
 

@@ -1,7 +1,7 @@
 """Desk: where the rooms meet."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -9,6 +9,8 @@ from onrecord.acquire import acquire, check_published
 from onrecord.actors import actors
 from onrecord.clean import clean
 from onrecord.errors import InputError, UsageError
+from onrecord.known.deskfile import known_with
+from onrecord.known.known import Known
 from onrecord.known.table import table
 from onrecord.reader import Reader
 from onrecord.record.confidence import at_least, check_confidence
@@ -23,6 +25,7 @@ def read(
     published: str | None = None,
     reader: Reader | None = None,
     min_confidence: float = 0.0,
+    desk: str | Path | Known | None = None,
 ) -> Reading:
     """The record of one report, stored nowhere.
 
@@ -30,26 +33,32 @@ def read(
     it has no space in it: a mistyped path is no text. `published` is the date of publication,
     `YYYY-MM-DD`; without it nothing that depends on it is resolved. Statements under
     `min_confidence`, 0 to 1, are left out, with those that stand in them; the others keep their ids.
+    What `desk`, the path of a desk file, says of an actor goes before what `source` says.
 
-    Raises InputError where there is nothing to read, and where a file holds more than one report
-    (`read_all` reads those), UsageError for an impossible date or confidence.
+    Raises DeskFileError for a desk file with mistakes, InputError where there is nothing to read, and
+    where a file holds more than one report (`read_all` reads those), UsageError for an impossible date or
+    confidence.
     """
     published, least = _date(published), _confidence(min_confidence)
+    known = known_of(desk)
     if isinstance(source, str) and not _is_path(source):
         raw = Raw(id="text", origin="text", content=source, published=published)
-        return at_least(read_raw(raw, reader), least)
+        return at_least(read_raw(raw, reader, known), least)
     found = list(acquire(source, published))
     if len(found) != 1:
         raise InputError(str(source), f"{len(found)} reports; expected one")
     if isinstance(found[0], InputError):
         raise found[0]
-    return at_least(read_raw(found[0], reader), least)
+    return at_least(read_raw(found[0], reader, known), least)
 
 
-def read_raw(raw: Raw, reader: Reader | None = None) -> Reading:
-    """The record of a report that was acquired. Raises InputError where it holds none."""
+def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None) -> Reading:
+    """The record of a report that was acquired, with the built-in known actors if no others are given.
+
+    Raises InputError where it holds none.
+    """
     report = clean(raw)
-    return actors((reader or _shipped()).read(report), table())
+    return actors((reader or _shipped()).read(report), known or table())
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:
@@ -69,22 +78,46 @@ def read_all(
     reader: Reader | None = None,
     stdin: BinaryIO | None = None,
     min_confidence: float = 0.0,
+    desk: str | Path | Known | None = None,
 ) -> Iterator[Reading | InputError]:
     """The records of all reports of a file, a folder or "-" (standard input), in order.
 
     What cannot be read is given as an InputError in its place, and the rest goes on.
-    `min_confidence` cuts each record as in `read`. Raises UsageError for an impossible date or
-    confidence.
+    `min_confidence` cuts each record as in `read`, and `desk` takes part as there; its file is read once.
+    Raises UsageError for an impossible date or confidence, and DeskFileError, before anything is read.
     """
     published, least = _date(published), _confidence(min_confidence)
+    known = known_of(desk)
     for raw in acquire(source, published, stdin):
         if isinstance(raw, InputError):
             yield raw
             continue
         try:
-            yield at_least(read_raw(raw, reader), least)
+            yield at_least(read_raw(raw, reader, known), least)
         except InputError as error:
             yield error
+
+
+def known_of(desk: str | Path | Known | None) -> Known:
+    """The actors known to a desk: the built-in ones and, before them, those of the file at `desk`.
+
+    A file that has not changed since is not read again; what this function gave is given back as it is.
+    Raises DeskFileError.
+    """
+    if desk is None:
+        return table()
+    if isinstance(desk, Known):
+        return desk
+    try:
+        state = Path(desk).stat()
+    except (OSError, ValueError):
+        return known_with(desk)  # says what is wrong with the path
+    return _known_with(str(desk), (state.st_ino, state.st_mtime_ns, state.st_size))
+
+
+@lru_cache(maxsize=4)
+def _known_with(path: str, _state: tuple[int, int, int]) -> Known:
+    return known_with(path)
 
 
 @cache

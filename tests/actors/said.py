@@ -34,7 +34,7 @@ KNOWN = Known(
 )
 
 
-def read(text: str, known: Known = KNOWN) -> Reading:
+def read(text: str, known: Known = KNOWN, published: str | None = None) -> Reading:
     """The reading of `text`, in which "[[...]]" marks each source and "{}" a statement without source."""
     plain, places, at = "", [], 0
     for mark in MARK.finditer(text):
@@ -44,10 +44,10 @@ def read(text: str, known: Known = KNOWN) -> Reading:
         places.append((begin, len(plain)))
         at = mark.end()
     plain += text[at:]
-    return actors(_reading(plain, places), known)
+    return actors(_reading(plain, places, published), known)
 
 
-def _reading(text: str, places: list[tuple[int, int]]) -> Reading:
+def _reading(text: str, places: list[tuple[int, int]], published: str | None) -> Reading:
     statements = []
     for number, (begin, end) in enumerate(places, 1):
         source = Span.of(text, begin, end) if begin < end else None
@@ -58,9 +58,14 @@ def _reading(text: str, places: list[tuple[int, int]]) -> Reading:
                 id=f"s{number}", source=source, cue=cue, content=[content], kind="indirect", confidence=1.0
             )
         )
-    return Reading(report=Report(id="r", origin="r", text=text), statements=statements)
+    return Reading(report=Report(id="r", origin="r", text=text, published=published), statements=statements)
 
 
-def said(text: str, known: Known = KNOWN) -> list[tuple[str | None, str | None, str | None]]:
+def said(
+    text: str, known: Known = KNOWN, published: str | None = None
+) -> list[tuple[str | None, str | None, str | None]]:
     """The speaker's name, the party and the grade of each marked source of `text`."""
-    return [(s.speaker.name if s.speaker else None, s.party, s.grade) for s in read(text, known).statements]
+    return [
+        (s.speaker.name if s.speaker else None, s.party, s.grade)
+        for s in read(text, known, published).statements
+    ]

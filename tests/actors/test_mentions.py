@@ -2,8 +2,10 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.actors.said import KNOWN, read
+from msgspec.structs import replace
+from tests.actors.said import KNOWN, actor, read
 
+from onrecord.known.actor import Role
 from onrecord.known.known import Known
 
 WORDS = st.sampled_from(
@@ -14,15 +16,20 @@ WORDS = st.sampled_from(
     )
 )
 
+DORN = actor("person:dorn", "Ilva Dorn", "state:TL", name="Dorn|Minister Kim")
+ROLES = (Role(title="minister"), Role(title="Tolmaran President", of="state:TL"))
+DESK = KNOWN.with_more([replace(DORN, roles=ROLES), actor("person:orrin", "Orrin")], ["person:orrin"])
+
 
 @given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=60))
 def test_every_mention_is_the_text_at_its_span(text):
-    for known in (KNOWN, Known()):
+    for known in (KNOWN, DESK, Known()):
         reading = read(text.replace("[[]]", ""), known)
         for actor in reading.actors:
             for mention in actor.mentions:
                 assert mention.text == reading.report.text[mention.begin : mention.end]
         ids = {actor.id for actor in reading.actors}
+        assert len(ids) == len(reading.actors)
         for statement in reading.statements:
             assert (statement.speaker is None) == (statement.grade is None)
             if statement.speaker:

@@ -3,12 +3,15 @@
 from onrecord.actors.again import again
 from onrecord.actors.bridge import bridge, leans
 from onrecord.actors.entity import Entity
+from onrecord.actors.holder import holder
 from onrecord.actors.lexicon import BODIES, PAPERS, PERSONS, REBELS, TITLES, is_plural, singular
+from onrecord.actors.nation import is_local
 from onrecord.actors.nature import grade
 from onrecord.actors.office import owner_of
 from onrecord.actors.phrase import ARTICLES, Phrase
 from onrecord.actors.scene import Scene
 from onrecord.actors.side import Owner
+from onrecord.known.slug import slug
 from onrecord.record.statement import Grade
 
 NAMES = ("name", "capital", "demonym")
@@ -17,6 +20,8 @@ EPITHETS = {"world body": "United Nations", "alliance": "NATO", "bloc": "Europea
 
 def describe(scene: Scene, phrase: Phrase, owner_party: str | None = None) -> Entity:
     """The actor that `phrase` means; `owner_party` is that of a pronoun in it ("its foreign minister")."""
+    if held := holder(scene, phrase, owner_party):
+        return held
     if known := _known(scene, phrase):
         return known
     graded = grade(scene.tokens, phrase)
@@ -68,7 +73,7 @@ def _known(scene: Scene, phrase: Phrase) -> Entity | None:
     text = " ".join(t.low(at) for at in range(begin, phrase.core))
     epithet = EPITHETS.get(text)
     if epithet and (actor := scene.sides.named(epithet)):
-        return _body(scene, actor.name, actor.kind, actor.name)
+        return _body(scene, actor.name, actor.kind, actor.name, actor.id)
     for owner in scene.sides.owners(phrase.begin, phrase.end):
         if owner.begin <= begin and owner.end >= phrase.core - _side(scene, phrase, owner):
             return _of(scene, owner, is_plural(t.word(phrase.head)) and t.low(phrase.begin) != "the")
@@ -81,26 +86,43 @@ def _side(scene: Scene, phrase: Phrase, owner: Owner) -> int:
 
 
 def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
-    kind = owner.alias.kind
-    name = owner.actor.name if kind in NAMES else scene.tokens.text(owner.begin, owner.end)
-    entity = _body(scene, name, owner.actor.kind, scene.sides.party(owner.actor))
+    if owner.actor.kind == "person":
+        return scene.person(owner.actor)
+    kind, itself = owner.alias.kind, owner.alias.kind in NAMES
+    name = owner.actor.name if itself else scene.tokens.text(owner.begin, owner.end)
+    known = None if is_local(owner.actor) else owner.actor.id
+    if known and not itself:
+        known += f"/{slug(owner.alias.text)}"
+    party = scene.sides.party(owner.actor)
+    if kind == "leader":
+        entity = scene.entity(name, "person", known)
+        entity.grade, entity.party = "named official", party
+        return entity
+    entity = _body(scene, name, owner.actor.kind, party, known)
     if kind == "demonym" and people:
         entity.grade = "unnamed group"
     return entity
 
 
-def _body(scene: Scene, name: str, kind: str, party: str | None) -> Entity:
-    entity = scene.entity(name, kind)
+def _body(scene: Scene, name: str, kind: str, party: str | None, known: str | None = None) -> Entity:
+    entity = scene.entity(name, kind, known)
     entity.grade, entity.party = entity.grade or "institution", entity.party or party
     return entity
+
+
+def _party(scene: Scene, party: str, kind: str) -> Entity:
+    """The party itself, of a kind if it is not known."""
+    actor = scene.sides.party_named(party)
+    known = actor.id if actor and not is_local(actor) else None
+    return _body(scene, party, actor.kind if known and actor else kind, party, known)
 
 
 def _made(scene: Scene, phrase: Phrase, graded: Grade, party: str | None, plural: bool) -> Entity:
     t, noun = scene.tokens, singular(scene.tokens.word(phrase.head))
     if graded == "institution" and noun in REBELS and party:
-        return _body(scene, party, "group", party)
+        return _party(scene, party, "group")
     if noun in PAPERS and party and graded == "institution":
-        return _body(scene, party, "body", party)
+        return _party(scene, party, "body")
     begin = phrase.begin
     while begin < phrase.head and (t.low(begin) in ARTICLES or not t.word(begin).isalnum()):
         begin += 1

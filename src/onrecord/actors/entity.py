@@ -10,7 +10,8 @@ class Entity:
     """One person, body or group. `places` are the words `[begin, end)` that name it.
 
     `head` is the noun that it was introduced by ("source"), `gender` "m" or "f" where the report tells.
-    `outside` is true of a person who speaks for himself.
+    `outside` is true of a person who speaks for himself. `known` is the id of a
+    known actor, or one made of it.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Entity:
     plural: bool = False
     gender: str | None = None
     outside: bool = False
+    known: str | None = None
     roles: list[str] = field(default_factory=list)
     places: list[tuple[int, int]] = field(default_factory=list)
 

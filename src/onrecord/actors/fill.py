@@ -1,5 +1,7 @@
 """Fill: a reading with the actors of its report, and each statement with who speaks and for whom."""
 
+from itertools import count
+
 import msgspec
 
 from onrecord.actors.entity import Entity
@@ -15,14 +17,16 @@ from onrecord.record.statement import Statement
 def actors(reading: Reading, known: Known) -> Reading:
     """`reading` with `actors`, and `speaker`, `party` and `grade` of its statements; the rest stays.
 
-    Of a joint source the ids, names and parties are joined by "; ". What the report does not say is None.
+    Of a joint source the ids, names and parties are joined by "; ". What neither the report nor `known`
+    says is None. An actor that `known` has bears its id there; the others are numbered, "a1", "a2".
     """
     if not reading.statements:
         return reading
     scene = Scene.of(reading.report, known)
     spoken = _spoken(scene, reading.statements)
     listed = _listed(scene, spoken)
-    ids = {id(entity): f"a{number}" for number, entity in enumerate(listed, 1)}
+    number = count(1)
+    ids = {id(entity): entity.known or f"a{next(number)}" for entity in listed}
     filled = [_filled(statement, spoken[statement.id], ids) for statement in reading.statements]
     found = [_actor(scene, entity, ids[id(entity)]) for entity in listed]
     return msgspec.structs.replace(reading, statements=filled, actors=found)

@@ -51,9 +51,9 @@ def names(tokens: Tokens, known: Known) -> list[Name]:
 
 
 def _name(tokens: Tokens, known: Known, at: int) -> Name | None:
-    if length := medium(tokens.words, at):
-        return Name(at, at + length, "medium")
     length, found = known.longest(tokens.words, at)
+    if (words := medium(tokens.words, at)) > length:
+        return Name(at, at + words, "medium")
     if found:
         return _known(tokens, known, at, length, found[0])
     end = _person_end(tokens, known, at)
@@ -73,9 +73,11 @@ def _known(tokens: Tokens, known: Known, at: int, length: int, found: Found) -> 
     actor, alias = found
     if alias.kind == "leader":
         return None
-    if actor.kind == "person":
+    if actor.kind == "person" and length > 1:
         return Name(at, at + length, "person")
     end = _person_end(tokens, known, at + length) if tokens.joined(at + length) else at + length
+    if actor.kind == "person":  # a last name; with another behind it, it is a first name of somebody else
+        return Name(at, end, "person")
     single = length == 1 and tokens.word(at).istitle() and alias.kind in ("name", "capital")
     if single and end == at + length + 1 and not _is_common(tokens, at):
         return Name(at, end, "person")
@@ -134,7 +136,13 @@ def _is_part(tokens: Tokens, known: Known, at: int, begin: int) -> bool:
         return not (
             first and (_is_common(tokens, at) or singular(word) in CROWDS | OUTSIDERS | DATA | REBELS)
         )
-    return not tokens.is_possessive(at - 1) and not known.longest(tokens.words, at)[1]
+    return not tokens.is_possessive(at - 1) and not _is_no_person(known, tokens, at)
+
+
+def _is_no_person(known: Known, tokens: Tokens, at: int) -> bool:
+    """Whether a known name begins at `at`, other than a last name alone: "Ode Dorn" is no known "Dorn"."""
+    length, found = known.longest(tokens.words, at)
+    return bool(found) and not (length == 1 and found[0][0].kind == "person")
 
 
 def _is_common(tokens: Tokens, at: int) -> bool:

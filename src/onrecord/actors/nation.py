@@ -10,6 +10,7 @@ INTO = frozenset("in into to from across".split())
 TOWNS = frozenset("mayor governor".split())  # whom towns and provinces have, too
 STATELY = frozenset("ministry minister parliament embassy ambassador army president".split())
 SOURCE = "the report"
+_LOCAL = "report:"
 
 
 def nations(tokens: Tokens, names: list[Name]) -> list[KnownActor]:
@@ -30,6 +31,11 @@ def nations(tokens: Tokens, names: list[Name]) -> list[KnownActor]:
     for word in owners - set().union(*found.values()):
         found.setdefault(word, set())
     return [_actor(name, sorted(found[name])) for name in sorted(found)]
+
+
+def is_local(actor: KnownActor) -> bool:
+    """Whether `actor` is known from one report only."""
+    return actor.id.startswith(_LOCAL)
 
 
 def _root(word: str, words: set[str]) -> str | None:
@@ -67,4 +73,4 @@ def _actor(name: str, peoples: list[str]) -> KnownActor:
     aliases = [Alias(text=name, kind="name", source=SOURCE)]
     for people in peoples:
         aliases += [Alias(text=text, kind="demonym", source=SOURCE) for text in (people, people + "s")]
-    return KnownActor(id=f"report:{name.casefold()}", name=name, kind="state", aliases=tuple(aliases))
+    return KnownActor(id=_LOCAL + name.casefold(), name=name, kind="state", aliases=tuple(aliases))

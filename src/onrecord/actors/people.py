@@ -1,29 +1,36 @@
 """People: the persons whom a report names, each once, with what it says that they are."""
 
+from onrecord.actors.employer import employer
 from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import HONORIFICS, TITLES
 from onrecord.actors.name import Name
-from onrecord.actors.office import gender, is_outside, owner_of
+from onrecord.actors.office import gender, is_outside
 from onrecord.actors.role import Role, role_after, role_before
 from onrecord.actors.side import Sides
+from onrecord.actors.tenure import Tenure
 from onrecord.actors.tokens import Tokens
-
-AMERICAN = ("secretary of state", "secretary of defense", "defense secretary", "treasury secretary")
+from onrecord.known.actor import KnownActor
 
 
 class People:
-    """`at` gives the person whom the name that begins at a word means."""
+    """`at` gives the person whom the name that begins at a word means; `tenure` who holds which office."""
 
-    def __init__(self, tokens: Tokens, names: list[Name], sides: Sides) -> None:
+    def __init__(self, tokens: Tokens, names: list[Name], sides: Sides, tenure: Tenure) -> None:
         self.tokens = tokens
         self.sides = sides
+        self.tenure = tenure
         self.all: list[Entity] = []
         self.at: dict[int, Entity] = {}
         self._names = {name.begin: name for name in names}
         persons = [name for name in names if name.kind == "person"]
         self._short: list[Name] = []
         for name in persons:
-            self._short.append(name) if self._words(name)[1:] == [] else self._add(name, self._full(name))
+            if known := self._known(name):
+                self._add(name, self._named(known))
+            elif self._words(name)[1:]:
+                self._add(name, self._full(name))
+            else:
+                self._short.append(name)
         for name in self._short:
             self._add(name, self._called(name))
         for entity in self.all:
@@ -34,6 +41,19 @@ class People:
         self._add(name, None)
         entity = self.at[name.begin]
         self._employ(entity)
+        return entity
+
+    def _known(self, name: Name) -> KnownActor | None:
+        """The person of the desk file whose name `name` is."""
+        length, found = self.sides.known.longest(self.tokens.words, name.begin)
+        persons = [actor for actor, _ in found if actor.kind == "person"]
+        return persons[0] if len(persons) == 1 and name.begin + length == name.end else None
+
+    def _named(self, known: KnownActor) -> Entity:
+        entity = next((entity for entity in self.all if entity.known == known.id), None)
+        if entity is None:
+            entity = Entity(known.name, "person", known=known.id)
+            self.all.append(entity)
         return entity
 
     def _words(self, name: Name) -> list[str]:
@@ -58,12 +78,18 @@ class People:
             role = role_before(self.tokens, self.sides, name)
             said = [entity for entity in fitting if role and role.head in self._heads(entity)]
             fitting = said if said else fitting
+        if not fitting:
+            role = role_before(self.tokens, self.sides, name)
+            known = role and self.tenure.called(self.sides, role.begin, role.end, word)
+            return self._named(known) if known else None
         before = [entity for entity in fitting if entity.before(name.begin) >= 0]
         return max(before or fitting, key=lambda entity: entity.before(name.begin), default=None)
 
-    def _ends(self, entity: Entity) -> tuple[str, str]:
+    def _ends(self, entity: Entity) -> set[str]:
+        """The first and the last word of a person's name, as the desk file has it and the report."""
         words = entity.name.split()
-        return words[0], words[-1]
+        written = [] if entity.known is None else entity.places
+        return {words[0], words[-1], *(self.tokens.word(end - 1) for _, end in written)}
 
     def _heads(self, entity: Entity) -> set[str]:
         return {word.casefold() for role in entity.roles for word in role.split()}
@@ -73,7 +99,7 @@ class People:
         if entity is None:
             entity = Entity(written, "person")
             self.all.append(entity)
-        if len(written) > len(entity.name):
+        if len(written) > len(entity.name) and entity.known is None:
             entity.name = written
         entity.places.append((name.begin, name.end))
         self.at[name.begin] = entity
@@ -98,42 +124,21 @@ class People:
         """Gives `entity` its party and grade, by the first role that names one."""
         roles = [role for begin, end in entity.places for role in self._roles(Name(begin, end, "person"))]
         held = [role for role in roles if role.head not in HONORIFICS]
+        if entity.known:
+            self.appoint(entity)
+            return
         entity.outside = any(is_outside(self.tokens, role) for role in held) and not entity.party
         if not entity.outside:
-            entity.party = entity.party or self._party(entity, held)
+            entity.party = entity.party or employer(self.sides, self.at, entity, held)
         official = not entity.outside and (entity.party or any(role.head in TITLES for role in held))
         entity.grade = "named official" if official else "named person"
 
-    def _party(self, entity: Entity, roles: list[Role]) -> str | None:
-        for role in roles:
-            if party := self._role_party(role):
-                return party
-        for begin, end in entity.places:
-            of = self.sides.owners(end + 1, end + 4) if self.tokens.low(end) == "of" else []
-            if of and of[0].begin in (end + 1, end + 2):
-                return self.sides.party(of[0].actor)  # "Envoy X of Tolmar"
-            before = [
-                o for o in self.sides.owners(max(begin - 6, 0), begin) if o.end in (begin - 1, begin - 2)
-            ]
-            if before and self.tokens.is_possessive(before[-1].end):
-                return self.sides.party(before[-1].actor)
-        if any(said in role.casefold() for role in entity.roles for said in AMERICAN):
-            return "United States"
-        return self.sides.government(entity.name)
-
-    def _role_party(self, role: Role) -> str | None:
-        end = role.end
-        if self.tokens.low(end + 1) in ("the", "a", "an") and role.end - role.begin > 1:
-            end = next((at for at in range(end + 1, end + 12) if self.tokens.word(at) in (",", ".", "")), end)
-        owner = owner_of(self.sides, role.begin, role.end, role.head) or owner_of(
-            self.sides, role.begin, end, role.head
-        )
-        if owner:
-            return self.sides.party(owner.actor)
-        if any(self.sides.is_rebel(self.tokens.word(at)) for at in range(role.begin, role.end)):
-            return self.sides.rebels
-        for at in range(role.begin, role.end):
-            person = self.at.get(at)
-            if person and person.party:
-                return person.party
-        return None
+    def appoint(self, entity: Entity) -> None:
+        """Gives a known person the party of the desk file, and the offices held on the day of the report."""
+        known = self.sides.known.get(entity.known or "")
+        entity.party = self.sides.party(known) if known else None
+        for title in self.tenure.titles(entity.known or ""):
+            if not any(title.casefold() in role.casefold() for role in entity.roles):
+                entity.roles.append(title)
+        official = entity.party or self._heads(entity) & TITLES
+        entity.grade = "named official" if official else "named person"

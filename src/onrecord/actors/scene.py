@@ -8,7 +8,9 @@ from onrecord.actors.name import Name, names
 from onrecord.actors.nation import nations
 from onrecord.actors.people import People
 from onrecord.actors.side import Sides
+from onrecord.actors.tenure import Tenure
 from onrecord.actors.tokens import Tokens
+from onrecord.known.actor import KnownActor
 from onrecord.known.known import Known
 from onrecord.record.report import Report
 
@@ -36,7 +38,7 @@ class Scene:
             known = known.with_more(more)
             found = names(tokens, known)
         sides = Sides(tokens, known)
-        people = People(tokens, found, sides)
+        people = People(tokens, found, sides, Tenure(known, report.published))
         scene = cls(tokens, sides, {name.begin: name for name in found}, people, report.outlet)
         scene.entities = list(people.all)
         return scene
@@ -45,13 +47,25 @@ class Scene:
         """The sources before the word `at`, the last one first."""
         return sorted((s for s in self.spoken if s[0] < at), key=lambda s: s[0], reverse=True)
 
-    def entity(self, name: str, kind: str) -> Entity:
-        """The entity of this name, made where there is none."""
+    def entity(self, name: str, kind: str, known: str | None = None) -> Entity:
+        """The entity with the id `known` of a known actor, else of this name, made where there is none."""
         for entity in self.entities:
-            if _bare(entity.name) == _bare(name) and (entity.kind == "person") == (kind == "person"):
+            if known and entity.known == known:
                 return entity
-        entity = Entity(name, kind)
+        bare = _bare(name)
+        for entity in self.entities:
+            alike = _bare(entity.name) == bare and (entity.kind == "person") == (kind == "person")
+            if alike and None in (known, entity.known):
+                entity.known = entity.known or known
+                return entity
+        entity = Entity(name, kind, known=known)
         self.entities.append(entity)
+        return entity
+
+    def person(self, known: KnownActor) -> Entity:
+        """The entity of a person of the desk file."""
+        entity = self.entity(known.name, "person", known.id)
+        self.people.appoint(entity)
         return entity
 
     def anonymous(self, head: str, party: str | None) -> Entity:

@@ -29,6 +29,7 @@ class Sides:
         self.tokens = tokens
         self.known = known
         self._named: set[str] = set()
+        self._parties: dict[str, KnownActor] = {}
         places = [known.longest(tokens.words, at)[1] for at in range(len(tokens))]
         self._named = {found[0][0].id for found in places if len(found) == 1}
         owners = self.owners(0, len(tokens))
@@ -48,9 +49,17 @@ class Sides:
             at += length or 1
         return found
 
-    def party(self, actor: KnownActor) -> str:
-        """The name of the party for which `actor` speaks in the end."""
-        return self.known.party(actor.id).name
+    def party(self, actor: KnownActor) -> str | None:
+        """The name of the party for which `actor` speaks in the end, None if for no side."""
+        party = self.known.side(actor.id)
+        if party is None:
+            return None
+        self._parties[party.name] = party
+        return party.name
+
+    def party_named(self, name: str) -> KnownActor | None:
+        """The known actor that `party` has called by this name."""
+        return self._parties.get(name)
 
     def government(self, person: str) -> str | None:
         """The party of the "... administration" that bears the last name of `person`."""

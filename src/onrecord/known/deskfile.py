@@ -54,6 +54,16 @@ def read_desk_file(path: str | Path, known: Known | None = None) -> DeskFile:
     return _desk_file(sheet, Path(where).name, known or table())
 
 
+def known_with(path: str | Path) -> Known:
+    """The built-in actors and, before them, those of the desk file at `path`.
+
+    Raises DeskFileError, as `read_desk_file`.
+    """
+    desk = read_desk_file(path)
+    alone = [actor.id for actor in desk.actors if actor.party is None and actor.id not in desk.parties]
+    return table().with_more(desk.actors, alone)
+
+
 def _desk_file(sheet: Sheet, source: str, known: Known) -> DeskFile:
     root = Table(sheet, (), "", sheet.data)
     name = _name(root)

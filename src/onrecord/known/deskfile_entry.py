@@ -1,7 +1,6 @@
 """Entry: one [[party]] or [[member]] of a desk file as it is written, not yet joined with the others."""
 
 import re
-import unicodedata
 from typing import Literal
 
 import msgspec
@@ -11,6 +10,7 @@ from onrecord.known.actor import AliasKind, Kind, KnownActor
 from onrecord.known.deskfile_guess import guess
 from onrecord.known.deskfile_table import Table, Written
 from onrecord.known.known import Known
+from onrecord.known.slug import slug
 
 PARTY_KINDS: tuple[Literal["group", "organisation", "state"], ...] = ("group", "organisation", "state")
 MEMBER_KINDS: tuple[Literal["person", "body", "group"], ...] = ("person", "body", "group")
@@ -64,13 +64,6 @@ def read_member(table: Table, known: Known) -> Entry:
     roles = [_read_role(role) for role in table.tables("role")]
     entry = _read(table, known, MEMBER_KINDS, {"aliases": "name"})
     return msgspec.structs.replace(entry, party=party, roles=[role for role in roles if role])
-
-
-def slug(name: str) -> str:
-    """`name` for an id: letters, without their accents, and digits; "Ilva Dórn" is "ilva-dorn"."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return re.sub(r"[\W_]+", "-", plain).strip("-")
 
 
 def _read(table: Table, known: Known, kinds: tuple[Kind, ...], aliases: dict[str, AliasKind]) -> Entry:

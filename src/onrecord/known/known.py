@@ -18,8 +18,12 @@ class Known:
     alias must stand in the text; its small letters may be capitals where a word begins.
     """
 
-    def __init__(self, actors: Iterable[KnownActor] = ()) -> None:
-        """Raises InputError where an id is given twice, a party is not there, or parties run in a circle."""
+    def __init__(self, actors: Iterable[KnownActor] = (), alone: Iterable[str] = ()) -> None:
+        """`alone` are the ids of those who speak for no side.
+
+        Raises InputError where an id is given twice, a party is not there, or parties run in a circle.
+        """
+        self._alone = frozenset(alone)
         self._actors: dict[str, KnownActor] = {}
         self._owners: dict[str, list[Found]] = {}
         self._most: dict[str, int] = {}  # by first word: how many words the longest name has
@@ -47,6 +51,11 @@ class Known:
     def party(self, id: str) -> KnownActor:
         """The actor for whom `id` speaks in the end, itself if for no other; KeyError for an unknown id."""
         return self._party(self._actors[id])
+
+    def side(self, id: str) -> KnownActor | None:
+        """`party`, and None where that one speaks for no side."""
+        party = self.party(id)
+        return None if party.id in self._alone else party
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Who is named by the whole of `text`, each once; "the" before it and a possessive are passed over.
@@ -80,8 +89,8 @@ class Known:
             name.pop()
         return 0, ()
 
-    def with_more(self, actors: Iterable[KnownActor]) -> "Known":
-        """These and the given `actors`, which go first.
+    def with_more(self, actors: Iterable[KnownActor], alone: Iterable[str] = ()) -> "Known":
+        """These and the given `actors`, which go first; the ids in `alone` speak for no side.
 
         An alias that is given is taken from all others. A given actor whose id is known takes its place, and
         has its aliases behind its own.
@@ -92,7 +101,7 @@ class Known:
             hidden.setdefault(key_of(alias.text), []).append(form(split(alias.text)))
         left = {actor.id: _without(actor, hidden) for actor in self._actors.values()}
         merged = [_merged(actor, left.pop(actor.id, None)) for actor in given]
-        return Known([*merged, *left.values()])
+        return Known([*merged, *left.values()], self._alone | set(alone))
 
     def _add(self, actor: KnownActor, alias: Alias) -> None:
         name = key_of(alias.text)

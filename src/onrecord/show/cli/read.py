@@ -7,7 +7,8 @@ from typing import TextIO
 import click
 
 from onrecord.acquire import check_published
-from onrecord.errors import InputError, UsageError
+from onrecord.errors import DeskFileError, InputError, UsageError
+from onrecord.known.known import Known
 from onrecord.record.confidence import at_least
 from onrecord.show.cli.min_confidence import min_confidence_option, print_cut
 from onrecord.show.cli.output import open_output
@@ -19,11 +20,17 @@ from onrecord.show.cli.progress import Progress
 @click.option(
     "--published", metavar="DATE", help="Date of publication, YYYY-MM-DD, where a report states none."
 )
+@click.option("--desk", metavar="PATH", help="A desk file, whose parties, members and roles go first.")
 @min_confidence_option
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON a report.")
 @click.option("-o", "--output", metavar="PATH", help="Write to PATH instead of standard output.")
 def command(
-    files: tuple[str, ...], published: str | None, min_confidence: float, as_json: bool, output: str | None
+    files: tuple[str, ...],
+    published: str | None,
+    desk: str | None,
+    min_confidence: float,
+    as_json: bool,
+    output: str | None,
 ) -> int:
     """Read reports and print their records.
 
@@ -36,12 +43,30 @@ def command(
             published = check_published(published)
         except ValueError as error:
             raise UsageError(f"--published: {error}") from error
+    known = _known(desk) if desk is not None else None
     with ExitStack() as stack:
         out = stack.enter_context(open_output(output, files)) if output else sys.stdout
-        return 1 if _read(files, published, min_confidence, as_json, out) else 0
+        return 1 if _read(files, published, known, min_confidence, as_json, out) else 0
 
 
-def _read(files: tuple[str, ...], published: str | None, least: float, as_json: bool, out: TextIO) -> int:
+def _known(desk: str) -> Known:
+    """The known actors with the desk file's; its mistakes are wrong use, since nothing is read then."""
+    from onrecord.known.deskfile import known_with
+
+    try:
+        return known_with(desk)
+    except DeskFileError as error:
+        raise UsageError(f"--desk: {error}") from error
+
+
+def _read(
+    files: tuple[str, ...],
+    published: str | None,
+    known: Known | None,
+    least: float,
+    as_json: bool,
+    out: TextIO,
+) -> int:
     """Reads all files; gives the number of inputs that could not be read."""
     # Imported here, so that wrong use is answered before the network is loaded.
     from onrecord.desk import read_all
@@ -52,7 +77,7 @@ def _read(files: tuple[str, ...], published: str | None, least: float, as_json: 
     reader = Reader()
     with Progress(files, out) as progress:
         for file in files:
-            for reading in read_all(file, published, reader, stdin=sys.stdin.buffer):
+            for reading in read_all(file, published, reader, sys.stdin.buffer, desk=known):
                 with progress.paused():
                     if isinstance(reading, InputError):
                         failed += 1

@@ -1,0 +1,44 @@
+"""Employer: for whom the roles of a person say that he speaks."""
+
+from onrecord.actors.entity import Entity
+from onrecord.actors.office import owner_of
+from onrecord.actors.role import Role
+from onrecord.actors.side import Sides
+
+AMERICAN = ("secretary of state", "secretary of defense", "defense secretary", "treasury secretary")
+
+
+def employer(sides: Sides, named: dict[int, Entity], entity: Entity, roles: list[Role]) -> str | None:
+    """The party of `entity`, by the first of its `roles` that names one, else by what stands around its name.
+
+    `named` gives the person whose name begins at a word.
+    """
+    for role in roles:
+        if party := _of_role(sides, named, role):
+            return party
+    for begin, end in entity.places:
+        of = sides.owners(end + 1, end + 4) if sides.tokens.low(end) == "of" else []
+        if of and of[0].begin in (end + 1, end + 2):
+            return sides.party(of[0].actor)  # "Envoy X of Tolmar"
+        before = [o for o in sides.owners(max(begin - 6, 0), begin) if o.end in (begin - 1, begin - 2)]
+        if before and sides.tokens.is_possessive(before[-1].end):
+            return sides.party(before[-1].actor)
+    if any(said in role.casefold() for role in entity.roles for said in AMERICAN):
+        return "United States"
+    return sides.government(entity.name)
+
+
+def _of_role(sides: Sides, named: dict[int, Entity], role: Role) -> str | None:
+    t, end = sides.tokens, role.end
+    if t.low(end + 1) in ("the", "a", "an") and role.end - role.begin > 1:
+        end = next((at for at in range(end + 1, end + 12) if t.word(at) in (",", ".", "")), end)
+    owner = owner_of(sides, role.begin, role.end, role.head) or owner_of(sides, role.begin, end, role.head)
+    if owner:
+        return sides.party(owner.actor)
+    if any(sides.is_rebel(t.word(at)) for at in range(role.begin, role.end)):
+        return sides.rebels
+    for at in range(role.begin, role.end):
+        person = named.get(at)
+        if person and person.party:
+            return person.party
+    return None
