@@ -68,8 +68,8 @@ def test_the_command_reads_with_a_desk_file(file, report):
     ("content", "says"),
     [
         (
-            '[[party]]\nname = "Tolmar"\nalias = ["T"]\n',
-            "desk.toml:3: unknown key 'alias' in [[party]]; did you",
+            '[desk]\nname = "T"\n[[party]]\nname = "Tolmar"\nalias = ["T"]\n',
+            "desk.toml:5: unknown key 'alias' in [[party]]; did you",
         ),
         ("[[party]\n", "desk.toml:1: not TOML"),
         (None, "desk.toml: no such file; `onrecord desk new` writes one"),

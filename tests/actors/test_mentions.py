@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from tests.actors.said import KNOWN, actor, read
+from tests.actors.said import KNOWN, read
+from tests.actors.said import actor as known_actor
 
 from onrecord.known.actor import Role
 from onrecord.known.known import Known
@@ -16,9 +17,9 @@ WORDS = st.sampled_from(
     )
 )
 
-DORN = actor("person:dorn", "Ilva Dorn", "state:TL", name="Dorn|Minister Kim")
+DORN = known_actor("person:dorn", "Ilva Dorn", "state:TL", demonym="Dorn|Minister Kim")
 ROLES = (Role(title="minister"), Role(title="Tolmaran President", of="state:TL"))
-DESK = KNOWN.with_more([replace(DORN, roles=ROLES), actor("person:orrin", "Orrin")], ["person:orrin"])
+DESK = KNOWN.with_more([replace(DORN, roles=ROLES), known_actor("person:orrin", "Orrin")], ["person:orrin"])
 
 
 @given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=60))
