@@ -87,6 +87,10 @@ def test_a_bare_spokeswoman_speaks_for_the_body_before():
     assert said(text)[1] == DORN
 
 
+def test_a_report_may_end_behind_a_name():
+    assert said("[[Envoy Ilva Dorn]] of") == [("Ilva Dorn", None, "named official")]
+
+
 def test_whom_nothing_tells_is_not_guessed():
     assert said("[[She]] said no. [[Ode Farrun]] said yes.") == [
         (None, None, None),

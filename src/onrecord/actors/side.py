@@ -38,7 +38,7 @@ class Sides:
 
     def owners(self, begin: int, end: int) -> list[Owner]:
         """The known names in `[begin, end)`, in order; "pro-Russian" and "Russian-backed" name none."""
-        found, at = [], begin
+        found, at, end = [], begin, min(end, len(self.tokens))
         while at < end:
             length, several = self.known.longest(self.tokens.words, at)
             if several and at + length <= end and not self._is_bent(at, at + length):
