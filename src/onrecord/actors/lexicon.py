@@ -100,10 +100,12 @@ QUALITIES = frozenset(
     "senior top former unnamed anonymous high-ranking ranking local".split()
 )  # tell no side
 FEMALE = frozenset(
-    "spokeswoman chairwoman queen princess congresswoman actress businesswoman she her".split()
+    """spokeswoman chairwoman queen princess congresswoman actress businesswoman she her sister mother
+    daughter widow wife aunt niece""".split()
 )
 MALE = frozenset(
-    "spokesman chairman king prince congressman emir sheikh sultan pope businessman he his him".split()
+    """spokesman chairman king prince congressman emir sheikh sultan pope businessman he his him brother
+    father son husband uncle nephew""".split()
 )
 BREAKS = frozenset(
     """of in at from for on with to by about near inside within outside behind who which that whose whom

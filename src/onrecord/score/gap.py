@@ -10,8 +10,11 @@ from pathlib import Path
 
 import msgspec
 
+from onrecord.actors import referents
 from onrecord.errors import InputError
+from onrecord.known.table import table
 from onrecord.record.paragraph import Range
+from onrecord.record.report import Report
 
 MASCULINE = frozenset(("he", "him", "his"))
 
@@ -88,3 +91,13 @@ def _example(row: dict[str, str]) -> Example:
         (span("A"), span("B")),
         (row["A-coref"].upper() == "TRUE", row["B-coref"].upper() == "TRUE"),
     )
+
+
+def gap_figures(path: Path) -> Bias:
+    """The figures of the rules in `onrecord.actors` on a GAP file, with no known actors but the built-in."""
+
+    def resolve(example: Example) -> list[Range]:
+        report = Report(id=example.id, origin=example.id, text=example.text)
+        return [span.span for span in referents(report, table(), example.pronoun[0])]
+
+    return score_gap(read_gap(path), resolve)
