@@ -61,14 +61,15 @@ class Candidate:
     places: list[tuple[int, int]]
 
     def suits(self, gender: str) -> float:
-        return {None: 0.0, gender: _AGREES}.get(gender_of(self.name), _DIFFERS)
+        own = (self.entity and self.entity.gender) or gender_of(self.name)
+        return {None: 0.0, gender: _AGREES}.get(own, _DIFFERS)
 
 
 def candidates(scene: Scene) -> list[Candidate]:
     """All whom a pronoun of one person can mean."""
     t = scene.tokens
     found = [Candidate(e.name, e, e.places) for e in scene.entities if e.kind == "person" and not e.plural]
-    persons = {word: each for each in found for word in each.name.split()}
+    persons = {word: each for each in reversed(found) for word in each.name.split()}
     others: dict[str, Candidate] = {}
     for name in scene.names.values():
         text = t.text(name.begin, name.end)
