@@ -51,9 +51,7 @@ def clues(tokens: Tokens, mentions: list[Mention], at: int) -> Iterator[tuple[Me
         yield mention, found
 
 
-def _before(
-    tokens: Tokens, mentions: list[Mention], mention: Mention, at: int, away: int
-) -> Iterator[str]:
+def _before(tokens: Tokens, mentions: list[Mention], mention: Mention, at: int, away: int) -> Iterator[str]:
     yield _DISTANCES[min(away, 3)]
     between = {m.whose for m in mentions if mention.end <= m.begin < at} - {mention.whose}
     yield f"{min(len(between), 3)} between"

@@ -22,13 +22,15 @@ AUXILIARIES = frozenset(
 )
 VERBS = frozenset(
     """said says told took went won left met began made gave got came became saw knew thought felt found kept
-    held led ran sang wrote spoke broke beat fought fell grew drew lost sold sent spent stood taught threw wore
-    put set let cut hit hurt quit shot sat rose rode drove chose brought bought built caught dealt fled hid hung
-    laid lay meant paid read rang sank shook slept stole struck swore swam woke wins goes tells makes takes gives
-    gets comes sees knows thinks finds keeps leaves meets begins asks tries wants needs helps plays works lives
-    dies kills loves joins turns""".split()
+    held led ran sang wrote spoke broke beat fought fell grew drew lost sold sent spent stood taught
+    threw wore put set let cut hit hurt quit shot sat rose rode drove chose brought bought built caught
+    dealt fled hid hung laid lay meant paid read rang sank shook slept stole struck swore swam woke wins
+    goes tells makes takes gives gets comes sees knows thinks finds keeps leaves meets begins asks tries
+    wants needs helps plays works lives dies kills loves joins turns""".split()
 )
-ENDINGS = frozenset("the a an this that these those his her its their and or to with in at on for up out".split())
+ENDINGS = frozenset(
+    "the a an this that these those his her its their and or to with in at on for up out".split()
+)
 
 
 def is_verb(tokens: Tokens, at: int) -> bool:

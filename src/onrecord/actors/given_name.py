@@ -1,8 +1,8 @@
 """Given names: whether a first name is mostly a woman's or a man's.
 
-`given_names.txt` has first names of which nine in ten bearers or more are of one sex: of the 1990 census of the
-United States (Census Bureau, public domain; names that 5 in 100,000 bear) and, of other countries, from own
-knowledge.
+`given_names.txt` has first names of which nine in ten bearers or more are of one sex: of the 1990 census
+of the United States (Census Bureau, public domain; names that 5 in 100,000 bear) and, of other
+countries, from own knowledge.
 """
 
 from functools import cache
@@ -13,7 +13,7 @@ from onrecord.known.form import key_of
 
 def gender_of(name: str) -> str | None:
     """ "f" or "m" by the first word of a person's name, None where it tells nothing."""
-    first = name.split()[0] if name else ""
+    first = name.split(maxsplit=1)[0] if name else ""
     return _table().get(key_of(first)) or _table().get(key_of(first.partition("-")[0]))
 
 

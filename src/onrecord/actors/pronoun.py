@@ -1,6 +1,7 @@
 """Pronouns: whom "he", "they", "which" and "the former" mean."""
 
 from onrecord.actors.entity import Entity
+from onrecord.actors.given_name import gender_of
 from onrecord.actors.lexicon import is_plural, singular
 from onrecord.actors.scene import Scene
 
@@ -21,12 +22,16 @@ def person(scene: Scene, at: int, word: str, but: list[Entity]) -> Entity | None
     """
     wanted = SINGLE[word]
     fitting = [e for e in scene.entities if e.kind == "person" and not e.plural and e not in but]
-    fitting = [e for e in fitting if e.gender in (None, wanted)]
-    women = [e for e in fitting if e.gender == "f"] if wanted == "f" else []
+    fitting = [e for e in fitting if _gender(e) in (None, wanted)]
+    women = [e for e in fitting if _gender(e) == "f"] if wanted == "f" else []
     found = _nearest(scene, at, women, 1) or _nearest(scene, at, fitting, NEAR)
     if found is not None and found.grade != "anonymous":
         found.gender = wanted
     return found
+
+
+def _gender(entity: Entity) -> str | None:
+    return entity.gender or gender_of(entity.name)
 
 
 def many(scene: Scene, at: int) -> list[Entity]:

@@ -42,7 +42,7 @@ class Bias(msgspec.Struct, frozen=True):
 
     @property
     def bias(self) -> float:
-        """Feminine over masculine F1, as GAP counts it; 1 is none, and 0 stands where there is no masculine."""
+        """Feminine over masculine F1, as GAP counts it; 1 is none, and 0 is given where masculine F1 is 0."""
         return self.feminine / self.masculine if self.masculine else 0.0
 
 
