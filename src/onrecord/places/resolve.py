@@ -6,7 +6,7 @@ from math import asin, cos, log10, radians, sin, sqrt
 
 from onrecord.places.gazetteer import Sense
 from onrecord.places.mention import Mention
-from onrecord.places.state import SHORT
+from onrecord.places.state import short
 from onrecord.places.word import Words
 
 ROUNDS = 3
@@ -92,8 +92,8 @@ def _held(words: Words, mentions: Sequence[Mention]) -> list[tuple[Mention, Sens
         holder = begins.get(behind)
         units = {s.unit for s in holder.senses if s.kind in "ud"} if holder else set()
         countries = {s.country for s in holder.senses if s.kind == "c"} if holder else set()
-        if (short := _short(words, behind)) and (not holder or not units):
-            units = {short}
+        if (code := short(words, behind)) and not units:
+            units = {code}
         out += [
             (m, s) for s in m.senses if s.kind != "c" and (s.unit in units - {""} or s.country in countries)
         ]
@@ -102,11 +102,3 @@ def _held(words: Words, mentions: Sequence[Mention]) -> list[tuple[Mention, Sens
 
 def _once(found: list[tuple[Mention, Sense]]) -> list[tuple[Mention, Sense]]:
     return list({(m.key, sense): (m, sense) for m, sense in found}.values())
-
-
-def _short(words: Words, at: int) -> str | None:
-    """The unit that is shortened at `at`: "Ga.", "N.Y."."""
-    word = words.word(at)
-    if len(word) == 1 and words.word(at + 1) == "." and words.word(at + 3) == ".":
-        word += words.word(at + 2)
-    return SHORT.get(word.casefold()) if word[:1].isupper() else None

@@ -1,5 +1,7 @@
 """State: how American news shortens the states and provinces behind a town ("Orrin, Ga.")."""
 
+from onrecord.places.word import Words
+
 _WRITTEN = """
 AL Ala|AK Alaska|AZ Ariz|AR Ark|CA Calif|CO Colo|CT Conn|DE Del|FL Fla|GA Ga|ID Idaho|IL Ill|IN Ind|IA Iowa
 KS Kan|KY Ky|LA La|MD Md|MA Mass|MI Mich|MN Minn|MS Miss|MO Mo|MT Mont|NE Neb|NV Nev|OK Okla|OR Ore|PA Pa
@@ -15,5 +17,13 @@ def _units() -> dict[str, str]:
     return short | {code.casefold(): f"US-{code}" for code, _ in pairs} | _PROVINCES
 
 
-SHORT = _units()
-"""ISO 3166-2 codes by the short form, in small letters and without dots."""
+_SHORT = _units()
+
+
+def short(words: Words, at: int) -> str | None:
+    """The ISO 3166-2 code of the state or province that is shortened at `at`: "Ga.", "N.Y.", "TX"."""
+    word = words.word(at)
+    if len(word) == 1 and words.word(at + 1) == "." and words.word(at + 3) == ".":
+        word += words.word(at + 2)
+    known = word[:1].isupper() and (word.isupper() or words.word(at + 1) == "." or len(word) > 3)
+    return _SHORT.get(word.casefold()) if known else None
