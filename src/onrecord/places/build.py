@@ -25,8 +25,8 @@ SMALLEST = 500  # a town of fewer people is left out
 OTHER_NAMES = 150_000  # towns of so many people have their other spellings in the table
 TRANSCRIBED_NAMES = 20_000  # the same where names are written in other letters, and in ours in several ways
 TRANSCRIBED = frozenset(
-    "AE AF AM AZ BD BG BY CY DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LA LB LK LY MA MD MK MM NP OM PK"
-    " PS QA RS RU SA SD SS SY TJ TN UA UZ XK YE".split()
+    "AE AF AM AZ BD BG BY CY DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LA LB LK LY MA MD MK MM NP"
+    " OM PK PS QA RS RU SA SD SS SY TJ TN UA UZ XK YE".split()
 )
 
 POINTS = {"US": (39.8, -98.6), "CA": (60.1, -113.6)}  # by GeoNames; countryinfo's are far from any centre
@@ -129,8 +129,9 @@ def _countries(folder: Path, people: dict[str, Any]) -> Iterator[Row]:
         name = actor.name if actor else people[code]["name"]
         names = {name, people[code]["name"], info["name"]}
         names |= {alias.text for alias in actor.aliases if alias.kind == "name"} if actor else set()
+        latitude, longitude = POINTS.get(code, info["latlng"][:2])
         for key in sorted({key_of(one) for one in names}):
-            yield Row(key, name, "c", code, "", *POINTS.get(code, info["latlng"][:2]), people[code]["population"])
+            yield Row(key, name, "c", code, "", latitude, longitude, people[code]["population"])
 
 
 def _features() -> Iterator[Row]:

@@ -5,9 +5,9 @@ from functools import cache
 from onrecord.known.form import key_of
 from onrecord.known.table import table
 from onrecord.places.gazetteer import Sense
-from onrecord.places.kindword import BEFORE, FACILITIES, TOWNS, UNITS
+from onrecord.places.kindword import BEFORE, FACILITIES, SCHOOLS, TOWNS, UNITS
 from onrecord.places.mention import Mention, longest, mention
-from onrecord.places.nonplace import BODIES, COMMON, HONORIFICS, INTO, SPEAKS, STATELY
+from onrecord.places.nonplace import ADDRESSED, BODIES, COMMON, HONORIFICS, INTO, SPEAKS, STATELY, WAYS
 from onrecord.places.word import Words
 
 KNOWN_WELL = 100_000  # a town of fewer people needs a word before it that says it is a place
@@ -19,33 +19,45 @@ def find(words: Words, taken: list[tuple[int, int]]) -> list[Mention]:
     held = {at for begin, end in taken for at in range(begin, end)}
     found, at = [], 0
     while at < len(words):
-        end = longest(words, at) if words.is_capital(at) else at
+        end = longest(words, at) if _may_begin(words, at) else at
         if end == at:
             at += 1
             continue
-        if held.isdisjoint(range(at, end)) and (one := _place(words, at, end)):
+        if held.isdisjoint(range(at, end)) and (one := _place(words, at, end, found[-1:])):
             found.append(one)
             end = one.end
         at = max(end, at + 1)
     return found
 
 
-def _place(words: Words, begin: int, end: int) -> Mention | None:
+def _may_begin(words: Words, at: int) -> bool:
+    return words.is_capital(at) and (words.low(at) not in COMMON or words.is_capital(at + 1))
+
+
+def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention | None:
     end = _with_kind(words, end)
     one = mention(words, begin, end)
     if not one.senses or _is_demonym(one.key):
         return None
     if _in_larger_name(words, begin, end) or _speaks(words, one):
         return None
-    return one if _is_likely(words, one) else None
+    listed = any(words.key(last.end, begin) in (",", "and", ", and", "or") for last in before)
+    return one if listed or _is_likely(words, one) else None
 
 
 def _with_kind(words: Words, end: int) -> int:
     """The end of the name with a capital noun of its kind: "Orrin Oblast", "Orrin International Airport"."""
     at = end
-    while words.joined(at) and words.low(at) in ("international", "nuclear", "power", "air", "naval", "military"):
+    while words.joined(at) and words.low(at) in (
+        "international",
+        "nuclear",
+        "power",
+        "air",
+        "naval",
+        "military",
+    ):
         at += 1
-    kinds = UNITS | TOWNS | FACILITIES
+    kinds = (UNITS | TOWNS | FACILITIES) - SCHOOLS
     return at + 1 if words.joined(at) and words.low(at) in kinds and words.is_capital(at) else end
 
 
@@ -64,7 +76,9 @@ def _in_larger_name(words: Words, begin: int, end: int) -> bool:
     if not words.joined(end):
         return False
     if words.word(end) in "-‐‑" and words.begins[end] == words.ends[end - 1]:
-        return words.low(end + 1) not in ("based", "held", "controlled", "occupied") or words.is_capital(end + 1)
+        return words.low(end + 1) not in ("based", "held", "controlled", "occupied") or words.is_capital(
+            end + 1
+        )
     return words.is_capital(end) and after not in COMMON and not words.starts_sentence(end)
 
 
@@ -73,7 +87,7 @@ def _speaks(words: Words, one: Mention) -> bool:
     if not any(sense.kind in "ck" for sense in one.senses):
         return False
     at = one.end
-    if words.word(at) in tuple("'’") and words.low(at + 1) == "s":
+    if words.word(at) in "'’" and words.low(at + 1) == "s":
         near = [words.low(at + step) for step in (2, 3, 4)]
         return any(word in STATELY or word.rstrip("s") in STATELY for word in near)
     if words.low(at) in ("also", "has", "had", "have", "will", "would", "could", "did", "does", "is", "was"):
@@ -82,8 +96,10 @@ def _speaks(words: Words, one: Mention) -> bool:
         at += 1
     if words.low(one.begin - 1) in INTO:
         return False
-    paired = words.low(one.begin - 1) in ("between", "with", "by", "urged", "told", "asked", "accused")
-    return words.low(at) in SPEAKS or (paired and words.low(one.begin - 1) != "between")
+    before = words.low(one.begin - 1)
+    if before == "between" or (before == "and" and words.low(one.begin - 3) == "between"):
+        return words.low(one.begin - (2 if before == "between" else 4)) not in WAYS
+    return words.low(at) in SPEAKS or before in ADDRESSED
 
 
 def _is_likely(words: Words, one: Mention) -> bool:

@@ -13,8 +13,9 @@ BLOCK = 160  # lines; a smaller block is read faster, a greater one is packed ti
 class Sense(NamedTuple):
     """One place that a name may mean.
 
-    `kind` is "c" a country, "u" a first-level unit, "d" a second-level one, "k" a capital, "p" a town by its own name,
-    "a" a town by another, "f" a region, a water, a range. `unit` is its ISO 3166-2 code, or "".
+    `kind` is "c" a country, "u" a first-level unit, "d" a second-level one, "k" a capital, "p" a town by
+    its own name, "a" a town by another, "f" a region, a water, a range. `unit` is the ISO 3166-2 code of
+    the unit that it is or lies in, or "".
     """
 
     name: str
@@ -76,7 +77,7 @@ def _number(key: str) -> int:
     return max(0, bisect_right(_table().keys, key) - 1)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def _block(number: int) -> str:
     keys, begins, data = _table()
     if number >= len(keys):

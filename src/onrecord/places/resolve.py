@@ -97,8 +97,4 @@ def _held(words: Words, mentions: Sequence[Mention]) -> list[tuple[Mention, Sens
         out += [
             (m, s) for s in m.senses if s.kind != "c" and (s.unit in units - {""} or s.country in countries)
         ]
-    return list(dict.fromkeys((m.key, s) for m, s in out)) and _once(out)
-
-
-def _once(found: list[tuple[Mention, Sense]]) -> list[tuple[Mention, Sense]]:
-    return list({(m.key, sense): (m, sense) for m, sense in found}.values())
+    return list({(m.key, s): (m, s) for m, s in out}.values())

@@ -3,8 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from onrecord.known.form import WORD, form, key
+from onrecord.known.form import WORD, form, key, key_of
+
+
+@lru_cache(maxsize=20_000)
+def _key(word: str) -> str:
+    return key_of(word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +57,14 @@ class Words:
 
     def key(self, begin: int, end: int) -> str:
         """The words `[begin, end)` as the gazetteer has them."""
-        return key(form(self.words[begin:end]))
+        return _key(self.words[begin]) if end == begin + 1 else key(form(self.words[begin:end]))
 
     def joined(self, at: int) -> bool:
         """Whether the word at `at` stands in the paragraph of the word before it."""
         return 0 < at < len(self.words) and self.paragraphs[at] == self.paragraphs[at - 1]
 
     def starts_sentence(self, at: int) -> bool:
-        """Whether the word at `at` is the first of its paragraph or follows a full stop or a quotation mark."""
+        """Whether the word at `at` is the first of its paragraph or follows a full stop."""
         before = at - 1
         while before >= 0 and self.joined(before + 1) and self.words[before] in "\"'“”‘’«»(—–":
             before -= 1
