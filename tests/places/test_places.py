@@ -104,7 +104,7 @@ def test_small_towns_are_found_behind_a_preposition_and_in_a_list():
 @given(
     st.lists(
         st.sampled_from(
-            "Paris Tripoli Gaza Strip New York U . S . , ( ) - ' s in the of and said Kyiv Oblast Mr İ é \n\n “ ”".split(
+            "Paris Gaza Strip New York U . S , ( ) - ' s in the of and said Kyiv Oblast Mr İ é \n\n “ ”".split(
                 " "
             )
         )

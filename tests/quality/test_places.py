@@ -50,7 +50,6 @@ def test_given_names_are_put_where_they_are():
             given += 1
             located += sense is not None
             right += sense is not None and is_near((sense.latitude, sense.longitude), one.point)
-    print(f"given {given}, located {located}, right {right}")
     assert given == FLOORS["given"]
     assert 100 * right / located >= FLOORS["accuracy of located"]
     assert 100 * right / given >= FLOORS["accuracy of all"]
@@ -69,7 +68,6 @@ def test_names_are_found():
             of_gold += 1
             right += is_near((place.latitude or 0.0, place.longitude or 0.0), hit.point)
         given += len(gold)
-    print(f"precision {of_gold / found:.3f}, recall {of_gold / given:.3f}, right {right / of_gold:.3f}")
     assert 100 * of_gold / found >= FLOORS["precision"]
     assert 100 * of_gold / given >= FLOORS["recall"]
     assert 100 * right / of_gold >= FLOORS["accuracy of found"]

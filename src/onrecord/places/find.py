@@ -1,13 +1,10 @@
 """Find: the mentions of places in a report's words, and what only looks like one."""
 
-from functools import cache
-
-from onrecord.known.form import key_of
-from onrecord.known.table import table
 from onrecord.places.gazetteer import Sense
 from onrecord.places.kindword import BEFORE, FACILITIES, SCHOOLS, TOWNS, UNITS
 from onrecord.places.mention import Mention, longest, mention
 from onrecord.places.nonplace import ADDRESSED, BODIES, COMMON, HONORIFICS, INTO, SPEAKS, STATELY, WAYS
+from onrecord.places.people import demonyms
 from onrecord.places.word import Words
 
 KNOWN_WELL = 100_000  # a town of fewer people needs a word before it that says it is a place
@@ -17,7 +14,8 @@ LINKS = frozenset("of de the and & al el la".split())
 def find(words: Words, taken: list[tuple[int, int]]) -> list[Mention]:
     """The mentions in order, none over another; `taken` are words that name persons and bodies."""
     held = {at for begin, end in taken for at in range(begin, end)}
-    found, at = [], 0
+    found: list[Mention] = []
+    at = 0
     while at < len(words):
         end = longest(words, at) if _may_begin(words, at) else at
         if end == at:
@@ -37,7 +35,7 @@ def _may_begin(words: Words, at: int) -> bool:
 def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention | None:
     end = _with_kind(words, end)
     one = mention(words, begin, end)
-    if not one.senses or _is_demonym(one.key):
+    if not one.senses or words.key(begin, end) in demonyms():
         return None
     if _in_larger_name(words, begin, end) or _speaks(words, one):
         return None
@@ -71,7 +69,7 @@ def _in_larger_name(words: Words, begin: int, end: int) -> bool:
         if before in LINKS and words.low(begin - 2) in BODIES and words.is_capital(begin - 2):
             return True
         named = words.is_capital(begin - 1) and before not in BEFORE and not words.starts_sentence(begin - 1)
-        if named and before not in INTO and not _is_demonym(before) and not words.word(begin - 1).isupper():
+        if named and before not in INTO and before not in demonyms() and not words.word(begin - 1).isupper():
             return True
     if not words.joined(end):
         return False
@@ -125,15 +123,3 @@ def _is_placed(words: Words, one: Mention) -> bool:
     placed = words.joined(at + 1) and words.low(at) in INTO
     month = words.low(one.begin) in COMMON
     return placed and not month
-
-
-@cache
-def _is_demonym(key: str) -> bool:
-    return key in _demonyms()
-
-
-@cache
-def _demonyms() -> frozenset[str]:
-    return frozenset(
-        key_of(alias.text) for actor in table().actors for alias in actor.aliases if alias.kind == "demonym"
-    )

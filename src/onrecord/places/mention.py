@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from onrecord.known.form import key_of
 from onrecord.places.gazetteer import Sense, senses, starts
 from onrecord.places.kindword import BEFORE, FACILITIES, TOWNS, UNITS
+from onrecord.places.people import demonyms
 from onrecord.places.state import short
 from onrecord.places.word import Words
 
@@ -23,8 +25,11 @@ class Mention:
 def mention(words: Words, begin: int, end: int) -> Mention:
     """`[begin, end)` taken for the name of a place, which the gazetteer may not have."""
     key = words.key(begin, end)
-    if words.word(begin - 1) in (",", "(") and (code := short(words, begin)):
+    behind = words.word(begin - 1) in (",", "(") or words.word(begin + 1) == "."
+    if behind and (code := short(words, begin)):
         return Mention(begin, end, code, senses(code))
+    if country := demonyms().get(key):
+        return Mention(begin, end, key, tuple(s for s in senses(key_of(country)) if s.kind == "c"))
     found = _written(words, begin, end, senses(key))
     first, _, rest = key.partition(" ")
     if not found and first in BEFORE:
