@@ -3,11 +3,22 @@
 from onrecord.places.gazetteer import Sense
 from onrecord.places.kindword import BEFORE, FACILITIES, SCHOOLS, TOWNS, UNITS
 from onrecord.places.mention import Mention, longest, mention
-from onrecord.places.nonplace import ADDRESSED, BODIES, COMMON, HONORIFICS, INTO, SPEAKS, STATELY, WAYS
+from onrecord.places.nonplace import (
+    ADDRESSED,
+    BODIES,
+    COMMON,
+    GENERIC,
+    HONORIFICS,
+    INTO,
+    SPEAKS,
+    STATELY,
+    WAYS,
+)
 from onrecord.places.people import demonyms
 from onrecord.places.word import Words
 
 KNOWN_WELL = 100_000  # a town of fewer people needs a word before it that says it is a place
+UNNAMED = COMMON | GENERIC
 LINKS = frozenset("of de the and & al el la".split())
 
 
@@ -29,7 +40,7 @@ def find(words: Words, taken: list[tuple[int, int]]) -> list[Mention]:
 
 
 def _may_begin(words: Words, at: int) -> bool:
-    return words.is_capital(at) and (words.low(at) not in COMMON or words.is_capital(at + 1))
+    return words.is_capital(at) and (words.low(at) not in UNNAMED or words.is_capital(at + 1))
 
 
 def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention | None:
@@ -102,7 +113,7 @@ def _speaks(words: Words, one: Mention) -> bool:
 
 def _is_likely(words: Words, one: Mention) -> bool:
     """Whether the name is great, or long, or stands where a place does; a common word is none."""
-    if words.key(one.begin, one.end) in words.small or one.key in COMMON:
+    if words.key(one.begin, one.end) in words.small or one.key in UNNAMED:
         return False
     return (
         any(sense.kind in "cukf" or sense.population >= KNOWN_WELL for sense in one.senses)

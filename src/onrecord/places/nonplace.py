@@ -54,8 +54,13 @@ COMMON = frozenset(
     " during since until what which who why how where there here then now not no yes all both some many"
     " most more other such one two three four five six seven eight nine ten so than too very just also"
     " only even still us un eu nato god best read see mobile general reading police house independence"
-    " union date male nice hope bay western eastern northern southern university"
-    " first second third fourth fifth west east north south central capital new old upper lower middle center"
-    " centre national federal republic state province district region city islands island english".split()
+    " union date male nice hope bay".split()
 )
 """Words that begin with a capital for another reason."""
+
+GENERIC = frozenset(
+    "western eastern northern southern university first second third fourth fifth west east north south"
+    " central capital new old upper lower middle center centre national federal republic state province district"
+    " region city islands island english".split()
+)
+"""Words of many names that are the whole of few."""
