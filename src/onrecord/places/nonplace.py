@@ -60,7 +60,7 @@ COMMON = frozenset(
 
 GENERIC = frozenset(
     "western eastern northern southern university first second third fourth fifth west east north south"
-    " central capital new old upper lower middle center centre national federal republic state province district"
-    " region city islands island english".split()
+    " central capital new old upper lower middle center centre national federal republic state province"
+    " district region city islands island english".split()
 )
 """Words of many names that are the whole of few."""
