@@ -80,6 +80,7 @@ def test_regions_and_waters_are_places():
         "Moscow said it would wait.",
         "Talks between Kyiv and Moscow went on.",
         "Qatar's foreign minister came.",
+        "Hamas and NATO came to talks.",
         "First came the West, in the North.",
         "In May the Reading group met.",
     ],

@@ -14,7 +14,7 @@ from onrecord.places.nonplace import (
     STATELY,
     WAYS,
 )
-from onrecord.places.people import demonyms
+from onrecord.places.people import bodies, demonyms
 from onrecord.places.word import Words
 
 KNOWN_WELL = 100_000  # a town of fewer people needs a word before it that says it is a place
@@ -46,7 +46,8 @@ def _may_begin(words: Words, at: int) -> bool:
 def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention | None:
     end = _with_kind(words, end)
     one = mention(words, begin, end)
-    if not one.senses or words.key(begin, end) in demonyms():
+    written = words.key(begin, end)
+    if not one.senses or written in demonyms() or written in bodies():
         return None
     if _in_larger_name(words, begin, end) or _speaks(words, one):
         return None

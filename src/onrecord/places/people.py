@@ -1,4 +1,4 @@
-"""People: adjectives and names of peoples, which name no place but tell of one."""
+"""People: names of peoples, bodies and groups, which are no places."""
 
 from functools import cache
 
@@ -15,3 +15,15 @@ def demonyms() -> dict[str, str]:
         for alias in actor.aliases
         if alias.kind == "demonym"
     }
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """The keys of the names of organisations and groups."""
+    return frozenset(
+        key_of(alias.text)
+        for actor in table().actors
+        if actor.kind in ("organisation", "group")
+        for alias in actor.aliases
+        if alias.kind == "name"
+    )
