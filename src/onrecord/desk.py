@@ -12,6 +12,7 @@ from onrecord.errors import InputError, UsageError
 from onrecord.known.deskfile import known_with
 from onrecord.known.known import Known
 from onrecord.known.table import table
+from onrecord.places import places
 from onrecord.reader import Reader
 from onrecord.record.confidence import at_least, check_confidence
 from onrecord.record.raw import Raw
@@ -58,7 +59,7 @@ def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None)
     Raises InputError where it holds none.
     """
     report = clean(raw)
-    return actors((reader or _shipped()).read(report), known or table())
+    return places(actors((reader or _shipped()).read(report), known or table()))
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:

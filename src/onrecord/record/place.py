@@ -4,11 +4,16 @@ import msgspec
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
-    """A place: `country` an ISO 3166 code, `latitude` and `longitude` in degrees (WGS 84)."""
+    """A place: `country` an ISO 3166 alpha-2 code, `latitude` and `longitude` in degrees (WGS 84).
+
+    `unit` is the ISO 3166-2 code of the first-level unit that it is or lies in. A water, a range or a
+    region over a border has no country; its coordinates are about its middle.
+    """
 
     span: tuple[int, int]
     text: str
     name: str
     country: str | None = None
+    unit: str | None = None
     latitude: float | None = None
     longitude: float | None = None

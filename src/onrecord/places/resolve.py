@@ -1,0 +1,100 @@
+"""Resolve: which of its namesakes a name means in one report."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from math import asin, cos, log10, radians, sin, sqrt
+
+from onrecord.places.gazetteer import Sense
+from onrecord.places.mention import Mention
+from onrecord.places.state import short
+from onrecord.places.word import Words
+
+ROUNDS = 3
+WITHIN = 8.0  # of "Orrin, Tolmar", over all else
+COUNTRY, UNIT, NEAR = 2.0, 2.0, 1.0
+NEAR_KM = 150.0
+PRIOR = {"c": 3.0, "u": -0.8, "d": -1.5, "k": 1.5, "p": 0.0, "a": -0.4, "f": 0.0}
+FEATURE = 6.5  # the weight of what has no people, as of a town of three millions
+
+
+def resolve(words: Words, mentions: Sequence[Mention]) -> list[Sense | None]:
+    """What each of `mentions` means, None where the gazetteer has nothing; one sense to a key.
+
+    A sense weighs the logarithm of its people, more if the report names its country, its first-level unit or
+    what is near it, and most if they stand behind it ("Orrin, Tolmar").
+    """
+    by_key: dict[str, tuple[Sense, ...]] = {m.key: m.senses for m in mentions if m.senses}
+    count: dict[str, int] = defaultdict(int)
+    for m in mentions:
+        count[m.key] += 1
+    base = {key: {s: _prior(s) for s in found} for key, found in by_key.items()}
+    for m, sense in _held(words, mentions):
+        base[m.key][sense] += WITHIN
+    chosen = {key: max(weights, key=lambda s: weights[s]) for key, weights in base.items()}
+    for _ in range(ROUNDS):
+        chosen = {key: _best(key, base[key], chosen, count) for key in by_key}
+    return [chosen.get(m.key) for m in mentions]
+
+
+def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """The great-circle distance of two points, in degrees, on a globe of 6,371 km."""
+    a, b, c, d = map(radians, (*one, *other))
+    half = sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2
+    return 2 * 6371 * asin(min(1.0, sqrt(half)))
+
+
+def _prior(sense: Sense) -> float:
+    people = FEATURE if sense.kind == "f" else log10(sense.population + 1)
+    return people + PRIOR[sense.kind]
+
+
+def _best(key: str, base: dict[Sense, float], chosen: dict[str, Sense], count: dict[str, int]) -> Sense:
+    if len(base) == 1:
+        return next(iter(base))
+    others = [(sense, count[name]) for name, sense in chosen.items() if name != key]
+    total = sum(n for _, n in others) or 1
+    countries: dict[str, float] = defaultdict(float)
+    units: dict[str, float] = defaultdict(float)
+    for sense, n in others:
+        countries[sense.country] += n / total
+        units[sense.unit] += n / total
+    return max(base, key=lambda s: base[s] + _around(s, others, countries, units))
+
+
+def _around(
+    sense: Sense,
+    others: list[tuple[Sense, int]],
+    countries: dict[str, float],
+    units: dict[str, float],
+) -> float:
+    """What the other places of the report add to `sense`."""
+    weight = COUNTRY * (countries.get(sense.country, 0) > 0) * (0.5 + countries.get(sense.country, 0))
+    if sense.unit:
+        weight += UNIT * (units.get(sense.unit, 0) > 0) * (0.5 + units.get(sense.unit, 0))
+    here = (sense.latitude, sense.longitude)
+    near = any(
+        abs(other.latitude - sense.latitude) < 1.5
+        and other.kind in "pakd"
+        and kilometres(here, (other.latitude, other.longitude)) < NEAR_KM
+        for other, _ in others
+    )
+    return weight + NEAR * near
+
+
+def _held(words: Words, mentions: Sequence[Mention]) -> list[tuple[Mention, Sense]]:
+    """The senses of a mention that lie in the unit or country that stands behind it."""
+    begins = {m.begin: m for m in mentions}
+    out = []
+    for m in mentions:
+        behind = m.end + 1 if words.word(m.end) in (",", "(") else m.end
+        if not m.senses or behind == m.end:
+            continue
+        holder = begins.get(behind)
+        units = {s.unit for s in holder.senses if s.kind in "ud"} if holder else set()
+        countries = {s.country for s in holder.senses if s.kind == "c"} if holder else set()
+        if (code := short(words, behind)) and not units:
+            units = {code}
+        out += [
+            (m, s) for s in m.senses if s.kind != "c" and (s.unit in units - {""} or s.country in countries)
+        ]
+    return list({(m.key, s): (m, s) for m, s in out}.values())

@@ -1,0 +1,29 @@
+"""State: how American news shortens the states and provinces behind a town ("Orrin, Ga.")."""
+
+from onrecord.places.word import Words
+
+_WRITTEN = """
+AL Ala|AK Alaska|AZ Ariz|AR Ark|CA Calif|CO Colo|CT Conn|DE Del|FL Fla|GA Ga|ID Idaho|IL Ill|IN Ind|IA Iowa
+KS Kan|KY Ky|LA La|MD Md|MA Mass|MI Mich|MN Minn|MS Miss|MO Mo|MT Mont|NE Neb|NV Nev|OK Okla|OR Ore|PA Pa
+TN Tenn|TX Tex|VT Vt|VA Va|WA Wash|WI Wis|WY Wyo
+NH N.H.|NJ N.J.|NM N.M.|NY N.Y.|NC N.C.|ND N.D.|RI R.I.|SC S.C.|SD S.D.|WV W.Va.|DC D.C.
+"""
+_PROVINCES = {"ont": "CA-ON", "que": "CA-QC", "alta": "CA-AB", "sask": "CA-SK", "man": "CA-MB", "bc": "CA-BC"}
+
+
+def _units() -> dict[str, str]:
+    pairs = [pair.split() for line in _WRITTEN.strip().split("\n") for pair in line.split("|")]
+    short = {name.replace(".", "").casefold(): f"US-{code}" for code, name in pairs}
+    return short | {code.casefold(): f"US-{code}" for code, _ in pairs} | _PROVINCES
+
+
+_SHORT = _units()
+
+
+def short(words: Words, at: int) -> str | None:
+    """The ISO 3166-2 code of the state or province that is shortened at `at`: "Ga.", "N.Y.", "TX"."""
+    word = words.word(at)
+    if len(word) == 1 and words.word(at + 1) == "." and words.word(at + 3) == ".":
+        word += words.word(at + 2)
+    known = word[:1].isupper() and (word.isupper() or words.word(at + 1) == "." or len(word) > 3)
+    return _SHORT.get(word.casefold()) if known else None
