@@ -80,8 +80,9 @@ measures = built(
     modifier=perhaps, of=perhaps, asserted_by=perhaps, checks=several(checks),
 )  # fmt: skip
 places = built(
-    Place, span=ranges, text=texts, name=texts, country=perhaps, latitude=numbers, longitude=numbers
-)
+    Place, span=ranges, text=texts, name=texts, country=perhaps, unit=perhaps, latitude=numbers,
+    longitude=numbers,
+)  # fmt: skip
 events = built(Event, span=ranges, text=texts, type=texts, on=perhaps, place=perhaps, actors=several(texts))
 disagreements = built(Disagreement, between=st.tuples(texts, texts), kind=texts, about=texts)
 readings = built(
