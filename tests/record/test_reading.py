@@ -27,7 +27,7 @@ KEYS = {
     "time": "span text type value mod",
     "measure": "span text value low high unit modifier of asserted_by checks",
     "check": "kind computed inputs verdict",
-    "place": "span text name country latitude longitude",
+    "place": "span text name country unit latitude longitude",
     "event": "span text type on place actors",
     "disagreement": "between kind about",
     "left out": "span text reason",
