@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from onrecord.known.form import fits, form, key, key_of, split
+from onrecord.known.form import first, fits, form, key, key_of, split
 
 
 def plain(text):
@@ -57,3 +59,12 @@ def test_the_key_of_a_name_is_that_of_its_words(name):
 )
 def test_capitals_of_a_name_must_be_written(name, written, fit):
     assert fits(form(split(name)), form(split(written))) is fit
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Lomm", "st", "St", ".", "U", "S", "-", "&", "São", "38", "it", "’"]), min_size=1
+    )
+)
+def test_the_first_word_of_a_name_has_one_key_however_it_is_found(words):
+    assert first(words, 0) == key(form(words, 0, 1))

@@ -7,7 +7,8 @@ import pytest
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.tags import BEGIN, INSIDE, OUTSIDE
 from onrecord.score.gold import Attribution
-from onrecord.train.example import NO_SOURCE, UNKNOWN, annotate, examples
+from onrecord.train.annotated import NO_SOURCE, UNKNOWN, annotate
+from onrecord.train.example import examples
 from onrecord.train.polnear import Document, Token
 
 TEXT = "Tolmar said that talks go on. It was claimed they ended."

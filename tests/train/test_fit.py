@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.record.name import Name
 from onrecord.score.gold import Attribution
+from onrecord.score.namedtext import NamedText
 from onrecord.train.polnear import Document
 
 torch = pytest.importorskip("torch", reason="torch is there for training only (make train)")
@@ -18,8 +20,12 @@ def document():
     return Document("a", TEXT, [given], sentences=[(0, len(TEXT) - 1)])
 
 
+def named():
+    return NamedText("b", TEXT, [Name((0, 8), "person"), Name((52, 56), "place")])
+
+
 def test_the_nested_heads_learn_last_and_alone(tmp_path: Path):
-    from onrecord.train.fit import Plan, fit, started
+    from onrecord.train.fit import Corpora, Plan, fit, started
     from onrecord.train.fit_nested import fit_nested
 
     def copies(model):
@@ -32,12 +38,31 @@ def test_the_nested_heads_learn_last_and_alone(tmp_path: Path):
 
     model = started()
     before = copies(model)
-    fit(model, [document()] * 4, Plan(1, 1.0, 0, 2), tmp_path / "reader.pt", lambda _: None)
+    fit(
+        model,
+        Corpora([document()] * 4, [], [named()]),
+        Plan(1, 1.0, 0, 2),
+        tmp_path / "reader.pt",
+        lambda _: None,
+    )
     learned = changed(before, model)
     assert any(name.startswith("network.layers") for name in learned)
-    assert not any("nested" in name for name in learned)
+    assert not any("nested" in name or name.startswith("network.names") for name in learned)
     before = copies(model)
-    fit_nested(model, [document()] * 20, 2, lambda _: None)
+    fit_nested(model, Corpora([document()] * 20), 2, lambda _: None)
     learned = changed(before, model)
     assert learned
     assert all("nested" in name for name in learned)
+
+
+def test_a_plan_may_learn_names_and_prune_the_encoder_first(tmp_path: Path):
+    from onrecord.train.fit import Corpora, Plan, fit, started
+
+    model = started()
+    before = model.network.names.weight.detach().clone()
+    plan = Plan(1, 1.0, 0, 2, names=1, shape=(2, 64))
+    fit(model, Corpora([document()] * 4, [], [named()]), plan, tmp_path / "reader.pt", lambda _: None)
+    assert not torch.equal(before, model.network.names.weight)
+    assert {(layer.merge.in_features, layer.narrow.in_features) for layer in model.network.layers} == {
+        (2 * 32, 64)
+    }

@@ -110,7 +110,7 @@ def _body(scene: Scene, name: str, kind: str, party: str | None, known: str | No
     return entity
 
 
-def _party(scene: Scene, party: str, kind: str) -> Entity:
+def side(scene: Scene, party: str, kind: str) -> Entity:
     """The party itself, of a kind if it is not known."""
     actor = scene.sides.party_named(party)
     known = actor.id if actor and not is_local(actor) else None
@@ -120,9 +120,9 @@ def _party(scene: Scene, party: str, kind: str) -> Entity:
 def _made(scene: Scene, phrase: Phrase, graded: Grade, party: str | None, plural: bool) -> Entity:
     t, noun = scene.tokens, singular(scene.tokens.word(phrase.head))
     if graded == "institution" and noun in REBELS and party:
-        return _party(scene, party, "group")
+        return side(scene, party, "group")
     if noun in PAPERS and party and graded == "institution":
-        return _party(scene, party, "body")
+        return side(scene, party, "body")
     begin = phrase.begin
     while begin < phrase.head and (t.low(begin) in ARTICLES or not t.word(begin).isalnum()):
         begin += 1

@@ -7,6 +7,7 @@ import msgspec
 from onrecord.actors.entity import Entity
 from onrecord.actors.scene import Scene
 from onrecord.actors.source import speakers
+from onrecord.actors.target import target
 from onrecord.known.known import Known
 from onrecord.record.actor import Actor, ActorName
 from onrecord.record.reading import Reading
@@ -15,7 +16,7 @@ from onrecord.record.statement import Statement
 
 
 def actors(reading: Reading, known: Known) -> Reading:
-    """`reading` with `actors`, and `speaker`, `party` and `grade` of its statements; the rest stays.
+    """`reading` with `actors`, and `speaker`, `party`, `grade` and `target` of its statements.
 
     Of a joint source the ids, names and parties are joined by "; ". What neither the report nor `known`
     says is None. An actor that `known` has bears its id there; the others are numbered, "a1", "a2".
@@ -24,10 +25,11 @@ def actors(reading: Reading, known: Known) -> Reading:
         return reading
     scene = Scene.of(reading.report, known)
     spoken = _spoken(scene, reading.statements)
-    listed = _listed(scene, spoken)
+    aimed = {s.id: at for s in reading.statements if (at := target(scene, s, spoken[s.id]))}
+    listed = _listed(scene, [*spoken.values(), list(aimed.values())])
     number = count(1)
     ids = {id(entity): entity.known or f"a{next(number)}" for entity in listed}
-    filled = [_filled(statement, spoken[statement.id], ids) for statement in reading.statements]
+    filled = [_filled(s, spoken[s.id], aimed.get(s.id), ids) for s in reading.statements]
     found = [_actor(scene, entity, ids[id(entity)]) for entity in listed]
     return msgspec.structs.replace(reading, statements=filled, actors=found)
 
@@ -76,14 +78,18 @@ def _meant(scene: Scene, statement: Statement, outer: list[Entity]) -> list[Enti
     return found
 
 
-def _listed(scene: Scene, spoken: dict[str, list[Entity]]) -> list[Entity]:
-    """Who speaks, and the persons of whom the report says what they are; in the order of the text."""
-    speaking = {id(entity) for found in spoken.values() for entity in found}
-    listed = [e for e in scene.entities if id(e) in speaking or (e.kind == "person" and e.roles)]
+def _listed(scene: Scene, meant: list[list[Entity]]) -> list[Entity]:
+    """Those who are `meant`, and persons whose office the report tells; in the order of the text."""
+    needed = {id(entity) for found in meant for entity in found}
+    listed = [e for e in scene.entities if id(e) in needed or (e.kind == "person" and e.roles)]
     return sorted(listed, key=lambda entity: min(entity.places, default=(0, 0)))
 
 
-def _filled(statement: Statement, found: list[Entity], ids: dict[int, str]) -> Statement:
+def _filled(
+    statement: Statement, found: list[Entity], aimed: Entity | None, ids: dict[int, str]
+) -> Statement:
+    if aimed:
+        statement = msgspec.structs.replace(statement, target=ActorName(ids[id(aimed)], aimed.name))
     if not found:
         return statement
     parties = list(dict.fromkeys(entity.party for entity in found if entity.party))

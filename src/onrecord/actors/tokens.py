@@ -71,6 +71,10 @@ class Tokens:
             before -= 1
         return before < 0 or self.sentences[before] != self.sentences[at]
 
+    def paragraph(self, at: int, before: int = 0) -> int:
+        """Where the paragraph of the word `at` begins, or that of so many paragraphs `before` it."""
+        return bisect_left(self.paragraphs, self.paragraphs[at] - before)
+
     def joined(self, at: int) -> bool:
         """Whether the word at `at` stands in the paragraph of the word before it."""
         return 0 < at < len(self.words) and self.paragraphs[at] == self.paragraphs[at - 1]

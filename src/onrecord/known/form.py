@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 WORD = re.compile(r"\w+|[^\w\s]")  # as the reader counts words
@@ -50,6 +51,20 @@ def form(words: Sequence[str], at: int = 0, most: int | None = None) -> list[Wor
 def key(words: Sequence[Word]) -> str:
     """The same for all ways of writing a name, whatever its capitals."""
     return " ".join([word.text for word in words]).casefold()
+
+
+def first(words: Sequence[str], at: int) -> str:
+    """The key of the first word of a name that begins with `words[at]`."""
+    word = words[at]
+    if len(word) > 1 and word.isascii() and word.isalnum() and word not in _DOTTED:
+        return word.casefold()  # what the long way gives, at once: most words begin no name
+    return key(form(words, at, 1))
+
+
+@lru_cache(maxsize=4096)
+def written(name: str) -> tuple[Word, ...]:
+    """The words of a name that stands alone, kept since the same few names come again and again."""
+    return tuple(form(split(name)))
 
 
 def key_of(name: str) -> str:

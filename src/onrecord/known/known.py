@@ -6,7 +6,7 @@ import msgspec
 
 from onrecord.errors import InputError
 from onrecord.known.actor import Alias, KnownActor
-from onrecord.known.form import Word, fits, form, key, key_of, split
+from onrecord.known.form import Word, first, fits, form, key, key_of, split, written
 
 Found = tuple[KnownActor, Alias]
 
@@ -80,9 +80,9 @@ class Known:
         `(0, ())` if there is none. `words` are cut as by the reader, each mark a word ("U", ".", "S", ".").
         With `capitals` they stand in a text all in capitals.
         """
-        first = form(words, at, 1)
-        most = self._most.get(key(first), 0) if words[at].isalnum() else 0
-        name = form(words, at, most)
+        if not words[at].isalnum():
+            return 0, ()
+        name = form(words, at, self._most.get(first(words, at), 0))
         while name:
             if found := self._find(name, capitals):
                 return name[-1].end - at, found
@@ -113,7 +113,7 @@ class Known:
 
     def _find(self, words: Sequence[Word], capitals: bool) -> tuple[Found, ...]:
         owners = self._owners.get(key(words), [])
-        fitting = [owner for owner in owners if fits(form(split(owner[1].text)), words)]
+        fitting = [owner for owner in owners if fits(written(owner[1].text), words)]
         found: dict[str, Found] = {}
         for actor, alias in fitting or (owners if capitals else ()):
             found.setdefault(actor.id, (actor, alias))

@@ -12,12 +12,13 @@ from onrecord.reader.pieces import Pieces
 from onrecord.reader.scores import Links, WindowScores
 from onrecord.reader.scores import Numbers as Scores
 from onrecord.reader.tuning import Tuning
+from onrecord.reader.wordscores import WordScores
 
 SHIPPED = "weights"
 _HEAD = (
     "tags", "cue_queries", "cue_keys", "cue_near", "source_queries", "source_keys", "source_near", "no_source"
 )  # fmt: skip
-OUTPUTS = (*_HEAD, *(f"nested_{name}" for name in _HEAD))
+OUTPUTS = (*_HEAD, *(f"nested_{name}" for name in _HEAD), *WordScores._fields)
 SLOW = ["SkipLayerNormFusion"]  # the fused operator takes five times what its two parts take
 
 
@@ -40,8 +41,8 @@ class Encoder:
         with as_file(files("onrecord.reader") / SHIPPED) as folder:
             return cls(folder, threads)
 
-    def __call__(self, window: Features) -> tuple[WindowScores, WindowScores]:
-        """What the network says of the outer and of the nested attributions."""
+    def __call__(self, window: Features) -> tuple[WindowScores, WindowScores, WordScores]:
+        """What the network says of the outer and of the nested attributions, and of the words."""
         given: dict[str, Numbers] = {
             "pieces": window.pieces[None],
             "shapes": window.shapes[None],
@@ -50,7 +51,8 @@ class Encoder:
             "firsts": window.firsts[None],
         }
         out = [scores[0] for scores in self._session.run(OUTPUTS, given)]
-        return _scores(out[: len(_HEAD)]), _scores(out[len(_HEAD) :])
+        outer, nested, words = out[: len(_HEAD)], out[len(_HEAD) : 2 * len(_HEAD)], out[2 * len(_HEAD) :]
+        return _scores(outer), _scores(nested), WordScores(*words)
 
 
 def _scores(out: Sequence[Scores]) -> WindowScores:

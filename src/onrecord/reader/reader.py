@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from onrecord.reader.act import Acts
 from onrecord.reader.announced import announced
 from onrecord.reader.apposition import with_names
 from onrecord.reader.attribute import attribute, attribute_within
@@ -10,6 +11,7 @@ from onrecord.reader.decode import Attribution
 from onrecord.reader.encoder import Encoder
 from onrecord.reader.features import features
 from onrecord.reader.languages import reads
+from onrecord.reader.nametags import names
 from onrecord.reader.nested import holders, nested
 from onrecord.reader.quotation import with_guillemets_turned
 from onrecord.reader.resumed import resumed
@@ -20,6 +22,9 @@ from onrecord.reader.transcript import turns
 from onrecord.reader.unclosed import unclosed
 from onrecord.reader.window import windows
 from onrecord.reader.words import Words, words
+from onrecord.reader.wordscores import WordScores
+from onrecord.record.name import Name
+from onrecord.record.paragraph import paragraphs
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 
@@ -27,10 +32,11 @@ SHORTEST = 6  # words of a content that may hold an attribution
 
 
 class Levels(NamedTuple):
-    """The scores of a report: of its outermost attributions, and of those nested in their contents."""
+    """The scores of a report: of its outermost attributions, those nested in their contents, its words."""
 
     outer: ReportScores
     nested: ReportScores
+    words: WordScores
 
 
 class Reader:
@@ -55,7 +61,13 @@ class Reader:
         inner = nested(text, found, within, outer)
         deepest = nested(text, found, self._read_again(text, found, inner), inner)
         ordered = sorted(outer + inner + deepest, key=Attribution.place)
-        return Reading(report=report, statements=statements(report.text, found, ordered))
+        acts = Acts(scores.words, self.encoder.tuning)
+        return Reading(report=report, statements=statements(report.text, found, ordered, acts))
+
+    def names(self, text: str) -> list[Name]:
+        """The names in a plain text, which is taken as it is."""
+        found = words(text, paragraphs(text))
+        return names(found, self.scores(text, found).words.names)
 
     def scores(self, text: str, found: Words) -> Levels:
         """What the network says of the words `found` in `text`."""
@@ -63,7 +75,9 @@ class Reader:
         cut = windows([len(p) for p in pieces], found.paragraphs)
         parts = [self.encoder(features(found, pieces, w)) for w in cut]
         return Levels(
-            ReportScores.of(cut, [p[0] for p in parts]), ReportScores.of(cut, [p[1] for p in parts])
+            ReportScores.of(cut, [p[0] for p in parts]),
+            ReportScores.of(cut, [p[1] for p in parts]),
+            WordScores.of(cut, [p[2] for p in parts]),
         )
 
     def _read_again(self, text: str, found: Words, inner: list[Attribution]) -> list[Attribution]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from onrecord.reader.act import Acts
 from onrecord.reader.decode import Attribution
 from onrecord.reader.edges import tidy
 from onrecord.reader.viterbi import Span as WordSpan
@@ -10,10 +11,13 @@ from onrecord.record.span import Span
 from onrecord.record.statement import Kind, Statement
 
 
-def statements(text: str, words: Words, attributions: Iterable[Attribution]) -> list[Statement]:
+def statements(
+    text: str, words: Words, attributions: Iterable[Attribution], acts: Acts | None = None
+) -> list[Statement]:
     """A statement for each attribution, in the order given; ids "s1", "s2", ...
 
-    A content of nothing but marks states nothing, and nothing is stated in it.
+    A content of nothing but marks states nothing, and nothing is stated in it. Without `acts`, acts,
+    issues and conditions are not read.
     """
     contents = [(a, _contents(text, words, a)) for a in attributions]
     written = [(a, content) for a, content in contents if content]
@@ -26,6 +30,9 @@ def statements(text: str, words: Words, attributions: Iterable[Attribution]) -> 
             content=content,
             kind=_kind(words, a),
             parent=ids.get(id(a.parent)),
+            act=acts.act(a) if acts else None,
+            issues=list(acts.issues(a)) if acts else [],
+            conditions=_conditions(text, words, content, acts.conditions(a)) if acts else [],
             confidence=round(a.confidence, 3),
         )
         for a, content in written
@@ -34,6 +41,12 @@ def statements(text: str, words: Words, attributions: Iterable[Attribution]) -> 
 
 def _contents(text: str, words: Words, given: Attribution) -> list[Span]:
     return [span for part in given.content if (span := _content(text, words, part))]
+
+
+def _conditions(text: str, words: Words, content: list[Span], found: list[WordSpan]) -> list[Span]:
+    """The conditions as far as they stand in the content as it is written."""
+    spans = [span for part in found if (span := _content(text, words, part))]
+    return [s for s in spans if any(c.begin <= s.begin and s.end <= c.end for c in content)]
 
 
 def _plain(text: str, words: Words, part: WordSpan | None) -> Span | None:

@@ -13,13 +13,16 @@ from onrecord.reader.trust import Trust
 class Tuning(NamedTuple):
     """`moves` and, of nested attributions, `nested` score `[tag before, tag]`.
 
-    `least` is the confidence below which nothing is said.
+    `least` is the confidence below which nothing is said. `issue` is the score above which a
+    statement is about an issue; `condition` is added to the scores of a condition's words.
     """
 
     moves: Numbers
     nested: Numbers
     least: float = 0.0
     trust: Trust = Trust()
+    issue: float = 0.0
+    condition: float = 0.0
 
     def to_json(self) -> str:
         """As `from_json` takes it."""
@@ -28,6 +31,8 @@ class Tuning(NamedTuple):
             "nested": self.nested.round(5).tolist(),
             "least": self.least,
             "trust": list(self.trust),
+            "issue": self.issue,
+            "condition": self.condition,
         }
         return msgspec.json.encode(written).decode() + "\n"
 
@@ -35,7 +40,14 @@ class Tuning(NamedTuple):
     def from_json(cls, written: str | bytes) -> "Tuning":
         """Raises ValueError where `written` is no tuning of this version's tags."""
         given = msgspec.json.decode(written, type=_Written)
-        return cls(_square(given.moves), _square(given.nested), given.least, given.trust)
+        return cls(
+            _square(given.moves),
+            _square(given.nested),
+            given.least,
+            given.trust,
+            given.issue,
+            given.condition,
+        )
 
 
 class _Written(msgspec.Struct, forbid_unknown_fields=True):
@@ -43,6 +55,8 @@ class _Written(msgspec.Struct, forbid_unknown_fields=True):
     nested: list[list[float]]
     least: float
     trust: Trust
+    issue: float = 0.0
+    condition: float = 0.0
 
 
 def _square(moves: list[list[float]]) -> Numbers:

@@ -7,38 +7,56 @@ from onrecord.desk import readings
 from onrecord.reader import Reader
 from onrecord.score.attribution import attributions, score, table
 from onrecord.score.gold import read_gold
+from onrecord.score.newswire import read_newswire
 from onrecord.score.reliability import reliability
 from onrecord.score.reliability import table as reliability_table
 from onrecord.train.export import export
-from onrecord.train.fit import PLANS, fit, started
+from onrecord.train.fit import PLANS, Corpora, fit, started
 from onrecord.train.fit_nested import fit_nested
+from onrecord.train.label import Labelled, Part, labelled_in
+from onrecord.train.labelled import document
 from onrecord.train.polnear import read_polnear
 from onrecord.train.tune import tuned
+from onrecord.train.tune_moves import with_moves
+
+NEWSWIRE = Path("worldwide_newswire_ner/processed_annotated")
 
 
 def main() -> None:
-    """Trains on PolNeAR train, tunes the decoder on dev, writes the weights, prints their figures."""
+    """Trains on PolNeAR, labelled reports and newswire, tunes on PolNeAR dev, prints the figures."""
     args = _arguments()
-    polnear = args.data / "polnear"
-    documents = read_polnear(polnear / "train", polnear / "train-corenlp.jsonl.gz")
+    labelled = labelled_in(args.data)
     args.out.mkdir(parents=True, exist_ok=True)
     args.checkpoint.parent.mkdir(parents=True, exist_ok=True)
-    model = started()
+    corpora, model = _corpora(args.data, labelled), started()
     for plan in PLANS:
-        fit(model, documents, plan._replace(epochs=args.epochs or plan.epochs), args.checkpoint)
-    fit_nested(model, documents)
+        fit(model, corpora, plan._replace(epochs=args.epochs or plan.epochs), args.checkpoint)
+    fit_nested(model, corpora)
     export(model.eval(), args.out, args.version)
-    gold = read_gold(polnear / "dev")
-    tuning = tuned(args.out, gold)
+    gold = read_gold(args.data / "polnear" / "dev")
+    tuning = with_moves(tuned(args.out, gold), args.out, _part(labelled, "dev"))
     (args.out / "tuning.json").write_text(tuning.to_json(), encoding="utf-8")
     found = readings(gold, Reader(args.out))
     print(table(score(gold, {id_: attributions(reading) for id_, reading in found.items()}), len(gold)))
     print("\n" + reliability_table(reliability(gold, found)))
 
 
+def _corpora(data: Path, labelled: Labelled) -> Corpora:
+    polnear = data / "polnear"
+    return Corpora(
+        read_polnear(polnear / "train", polnear / "train-corenlp.jsonl.gz"),
+        [document(report, text) for report, text in _part(labelled, "train")],
+        read_newswire(data / NEWSWIRE)[0],
+    )
+
+
+def _part(labelled: Labelled, part: Part) -> Labelled:
+    return [(report, text) for report, text in labelled if report.part == part and not report.again]
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m onrecord.train", description=main.__doc__)
-    parser.add_argument("data", type=Path, help="the folder that holds polnear/")
+    parser.add_argument("data", type=Path, help=f"the folder with polnear/ and {NEWSWIRE}/, beside reports/")
     parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
     parser.add_argument("--epochs", type=int, help="passes over the data in each descent, for a trial")
     parser.add_argument("--checkpoint", type=Path, default=Path("build/reader.pt"))

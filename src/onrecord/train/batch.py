@@ -8,7 +8,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from onrecord.train.example import UNKNOWN, Example
+from onrecord.train.annotated import UNKNOWN
+from onrecord.train.example import Example
+from onrecord.train.moves import Moves, moves
 
 
 @dataclass
@@ -30,12 +32,15 @@ class Batch:
     nested_cues: Tensor
     nested_sources: Tensor
     parts: Tensor
-    names: Tensor
+    silver_names: Tensor
     relations: Tensor
     heads: Tensor
+    names: Tensor
+    conditions: Tensor
     whole: Tensor  # [content, 3]: its window, its first word, the word behind its last
     first: Tensor  # [window]
     last: Tensor  # [window]
+    moves: Moves
 
     def to(self, device: torch.device) -> "Batch":
         """The same on another device."""
@@ -68,14 +73,17 @@ def batch(examples: list[Example]) -> Batch:
         nested_cues=stack([e.nested.cues for e in examples], UNKNOWN),
         nested_sources=stack([e.nested.sources for e in examples], UNKNOWN),
         parts=stack([e.syntax.parts for e in examples], UNKNOWN),
-        names=stack([e.syntax.names for e in examples], UNKNOWN),
+        silver_names=stack([e.syntax.names for e in examples], UNKNOWN),
         relations=stack([e.syntax.relations for e in examples], UNKNOWN),
         heads=stack([e.syntax.heads for e in examples], UNKNOWN),
+        names=stack([e.names for e in examples], UNKNOWN),
+        conditions=stack([e.conditions for e in examples], UNKNOWN),
         whole=torch.tensor(
             [(n, begin, end) for n, e in enumerate(examples) for begin, end in e.whole], dtype=torch.long
         ).view(-1, 3),
         first=torch.tensor([e.first for e in examples]),
         last=torch.tensor([e.last for e in examples]),
+        moves=moves([e.moves for e in examples], max(len(f.firsts) for f in inputs)),
     )
 
 

@@ -10,8 +10,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from onrecord.reader.encoder import OUTPUTS
+from onrecord.reader.scores import Numbers
 from onrecord.reader.tuning import Tuning
 from onrecord.train.base import base_folder
+from onrecord.train.crf import Crf
 from onrecord.train.model import Model
 from onrecord.train.network import Network
 
@@ -31,9 +33,14 @@ def export(model: Model, folder: Path, version: str) -> None:
         onnx.save(_described(onnx.load(full), version), full)
         out = folder / "reader.onnx"
         quantize_dynamic(full, out, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
-    tuning = Tuning(*(crf.transitions().detach().cpu().numpy() for crf in (model.crf, model.nested_crf)))
+    tuning = Tuning(_moves(model.crf), _moves(model.nested_crf))
     (folder / "tuning.json").write_text(tuning.to_json(), encoding="utf-8")
     shutil.copy(base_folder() / "tokenizer.json", folder / "tokenizer.json")
+
+
+def _moves(crf: Crf) -> Numbers:
+    moves: Numbers = crf.transitions().detach().cpu().numpy()
+    return moves
 
 
 class _Parts(nn.Module):
@@ -48,7 +55,8 @@ class _Parts(nn.Module):
     ) -> tuple[Tensor, ...]:
         network = self.network
         h = network.words(network.encode(pieces, shapes, places, quoted, None), firsts)
-        return *network.outer.parts(h), *network.nested.parts(h)
+        moves, conditions = network.moves(h)
+        return *network.outer.parts(h), *network.nested.parts(h), network.names(h), moves, conditions
 
 
 def _described(model: onnx.ModelProto, version: str) -> onnx.ModelProto:

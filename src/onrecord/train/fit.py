@@ -3,35 +3,55 @@
 import math
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import torch
 
 from onrecord.reader.pieces import Pieces
+from onrecord.score.namedtext import NamedText
+from onrecord.train.annotated import annotate, annotate_names
 from onrecord.train.base import base_folder, load_base
 from onrecord.train.batch import Batch, batches
-from onrecord.train.example import annotate, examples
-from onrecord.train.loss import loss
+from onrecord.train.example import examples
+from onrecord.train.loss import loss, names_loss
 from onrecord.train.model import Model
 from onrecord.train.polnear import Document
+from onrecord.train.prune import prune
 
 ENCODER_RATE, HEAD_RATE, DECAY, WARM = 1.5e-4, 1e-3, 0.01, 150
 ENCODER = ("pieces", "positions", "norm", "layers")
 
 
 class Plan(NamedTuple):
-    """Passes over the data, share of the full rates, seed of everything random, windows a step."""
+    """Passes over the data, share of the full rates, seed of everything random, windows a step.
+
+    `labelled` is how often a pass sees each labelled report; `names` are the windows of texts with
+    names that a step learns from beside the others. With `shape`, the encoder is first pruned to
+    so many heads and inner units a layer.
+    """
 
     epochs: int
     share: float
     seed: int
     size: int = 14
+    labelled: int = 0
+    names: int = 0
+    shape: tuple[int, int] | None = None
 
 
-# A second descent from half the rates gave more than as many passes in one (docs/decisions/0005).
-PLANS = (Plan(6, 1.0, 0), Plan(3, 0.5, 1))
+class Corpora(NamedTuple):
+    """What is learned from: attributions of PolNeAR, labelled reports, texts with names."""
+
+    attributed: Sequence[Document]
+    labelled: Sequence[Document] = ()
+    named: Sequence[NamedText] = ()
+
+
+# A second descent from lower rates gave more than as many passes in one (docs/decisions/0005).
+PLANS = (Plan(4, 1.0, 0), Plan(5, 0.7, 1, labelled=1, names=4, shape=(8, 768)))
+SAMPLE = 40  # documents that pruning looks at
 
 
 def started() -> Model:
@@ -42,14 +62,25 @@ def started() -> Model:
     return model.to(torch.device("cuda" if torch.cuda.is_available() else "cpu"))
 
 
-def fit(
-    model: Model, documents: list[Document], plan: Plan, out: Path, report: Callable[[str], None] = print
-) -> None:
-    """Trains all of `model` but its nested heads, and saves it to `out` after every epoch."""
+def fit(model: Model, corpora: Corpora, plan: Plan, out: Path, report: Callable[[str], None] = print) -> None:
+    """Trains `model`, and saves it to `out` after every epoch.
+
+    Only labelled reports tell of nested attributions: their heads begin as copies of the outer
+    ones when the first of those come.
+    """
     torch.manual_seed(plan.seed)
     chance = random.Random(plan.seed)
     pieces = Pieces(base_folder() / "tokenizer.json")
+    if plan.shape:
+        sample = chance.sample(corpora.attributed, min(SAMPLE, len(corpora.attributed)))
+        windows = [e for d in sample for e in examples(annotate(d, pieces), chance)]
+        prune(model, list(batches(windows, plan.size, chance)), *plan.shape)
+    if plan.labelled:
+        model.network.nested.load_state_dict(model.network.outer.state_dict())
+        model.nested_crf.load_state_dict(model.crf.state_dict())
+    documents = [*corpora.attributed, *(plan.labelled * list(corpora.labelled))]
     optimizer = _optimizer(model)
+    beside = _named_batches(corpora.named, pieces, plan)
     began, step = time.monotonic(), 0
     for epoch in range(plan.epochs):
         windows = [e for d in documents for e in examples(annotate(d, pieces, chance), chance)]
@@ -58,18 +89,28 @@ def fit(
             step += 1
             left = 1 - (epoch + number / steps) / plan.epochs
             _set_rates(optimizer, plan.share * min(1.0, step / WARM) * left)
-            value = _learn(model, optimizer, given)
+            value = _learn(model, optimizer, given, next(beside, None))
             if step % 50 == 0:
                 seconds = time.monotonic() - began
                 report(f"epoch {epoch + 1}, step {number + 1} of {steps}, loss {value:.3f}, {seconds:.0f} s")
         torch.save(model.state_dict(), out)
 
 
-def _learn(model: Model, optimizer: torch.optim.Optimizer, given: Batch) -> float:
-    """One step; gives the loss before it."""
+def _named_batches(named: Sequence[NamedText], pieces: Pieces, plan: Plan) -> Iterator[Batch]:
+    """Batches of texts with names, over and over; none if the plan has none."""
+    chance = random.Random(plan.seed + 100)
+    while plan.names and named:
+        windows = [e for text in named for e in examples(annotate_names(text, pieces, chance), chance)]
+        yield from batches(windows, plan.names, chance)
+
+
+def _learn(model: Model, optimizer: torch.optim.Optimizer, given: Batch, named: Batch | None) -> float:
+    """One step; gives the loss of the attributions before it."""
     model.train()
     value = loss(model, given.to(model.device))
     value.backward()
+    if named:
+        names_loss(model, named.to(model.device)).backward()
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     optimizer.step()
     optimizer.zero_grad()

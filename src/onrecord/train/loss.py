@@ -7,14 +7,16 @@ from torch.nn import functional
 from onrecord.train.batch import Batch
 from onrecord.train.crf import NEVER, Crf
 from onrecord.train.model import Model
+from onrecord.train.moves import moves_loss
 from onrecord.train.network import Scores, SideScores
 from onrecord.train.precision import sixteen_bit
 
-LINKS, SIDE = 0.3, 0.1  # weights beside the tags' 1
+# Weights beside the tags' 1.
+LINKS, SIDE, NAMES, NESTED, MOVES, CONDITIONS = 0.3, 0.1, 0.5, 0.5, 0.15, 0.5
 
 
 def loss(model: Model, given: Batch) -> Tensor:
-    """Of the outermost attributions and the side tasks: a number a word, as a float32 scalar."""
+    """Of all but the names: a number a word, as a float32 scalar."""
     network = model.network
     with sixteen_bit(given.pieces.device):
         h = network.states(given)
@@ -22,19 +24,42 @@ def loss(model: Model, given: Batch) -> Tensor:
     learned = max(int((given.tags >= 0).sum()), 1)
     tags = _tags(model.crf, outer, given) / learned
     links = _links(outer, given.cues, given.sources, given.real)
-    return tags + LINKS * links + SIDE * _side(side_scores, given)
+    total = tags + LINKS * links + SIDE * _side(side_scores, given)
+    return total + _labelled(model, h, given) if len(given.moves.windows) else total
+
+
+def _labelled(model: Model, h: Tensor, given: Batch) -> Tensor:
+    """Of what only labelled reports tell: nested attributions, moves and conditions."""
+    network = model.network
+    with sixteen_bit(given.pieces.device):
+        nested = network.nested(network.drop(h))
+        moves, conditions = network.moves(network.drop(h))
+    total = MOVES * moves_loss(moves, given.moves) + CONDITIONS * _choice(
+        conditions.float(), given.conditions
+    )
+    return total + NESTED * _nested(model, nested, given) if len(given.whole) else total
+
+
+def names_loss(model: Model, given: Batch) -> Tensor:
+    """Of the names: a number a word, weighed to stand beside `loss`."""
+    network = model.network
+    with sixteen_bit(given.pieces.device):
+        scores = network.names(network.drop(network.states(given)))
+    return NAMES * _choice(scores.float(), given.names)
 
 
 def nested_loss(model: Model, given: Batch) -> Tensor:
-    """Of the nested attributions, which the encoder as it is has to tell: only their heads learn.
-
-    Whole contents by the random field; outside them, where nothing is nested, word by word.
-    """
+    """Of the nested attributions, which the encoder as it is has to tell: only their heads learn."""
     network = model.network
     with sixteen_bit(given.pieces.device):
         with torch.no_grad():
             h = network.states(given)
         scores = network.nested(network.drop(h))
+    return _nested(model, scores, given)
+
+
+def _nested(model: Model, scores: Scores, given: Batch) -> Tensor:
+    """Whole contents by the random field; outside them, where nothing is nested, word by word."""
     links = _links(scores, given.nested_cues, given.nested_sources, given.real)
     apart = _choice(scores.tags.float(), given.nested_tags)
     window, first, last = given.whole.unbind(1)
@@ -66,8 +91,12 @@ def _links(scores: Scores, cues: Tensor, sources: Tensor, real: Tensor) -> Tenso
 def _side(scores: SideScores, given: Batch) -> Tensor:
     absent = torch.where(given.real, 0.0, NEVER)[:, None, :]
     total = _choice(scores.heads.float() + absent, given.heads)
-    for name in ("parts", "names", "relations"):
-        total = total + _choice(getattr(scores, name).float(), getattr(given, name))
+    for own, labels in (
+        (scores.parts, given.parts),
+        (scores.names, given.silver_names),
+        (scores.relations, given.relations),
+    ):
+        total = total + _choice(own.float(), labels)
     return total
 
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from onrecord.reader.moves import CONDITIONS, MOVES, PARTS
+from onrecord.reader.nametags import NAME_TAGS
 from onrecord.reader.tags import TAGS
 from onrecord.reader.words import SHAPES
 from onrecord.train import syntax
@@ -83,6 +85,19 @@ class Heads(nn.Module):
         return self.tags(h), *self.cues.parts(h), *self.sources.parts(h), self.no_source(h).squeeze(-1)
 
 
+class MoveHeads(nn.Module):
+    """What is read off the words of a statement: its act, issues and grade, and its conditions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts = nn.Linear(WIDTH, PARTS * MOVES)
+        self.conditions = nn.Linear(WIDTH, CONDITIONS)
+
+    def forward(self, h: Tensor) -> tuple[Tensor, Tensor]:
+        """Scores `[window, word, part, move]`, and of condition tags, as `reader.moves` has them."""
+        return self.parts(h).unflatten(-1, (PARTS, MOVES)), self.conditions(h)
+
+
 class Network(nn.Module):
     """Encoder and heads. Inputs are batches of `read.features.Features`, `mask` false on padding."""
 
@@ -101,6 +116,8 @@ class Network(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.drop = nn.Dropout(0.1)
         self.outer, self.nested = Heads(), Heads()
+        self.names = nn.Linear(WIDTH, NAME_TAGS)
+        self.moves = MoveHeads()
 
     def encode(
         self, pieces: Tensor, shapes: Tensor, places: Tensor, quoted: Tensor, mask: Tensor | None

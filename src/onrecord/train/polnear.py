@@ -5,9 +5,21 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
+from onrecord.record.issue import Issue
 from onrecord.record.paragraph import Range
+from onrecord.record.statement import Act, Grade
 from onrecord.score.gold import Attribution, read_gold
+
+
+class Move(NamedTuple):
+    """What an attribution, outermost or nested, does, what it is about, how its source is named."""
+
+    attribution: Attribution
+    act: Act
+    issues: list[Issue]
+    grade: Grade | None
 
 
 @dataclass
@@ -27,6 +39,8 @@ class Document:
     sentences: list[Range] = field(default_factory=list)
     nested: list[Attribution] = field(default_factory=list)
     whole: list[Range] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    conditions: list[Range] | None = None
 
 
 @dataclass(slots=True)

@@ -88,6 +88,19 @@ def _statement(statement: Statement, width: int) -> Iterator[Text]:
         words = Text("“") + words + Text("”")
     for line in _wrapped(words, width - INDENT - 4):
         yield Text(" " * (INDENT + 2)) + line
+    if statement.act:
+        for line in _wrapped(_move(statement), width - INDENT - 4):
+            yield Text(" " * (INDENT + 2)) + line
+
+
+def _move(statement: Statement) -> Text:
+    """What the statement does, about what, to whom and on what condition."""
+    move = Text(f"{statement.act}", "bold magenta") + Text(f" · {', '.join(statement.issues)}", "magenta")
+    if statement.target:
+        move += Text(f" → {printable(statement.target.name)}", "magenta")
+    for condition in statement.conditions:
+        move += Text("  only: ", "dim") + Text(printable(condition.text), "italic")
+    return move
 
 
 def _who(statement: Statement) -> Text:

@@ -1,0 +1,70 @@
+"""Act: what an attribution does, what it is about, and on what condition."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from onrecord.reader.decode import Attribution
+from onrecord.reader.moves import ACTS, CONDITION, GRADES, UNCONDITIONAL
+from onrecord.reader.scores import Numbers
+from onrecord.reader.tuning import Tuning
+from onrecord.reader.viterbi import Span
+from onrecord.reader.wordscores import WordScores
+from onrecord.record.issue import ISSUES, Issue
+from onrecord.record.statement import Act, Grade
+
+
+class Acts:
+    """What the network says of the words of a report, asked for one attribution at a time."""
+
+    def __init__(self, scores: WordScores, tuning: Tuning) -> None:
+        self._scores = scores
+        self._issue = tuning.issue
+        tags = scores.conditions.copy()
+        tags[:, UNCONDITIONAL] -= tuning.condition
+        self._conditions = tags.argmax(1)
+
+    def act(self, given: Attribution) -> Act:
+        """The act of the statement."""
+        return ACTS[int(self._of(given)[: len(ACTS)].argmax())]
+
+    def issues(self, given: Attribution) -> list[Issue]:
+        """What the statement is about, the likeliest first; one at least."""
+        scores = self._of(given)[len(ACTS) : -len(GRADES)]
+        order = np.argsort(-scores, kind="stable")
+        return [ISSUES[at] for n, at in enumerate(order) if n == 0 or scores[at] > self._issue]
+
+    def grade(self, given: Attribution) -> Grade:
+        """How its source is identified."""
+        return GRADES[int(self._of(given)[-len(GRADES) :].argmax())]
+
+    def conditions(self, given: Attribution) -> list[Span]:
+        """The words of its content that say on what condition it holds."""
+        return [span for content in given.content for span in self._within(content)]
+
+    def _of(self, given: Attribution) -> Numbers:
+        begin = given.content[0][0]
+        parts: tuple[Sequence[Span], ...] = (
+            [given.cue] if given.cue else [],
+            given.content,
+            [(begin, begin + 1)],
+            [given.source] if given.source else [],
+        )
+        total = np.zeros(self._scores.moves.shape[2], np.float32)
+        for part, spans in enumerate(parts):
+            at = [word for span in spans for word in range(*span)]
+            if at:
+                total += self._scores.moves[at, part].mean(0)
+        return total
+
+    def _within(self, content: Span) -> list[Span]:
+        found: list[Span] = []
+        for at in range(*content):
+            tag = self._conditions[at]
+            if tag == UNCONDITIONAL:
+                continue
+            if tag != CONDITION and found and found[-1][1] == at:
+                found[-1] = (found[-1][0], at + 1)
+            else:
+                found.append((at, at + 1))
+        return found

@@ -1,0 +1,15 @@
+"""Name: words of a report that name somebody or something."""
+
+from typing import Literal, NamedTuple, get_args
+
+from onrecord.record.paragraph import Range
+
+NameKind = Literal["person", "organisation", "nationality", "place", "other"]
+KINDS: tuple[NameKind, ...] = get_args(NameKind)
+
+
+class Name(NamedTuple):
+    """The name that stands at `span`, in code points. A person's name is without its title."""
+
+    span: Range
+    kind: NameKind

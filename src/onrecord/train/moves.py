@@ -1,0 +1,67 @@
+"""Moves in training: what statements do and what they are about, in tensors, and their loss."""
+
+from dataclasses import dataclass, fields
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from onrecord.reader.moves import ACTS, GRADES, PARTS
+from onrecord.record.issue import ISSUES
+from onrecord.train.annotated import UNKNOWN, WordMove
+
+GRADE = 0.5  # beside the acts' 1
+
+
+@dataclass
+class Moves:
+    """The statements of a batch whose moves are known.
+
+    `parts[m, p, i]` is the share of word i in part p of statement m, as `reader.moves.PARTS` has
+    them. A grade may be UNKNOWN.
+    """
+
+    windows: Tensor  # [statement]
+    parts: Tensor  # [statement, part, word]
+    acts: Tensor  # [statement]
+    issues: Tensor  # [statement, issue], 1 where it is about that
+    grades: Tensor  # [statement]
+
+    def to(self, device: torch.device) -> "Moves":
+        """The same on another device."""
+        return Moves(*(getattr(self, f.name).to(device) for f in fields(self)))
+
+
+def moves(given: list[list[WordMove]], words: int) -> Moves:
+    """The moves of windows that have `words` words when padded."""
+    flat = [(window, move) for window, own in enumerate(given) for move in own if move.content]
+    parts = torch.zeros(len(flat), PARTS, words)
+    issues = torch.zeros(len(flat), len(ISSUES))
+    for row, (_, move) in enumerate(flat):
+        opening = move.content[0][0]
+        for part, spans in enumerate((move.cue, move.content, [(opening, opening + 1)], move.source)):
+            count = sum(end - begin for begin, end in spans)
+            for begin, end in spans:
+                parts[row, part, begin:end] = 1 / count
+        issues[row, move.issues] = 1
+    windows, acts, grades = (
+        torch.tensor(numbers, dtype=torch.long)
+        for numbers in (
+            [window for window, _ in flat],
+            [move.act for _, move in flat],
+            [move.grade for _, move in flat],
+        )
+    )
+    return Moves(windows, parts, acts, issues, grades)
+
+
+def moves_loss(scores: Tensor, given: Moves) -> Tensor:
+    """A number a statement, of `scores` `[window, word, part, move]`."""
+    own = torch.einsum("mpi,mipk->mk", given.parts, scores[given.windows].float())
+    acts, issues, grades = own.split((len(ACTS), len(ISSUES), len(GRADES)), 1)
+    about = functional.binary_cross_entropy_with_logits(issues, given.issues, reduction="none").sum(1).mean()
+    total = functional.cross_entropy(acts, given.acts) + about
+    known = given.grades != UNKNOWN
+    if bool(known.any()):
+        total = total + GRADE * functional.cross_entropy(grades[known], given.grades[known])
+    return total

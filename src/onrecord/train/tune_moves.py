@@ -1,0 +1,104 @@
+"""Tuning what is said of statements: how readily an issue is named, and a condition found.
+
+Found on the labelled reports that are there to choose by, on the statements as they are labelled.
+"""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from onrecord.reader import Reader
+from onrecord.reader.act import Acts
+from onrecord.reader.decode import Attribution
+from onrecord.reader.tuning import Tuning
+from onrecord.reader.viterbi import Span
+from onrecord.reader.words import words
+from onrecord.reader.wordscores import WordScores
+from onrecord.record.paragraph import Range, paragraphs
+from onrecord.train.label import Label, LabelledReport
+
+ISSUES = (-2.0, -1.5, -1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5)
+CONDITIONS = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5)
+
+
+class Known(NamedTuple):
+    """A labelled statement as the reader would find it, its conditions in words, and its label."""
+
+    attribution: Attribution
+    conditions: list[Span]
+    label: Label
+
+
+class Scored(NamedTuple):
+    """A report's statements, and what the network says of its words."""
+
+    statements: list[Known]
+    scores: WordScores
+
+
+def with_moves(
+    tuning: Tuning,
+    weights: Path,
+    labelled: Iterable[tuple[LabelledReport, str]],
+    report: Callable[[str], None] = print,
+) -> Tuning:
+    """`tuning` with the numbers for issues and conditions that are best on `labelled`."""
+    reader = Reader(weights)
+    scored = [_scored(reader, one, text) for one, text in labelled]
+    tuning = max((tuning._replace(issue=n) for n in ISSUES), key=lambda t: issues_f1(scored, t))
+    tuning = max((tuning._replace(condition=n) for n in CONDITIONS), key=lambda t: conditions_f1(scored, t))
+    report(
+        f"labelled statements as given: acts right {100 * acts_right(scored, tuning):.1f} %, "
+        f"issues F1 {100 * issues_f1(scored, tuning):.1f}, conditions F1 "
+        f"{100 * conditions_f1(scored, tuning):.1f} (issue {tuning.issue}, condition {tuning.condition})"
+    )
+    return tuning
+
+
+def acts_right(scored: list[Scored], tuning: Tuning) -> float:
+    """The share of statements whose act is right."""
+    right = [acts.act(s.attribution) == s.label.act for acts, s in _all(scored, tuning)]
+    return sum(right) / max(len(right), 1)
+
+
+def issues_f1(scored: list[Scored], tuning: Tuning) -> float:
+    """Over all labels."""
+    pairs = [(set(acts.issues(s.attribution)), set(s.label.issues)) for acts, s in _all(scored, tuning)]
+    both = sum(len(found & given) for found, given in pairs)
+    return 2 * both / max(sum(len(found) + len(given) for found, given in pairs), 1)
+
+
+def conditions_f1(scored: list[Scored], tuning: Tuning) -> float:
+    """A condition is found where one overlaps it by at least half (intersection over union of words)."""
+    both = total = 0
+    for acts, s in _all(scored, tuning):
+        found = acts.conditions(s.attribution)
+        total += len(found) + len(s.conditions)
+        both += sum(any(_overlap(f, given) >= 0.5 for f in found) for given in s.conditions)
+    return 2 * both / max(total, 1)
+
+
+def _overlap(one: Span, other: Span) -> float:
+    both = min(one[1], other[1]) - max(one[0], other[0])
+    return max(both, 0) / (max(one[1], other[1]) - min(one[0], other[0]))
+
+
+def _all(scored: list[Scored], tuning: Tuning) -> Iterable[tuple[Acts, Known]]:
+    for one in scored:
+        acts = Acts(one.scores, tuning)
+        yield from ((acts, known) for known in one.statements)
+
+
+def _scored(reader: Reader, given: LabelledReport, text: str) -> Scored:
+    found = words(text, paragraphs(text))
+
+    def spans(ranges: Iterable[Range]) -> list[Span]:
+        return [span for span in (found.covered(*r) for r in ranges) if span[0] < span[1]]
+
+    statements = []
+    for label in given.statements:
+        cue = spans([label.cue] if label.cue else [])
+        known = Attribution(cue[0] if cue else None, None, spans(label.content))
+        if known.content:
+            statements.append(Known(known, spans(label.conditions), label))
+    return Scored(statements, reader.scores(text, found).words)

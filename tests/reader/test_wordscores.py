@@ -1,0 +1,28 @@
+import numpy as np
+
+from onrecord.reader.moves import CONDITIONS, MOVES, PARTS
+from onrecord.reader.nametags import NAME_TAGS
+from onrecord.reader.window import Window
+from onrecord.reader.wordscores import WordScores
+
+
+def test_each_word_has_the_scores_of_the_window_that_reads_it():
+    windows = [Window(0, 0, 3, 5), Window(1, 3, 6, 6)]
+
+    def part(window, add):
+        rows = np.arange(window.end - window.begin, dtype=np.float32) + add
+        return WordScores(
+            np.repeat(rows[:, None], NAME_TAGS, 1),
+            np.broadcast_to(rows[:, None, None], (len(rows), PARTS, MOVES)),
+            np.repeat(rows[:, None], CONDITIONS, 1),
+        )
+
+    scores = WordScores.of(windows, [part(windows[0], 100), part(windows[1], 200)])
+    for array in scores:
+        assert array.reshape(6, -1)[:, 0].tolist() == [100, 101, 102, 202, 203, 204]
+
+
+def test_a_report_without_windows_has_no_words():
+    assert [array.shape for array in WordScores.of([], [])] == [
+        (0, NAME_TAGS), (0, PARTS, MOVES), (0, CONDITIONS)
+    ]  # fmt: skip
