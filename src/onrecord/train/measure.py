@@ -24,16 +24,14 @@ def main() -> None:
     """Prints figures by field, as `onrecord.score.record` counts them."""
     args = _arguments()
     pairs = labelled_in(args.data)
-    if args.agreement:
-        found = list(_twice(pairs))
-    else:
-        reader = Reader(args.weights) if args.weights else None
-        found = [_read(report, text, reader) for report, text in pairs if _is_wanted(report, args.part)]
+    reader = Reader(args.weights) if args.weights else None
+    found = list(_twice(pairs)) if args.agreement else read_part(pairs, args.part, reader)
     print(table(record_figures(found), len(found)))
 
 
-def _is_wanted(report: LabelledReport, part: Part) -> bool:
-    return report.part == part and not report.again
+def read_part(pairs: Labelled, part: Part, reader: Reader | None = None) -> list[Given]:
+    """What `reader`, or the shipped one, makes of the reports of `part`, beside their labels."""
+    return [_read(report, text, reader) for report, text in pairs if report.part == part and not report.again]
 
 
 def _read(report: LabelledReport, text: str, reader: Reader | None) -> Given:
