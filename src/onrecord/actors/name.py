@@ -9,8 +9,9 @@ from onrecord.actors.lexicon import (
 )
 from onrecord.actors.media import medium
 from onrecord.actors.run import is_common, run_end
+from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
-from onrecord.known.known import Found, Known
+from onrecord.known.known import Found
 
 Kind = Literal["person", "organisation", "medium", "nationality", "place", "other"]
 
@@ -26,25 +27,25 @@ class Name(NamedTuple):
     kind: Kind
 
 
-def names(tokens: Tokens, known: Known) -> list[Name]:
+def names(tokens: Tokens, spotted: Spotted) -> list[Name]:
     """All names, in order; none overlaps another."""
     found: list[Name] = []
     at = 0
     while at < len(tokens):
-        name = _name(tokens, known, at)
+        name = _name(tokens, spotted, at)
         if name:
             found.append(name)
         at = name.end if name else at + 1
     return _settled(tokens, found)
 
 
-def _name(tokens: Tokens, known: Known, at: int) -> Name | None:
-    length, found = known.longest(tokens.words, at)
+def _name(tokens: Tokens, spotted: Spotted, at: int) -> Name | None:
+    length, found = spotted.at(at)
     if (words := medium(tokens.words, at)) > length:
         return Name(at, at + words, "medium")
     if found:
-        return _known(tokens, known, at, length, found[0])
-    end = run_end(tokens, known, at)
+        return _known(tokens, spotted, at, length, found[0])
+    end = run_end(tokens, spotted, at)
     if end == at:
         return None
     last = tokens.word(end - 1)
@@ -56,14 +57,14 @@ def _name(tokens: Tokens, known: Known, at: int) -> Name | None:
     return Name(at, end, "person" if (many or titled) and allowed else "other")
 
 
-def _known(tokens: Tokens, known: Known, at: int, length: int, found: Found) -> Name | None:
+def _known(tokens: Tokens, spotted: Spotted, at: int, length: int, found: Found) -> Name | None:
     """The known name at `at`, or the person's name that begins so ("Israel Katz"); None for an office."""
     actor, alias = found
     if alias.kind == "leader":
         return None
     if actor.kind == "person" and length > 1:
         return Name(at, at + length, "person")
-    end = run_end(tokens, known, at + length) if tokens.joined(at + length) else at + length
+    end = run_end(tokens, spotted, at + length) if tokens.joined(at + length) else at + length
     if actor.kind == "person":  # a last name; with another behind it, it is a first name of somebody else
         return Name(at, end, "person")
     single = length == 1 and tokens.word(at).istitle() and alias.kind in ("name", "capital")

@@ -45,7 +45,7 @@ class People:
 
     def _known(self, name: Name) -> KnownActor | None:
         """The person of the desk file whose name `name` is."""
-        length, found = self.sides.known.longest(self.tokens.words, name.begin)
+        length, found = self.sides.spotted.at(name.begin)
         persons = [actor for actor, _ in found if actor.kind == "person"]
         return persons[0] if len(persons) == 1 and name.begin + length == name.end else None
 

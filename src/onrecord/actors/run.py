@@ -15,18 +15,18 @@ from onrecord.actors.lexicon import (
     is_role,
     singular,
 )
+from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import APOSTROPHES, Tokens
-from onrecord.known.known import Known
 
 PARTICLES = frozenset("al el bin ibn ben abu von van der den de da di do dos du la le ul ur af abdul".split())
 HYPHENS = "-‐‑"
 
 
-def run_end(tokens: Tokens, known: Known, at: int) -> int:
+def run_end(tokens: Tokens, spotted: Spotted, at: int) -> int:
     """The end of the run of capitalised words from `at` that no list knows; `at` where there is none."""
     begin, end = at, at
     while at < len(tokens) and (at == begin or tokens.joined(at)):
-        if _is_part(tokens, known, at, begin):
+        if _is_part(tokens, spotted, at, begin):
             at = end = at + 1
         elif at == begin and not (tokens.low(at) in PARTICLES and tokens.word(at + 1) in tuple(HYPHENS)):
             break
@@ -57,7 +57,7 @@ def _links(tokens: Tokens, at: int) -> bool:
     return word.casefold() in PARTICLES and (word.islower() or tokens.word(at + 1) in tuple(HYPHENS))
 
 
-def _is_part(tokens: Tokens, known: Known, at: int, begin: int) -> bool:
+def _is_part(tokens: Tokens, spotted: Spotted, at: int, begin: int) -> bool:
     """Whether the word at `at` can stand in the name of a person that begins at `begin`."""
     word, low = tokens.word(at), tokens.low(at)
     if not word[:1].isupper() or not word[0].isalpha() or low in STOP:
@@ -69,12 +69,12 @@ def _is_part(tokens: Tokens, known: Known, at: int, begin: int) -> bool:
     if at == begin:
         first = tokens.starts_sentence(at)
         return not (first and (is_common(tokens, at) or singular(word) in CROWDS | OUTSIDERS | DATA | REBELS))
-    return not tokens.is_possessive(at - 1) and not _is_no_person(known, tokens, at)
+    return not tokens.is_possessive(at - 1) and not _is_no_person(spotted, at)
 
 
-def _is_no_person(known: Known, tokens: Tokens, at: int) -> bool:
+def _is_no_person(spotted: Spotted, at: int) -> bool:
     """Whether a known name begins at `at`, other than a last name alone: "Ode Dorn" is no known "Dorn"."""
-    length, found = known.longest(tokens.words, at)
+    length, found = spotted.at(at)
     return bool(found) and not (length == 1 and found[0][0].kind == "person")
 
 

@@ -8,6 +8,7 @@ from onrecord.actors.name import Name, names
 from onrecord.actors.nation import nations
 from onrecord.actors.people import People
 from onrecord.actors.side import Sides
+from onrecord.actors.spotted import Spotted
 from onrecord.actors.tenure import Tenure
 from onrecord.actors.tokens import Tokens
 from onrecord.known.actor import KnownActor
@@ -33,11 +34,13 @@ class Scene:
     @classmethod
     def of(cls, report: Report, known: Known) -> "Scene":
         tokens = Tokens.of(report)
-        found = names(tokens, known)
+        spotted = Spotted(tokens, known)
+        found = names(tokens, spotted)
         if more := nations(tokens, found):
             known = known.with_more(more)
-            found = names(tokens, known)
-        sides = Sides(tokens, known)
+            spotted = Spotted(tokens, known)
+            found = names(tokens, spotted)
+        sides = Sides(tokens, spotted)
         people = People(tokens, found, sides, Tenure(known, report.published))
         scene = cls(tokens, sides, {name.begin: name for name in found}, people, report.outlet)
         scene.entities = list(people.all)

@@ -4,9 +4,10 @@ from collections import Counter
 from typing import NamedTuple
 
 from onrecord.actors.lexicon import REBEL_WORDS, REBELS, STOP, TAILS, singular
+from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
 from onrecord.known.actor import Alias, KnownActor
-from onrecord.known.known import Found, Known
+from onrecord.known.known import Found
 
 KINDS = ("name", "demonym", "institution", "forces", "leader", "capital", "seat")
 RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
@@ -25,13 +26,12 @@ class Owner(NamedTuple):
 class Sides:
     """What the known names of one report mean; of several, first whom the report also names otherwise."""
 
-    def __init__(self, tokens: Tokens, known: Known) -> None:
+    def __init__(self, tokens: Tokens, spotted: Spotted) -> None:
         self.tokens = tokens
-        self.known = known
-        self._named: set[str] = set()
+        self.spotted = spotted
+        self.known = spotted.known
         self._parties: dict[str, KnownActor] = {}
-        places = [known.longest(tokens.words, at)[1] for at in range(len(tokens))]
-        self._named = {found[0][0].id for found in places if len(found) == 1}
+        self._named = spotted.once()
         owners = self.owners(0, len(tokens))
         self._count = Counter(self.party(owner.actor) for owner in owners if owner.actor.kind == "state")
         self.rebels = self._rebels()
@@ -40,7 +40,7 @@ class Sides:
         """The known names in `[begin, end)`, in order; "pro-Russian" and "Russian-backed" name none."""
         found, at, end = [], begin, min(end, len(self.tokens))
         while at < end:
-            length, several = self.known.longest(self.tokens.words, at)
+            length, several = self.spotted.at(at)
             if several and at + length <= end and not self._is_bent(at, at + length):
                 found.append(Owner(at, at + length, *self._choose(several)))
             elif (half := self._half(at)) and not several:

@@ -1,0 +1,20 @@
+"""Spotted: the known names in a report, each looked up once."""
+
+from onrecord.actors.tokens import Tokens
+from onrecord.known.known import Found, Known
+
+
+class Spotted:
+    """For each word of a report how long the longest known name is that begins there, and whom it names."""
+
+    def __init__(self, tokens: Tokens, known: Known) -> None:
+        self.known = known
+        self._found = [known.longest(tokens.words, at) for at in range(len(tokens))]
+
+    def at(self, word: int) -> tuple[int, tuple[Found, ...]]:
+        """As `Known.longest` has it; `(0, ())` behind the last word."""
+        return self._found[word] if word < len(self._found) else (0, ())
+
+    def once(self) -> set[str]:
+        """The ids of those that a name means alone."""
+        return {found[0][0].id for _, found in self._found if len(found) == 1}
