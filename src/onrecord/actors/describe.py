@@ -53,9 +53,10 @@ def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
         person = scene.people.at.get(at)
         if person and person.party:
             return person.party
-    if any(singular(t.word(at)) in REBELS for at in range(phrase.core, phrase.end)):
-        return scene.sides.rebels
-    return None
+    if any(t.low(at) == "administration" for at in range(phrase.begin, phrase.end)):
+        return scene.sides.administration
+    behind = any(singular(t.word(at)) in REBELS for at in range(phrase.core, phrase.end))
+    return scene.sides.rebels if behind else None
 
 
 _SIDES = TITLES | PERSONS

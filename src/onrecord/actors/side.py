@@ -23,6 +23,11 @@ class Owner(NamedTuple):
     alias: Alias
 
 
+def _is_administration(owner: Owner) -> bool:
+    """Whether a name is what a report means by "the administration" later on."""
+    return owner.alias.text == "White House" or owner.alias.text.endswith(" administration")
+
+
 class Sides:
     """What the known names of one report mean; of several, first whom the report also names otherwise."""
 
@@ -35,6 +40,7 @@ class Sides:
         owners = self.owners(0, len(tokens))
         self._count = Counter(self.party(owner.actor) for owner in owners if owner.actor.kind == "state")
         self.rebels = self._rebels()
+        self.administration = next((self.party(o.actor) for o in owners if _is_administration(o)), None)
 
     def owners(self, begin: int, end: int) -> list[Owner]:
         """The known names in `[begin, end)`, in order; "pro-Russian" and "Russian-backed" name none."""
