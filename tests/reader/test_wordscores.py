@@ -1,6 +1,6 @@
 import numpy as np
 
-from onrecord.reader.moves import CONDITIONS, MOVES, PARTS
+from onrecord.reader.moves import CONDITIONS, PARTS, WEIGHED
 from onrecord.reader.nametags import NAME_TAGS
 from onrecord.reader.window import Window
 from onrecord.reader.wordscores import WordScores
@@ -13,7 +13,7 @@ def test_each_word_has_the_scores_of_the_window_that_reads_it():
         rows = np.arange(window.end - window.begin, dtype=np.float32) + add
         return WordScores(
             np.repeat(rows[:, None], NAME_TAGS, 1),
-            np.broadcast_to(rows[:, None, None], (len(rows), PARTS, MOVES)),
+            np.broadcast_to(rows[:, None, None], (len(rows), PARTS, WEIGHED)),
             np.repeat(rows[:, None], CONDITIONS, 1),
         )
 
@@ -24,5 +24,5 @@ def test_each_word_has_the_scores_of_the_window_that_reads_it():
 
 def test_a_report_without_windows_has_no_words():
     assert [array.shape for array in WordScores.of([], [])] == [
-        (0, NAME_TAGS), (0, PARTS, MOVES), (0, CONDITIONS)
+        (0, NAME_TAGS), (0, PARTS, WEIGHED), (0, CONDITIONS)
     ]  # fmt: skip

@@ -1,6 +1,6 @@
 import pytest
 
-from onrecord.reader.moves import ACTS, GRADES, MOVES, PARTS
+from onrecord.reader.moves import ACTS, GRADES, PARTS, WEIGHED
 from onrecord.record.issue import ISSUES
 
 torch = pytest.importorskip("torch", reason="torch is there for training only (make train)")
@@ -15,29 +15,39 @@ def given():
     return moves([[demanded], [], [went_on]], 7)
 
 
-def test_the_parts_of_a_statement_are_shares_of_its_words():
+def test_the_parts_of_a_statement_are_its_words():
     found = given()
     assert found.windows.tolist() == [0, 2]
-    assert found.parts[0].tolist() == [
-        [0, 0.5, 0.5, 0, 0, 0, 0], [0, 0, 0, 0.5, 0.5, 0, 0], [0, 0, 0, 1, 0, 0, 0], [1, 0, 0, 0, 0, 0, 0]
-    ]  # fmt: skip
-    assert found.parts[1].sum(1).tolist() == [0, 1, 1, 0]
+    assert [part.nonzero().flatten().tolist() for part in found.parts[0]] == [[1, 2], [3, 4], [3], [0]]
+    assert [part.nonzero().flatten().tolist() for part in found.parts[1]] == [[], [2, 5], [2], []]
 
 
 def test_the_loss_falls_as_the_labels_become_likely():
     from onrecord.train.moves import moves_loss
 
     found = given()
-    flat = torch.zeros(3, 7, PARTS, MOVES)
+    flat = torch.zeros(3, 7, PARTS, WEIGHED)
     good = flat.clone()
-    good[0, 3:5, 1, ACTS.index("demand")] = 5
-    good[2, :, 1, ACTS.index("assert")] = 5
-    issues = slice(len(ACTS), len(ACTS) + len(ISSUES))
+    good[0, 3:5, 1, 1 + ACTS.index("demand")] = 5
+    good[2, :, 1, 1 + ACTS.index("assert")] = 5
+    issues = slice(1 + len(ACTS), 1 + len(ACTS) + len(ISSUES))
     good[:, :, 1, issues] = -5
-    good[0, :, 1, len(ACTS) + ISSUES.index("talks")] = 5
-    good[2, :, 1, len(ACTS) + ISSUES.index("other")] = 5
+    good[0, :, 1, 1 + len(ACTS) + ISSUES.index("talks")] = 5
+    good[2, :, 1, 1 + len(ACTS) + ISSUES.index("other")] = 5
     better = good.clone()
-    better[2, :, 1, len(ACTS) + len(ISSUES)] = 5
+    better[2, :, 1, 1 + len(ACTS) + len(ISSUES)] = 5
     assert moves_loss(flat, found) > 4 * moves_loss(good, found)
     assert moves_loss(good, found) > moves_loss(better, found)
-    assert len(GRADES) == MOVES - len(ACTS) - len(ISSUES)
+
+
+def test_a_word_counts_among_those_of_its_part_by_its_weight():
+    from onrecord.train.moves import moves_loss
+
+    found = given()
+    scores = torch.zeros(3, 7, PARTS, WEIGHED)
+    scores[0, 3, 1, 1 + ACTS.index("demand")] = 4
+    scores[0, 4, 1, 1 + ACTS.index("accuse")] = 4
+    heavier = scores.clone()
+    heavier[0, 3, 1, 0] = 3
+    assert moves_loss(heavier, found) < moves_loss(scores, found)
+    assert 1 + len(ACTS) + len(ISSUES) + len(GRADES) == WEIGHED

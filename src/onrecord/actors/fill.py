@@ -12,7 +12,7 @@ from onrecord.known.known import Known
 from onrecord.record.actor import Actor, ActorName
 from onrecord.record.reading import Reading
 from onrecord.record.span import Span
-from onrecord.record.statement import Statement
+from onrecord.record.statement import Grade, Statement
 
 
 def actors(reading: Reading, known: Known) -> Reading:
@@ -97,8 +97,13 @@ def _filled(
         statement,
         speaker=ActorName("; ".join(ids[id(e)] for e in found), "; ".join(e.name for e in found)),
         party="; ".join(parties) or None,
-        grade=found[0].grade,
+        grade=_grade(statement.grade, found[0]),
     )
+
+
+def _grade(read: Grade | None, entity: Entity) -> Grade | None:
+    """How the source is identified: as the words were read, but of a known person as the desk has it."""
+    return entity.grade if read is None or (entity.known and entity.kind == "person") else read
 
 
 def _actor(scene: Scene, entity: Entity, id_: str) -> Actor:

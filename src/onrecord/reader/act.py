@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from onrecord.reader.decode import Attribution
-from onrecord.reader.moves import ACTS, CONDITION, GRADES, UNCONDITIONAL
+from onrecord.reader.moves import ACTS, CONDITION, GRADES, MOVES, UNCONDITIONAL
 from onrecord.reader.scores import Numbers
 from onrecord.reader.tuning import Tuning
 from onrecord.reader.viterbi import Span
@@ -50,11 +50,13 @@ class Acts:
             [(begin, begin + 1)],
             [given.source] if given.source else [],
         )
-        total = np.zeros(self._scores.moves.shape[2], np.float32)
+        total = np.zeros(MOVES, np.float32)
         for part, spans in enumerate(parts):
             at = [word for span in spans for word in range(*span)]
             if at:
-                total += self._scores.moves[at, part].mean(0)
+                scores = self._scores.moves[at, part]
+                weights = np.exp(scores[:, 0] - scores[:, 0].max())
+                total += (weights[:, None] * scores[:, 1:]).sum(0) / weights.sum()
         return total
 
     def _within(self, content: Span) -> list[Span]:

@@ -8,6 +8,7 @@ from onrecord.record.statement import Act, Grade
 ACTS: tuple[Act, ...] = get_args(Act)
 GRADES: tuple[Grade, ...] = get_args(Grade)
 MOVES = len(ACTS) + len(ISSUES) + len(GRADES)  # scores of a statement, in this order
+WEIGHED = 1 + MOVES  # how much a word counts among those of its part, then its scores
 PARTS = 4  # of a statement: the words of its cue, those of its content, the first of those, its source
 UNCONDITIONAL, CONDITION, CONDITION_NEXT = range(3)  # of a word: none, a condition's first, its others
 CONDITIONS = 3

@@ -17,7 +17,7 @@ def statements(
     """A statement for each attribution, in the order given; ids "s1", "s2", ...
 
     A content of nothing but marks states nothing, and nothing is stated in it. Without `acts`, acts,
-    issues and conditions are not read.
+    issues, conditions and grades are not read.
     """
     contents = [(a, _contents(text, words, a)) for a in attributions]
     written = [(a, content) for a, content in contents if content]
@@ -30,6 +30,7 @@ def statements(
             content=content,
             kind=_kind(words, a),
             parent=ids.get(id(a.parent)),
+            grade=acts.grade(a) if acts and a.source else None,
             act=acts.act(a) if acts else None,
             issues=list(acts.issues(a)) if acts else [],
             conditions=_conditions(text, words, content, acts.conditions(a)) if acts else [],

@@ -12,6 +12,7 @@ from onrecord.score.reliability import reliability
 from onrecord.score.reliability import table as reliability_table
 from onrecord.train.export import export
 from onrecord.train.fit import PLANS, Corpora, fit, started
+from onrecord.train.fit_moves import fit_moves
 from onrecord.train.fit_nested import fit_nested
 from onrecord.train.label import Labelled, Part, labelled_in
 from onrecord.train.labelled import document
@@ -32,6 +33,7 @@ def main() -> None:
     for plan in PLANS:
         fit(model, corpora, plan._replace(epochs=args.epochs or plan.epochs), args.checkpoint)
     fit_nested(model, corpora)
+    fit_moves(model, corpora.labelled)
     export(model.eval(), args.out, args.version)
     gold = read_gold(args.data / "polnear" / "dev")
     tuning = with_moves(tuned(args.out, gold), args.out, _part(labelled, "dev"))

@@ -12,7 +12,8 @@ from onrecord.train.network import Scores, SideScores
 from onrecord.train.precision import sixteen_bit
 
 # Weights beside the tags' 1.
-LINKS, SIDE, NAMES, NESTED, MOVES, CONDITIONS = 0.3, 0.1, 0.5, 0.5, 0.15, 0.5
+LINKS, SIDE, NAMES, NESTED, MOVES = 0.3, 0.1, 0.5, 0.5, 0.15
+CONDITION = 3.0  # beside the moves' 1: it is a number a word, where most have none
 
 
 def loss(model: Model, given: Batch) -> Tensor:
@@ -33,11 +34,14 @@ def _labelled(model: Model, h: Tensor, given: Batch) -> Tensor:
     network = model.network
     with sixteen_bit(given.pieces.device):
         nested = network.nested(network.drop(h))
-        moves, conditions = network.moves(network.drop(h))
-    total = MOVES * moves_loss(moves, given.moves) + CONDITIONS * _choice(
-        conditions.float(), given.conditions
-    )
+        total = MOVES * moves_alone(model, network.drop(h), given)
     return total + NESTED * _nested(model, nested, given) if len(given.whole) else total
+
+
+def moves_alone(model: Model, h: Tensor, given: Batch) -> Tensor:
+    """Of moves and conditions, from the states `h` of the words `[window, word, WIDTH]`."""
+    moves, conditions = model.network.moves(h)
+    return moves_loss(moves, given.moves) + CONDITION * _choice(conditions.float(), given.conditions)
 
 
 def names_loss(model: Model, given: Batch) -> Tensor:

@@ -9,6 +9,7 @@ from torch.nn import functional
 from onrecord.reader.moves import ACTS, GRADES, PARTS
 from onrecord.record.issue import ISSUES
 from onrecord.train.annotated import UNKNOWN, WordMove
+from onrecord.train.crf import NEVER
 
 GRADE = 0.5  # beside the acts' 1
 
@@ -17,7 +18,7 @@ GRADE = 0.5  # beside the acts' 1
 class Moves:
     """The statements of a batch whose moves are known.
 
-    `parts[m, p, i]` is the share of word i in part p of statement m, as `reader.moves.PARTS` has
+    `parts[m, p, i]` says whether word i stands in part p of statement m, as `reader.moves.PARTS` has
     them. A grade may be UNKNOWN.
     """
 
@@ -35,14 +36,13 @@ class Moves:
 def moves(given: list[list[WordMove]], words: int) -> Moves:
     """The moves of windows that have `words` words when padded."""
     flat = [(window, move) for window, own in enumerate(given) for move in own if move.content]
-    parts = torch.zeros(len(flat), PARTS, words)
+    parts = torch.zeros(len(flat), PARTS, words, dtype=torch.bool)
     issues = torch.zeros(len(flat), len(ISSUES))
     for row, (_, move) in enumerate(flat):
         opening = move.content[0][0]
         for part, spans in enumerate((move.cue, move.content, [(opening, opening + 1)], move.source)):
-            count = sum(end - begin for begin, end in spans)
             for begin, end in spans:
-                parts[row, part, begin:end] = 1 / count
+                parts[row, part, begin:end] = True
         issues[row, move.issues] = 1
     windows, acts, grades = (
         torch.tensor(numbers, dtype=torch.long)
@@ -56,8 +56,10 @@ def moves(given: list[list[WordMove]], words: int) -> Moves:
 
 
 def moves_loss(scores: Tensor, given: Moves) -> Tensor:
-    """A number a statement, of `scores` `[window, word, part, move]`."""
-    own = torch.einsum("mpi,mipk->mk", given.parts, scores[given.windows].float())
+    """A number a statement, of `scores` `[window, word, part, weight and moves]`."""
+    words = scores[given.windows].float().transpose(1, 2)  # [statement, part, word, weight and moves]
+    weights = torch.softmax(torch.where(given.parts, words[..., 0], NEVER), 2) * given.parts
+    own = torch.einsum("mpi,mpik->mk", weights, words[..., 1:])
     acts, issues, grades = own.split((len(ACTS), len(ISSUES), len(GRADES)), 1)
     about = functional.binary_cross_entropy_with_logits(issues, given.issues, reduction="none").sum(1).mean()
     total = functional.cross_entropy(acts, given.acts) + about

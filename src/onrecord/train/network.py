@@ -10,7 +10,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from onrecord.reader.moves import CONDITIONS, MOVES, PARTS
+from onrecord.reader.moves import CONDITIONS, PARTS, WEIGHED
 from onrecord.reader.nametags import NAME_TAGS
 from onrecord.reader.tags import TAGS
 from onrecord.reader.words import SHAPES
@@ -90,12 +90,12 @@ class MoveHeads(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.parts = nn.Linear(WIDTH, PARTS * MOVES)
+        self.parts = nn.Linear(WIDTH, PARTS * WEIGHED)
         self.conditions = nn.Linear(WIDTH, CONDITIONS)
 
     def forward(self, h: Tensor) -> tuple[Tensor, Tensor]:
-        """Scores `[window, word, part, move]`, and of condition tags, as `reader.moves` has them."""
-        return self.parts(h).unflatten(-1, (PARTS, MOVES)), self.conditions(h)
+        """Scores `[window, word, part, weight and moves]`, and of condition tags."""
+        return self.parts(h).unflatten(-1, (PARTS, WEIGHED)), self.conditions(h)
 
 
 class Network(nn.Module):
