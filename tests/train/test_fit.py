@@ -49,7 +49,7 @@ def test_the_nested_heads_learn_last_and_alone(tmp_path: Path):
     assert any(name.startswith("network.layers") for name in learned)
     assert not any("nested" in name or name.startswith("network.names") for name in learned)
     before = copies(model)
-    fit_nested(model, Corpora([document()] * 20), 2, lambda _: None)
+    fit_nested(model, [document()] * 20, 2, lambda _: None)
     learned = changed(before, model)
     assert learned
     assert all("nested" in name for name in learned)
@@ -66,3 +66,16 @@ def test_a_plan_may_learn_names_and_prune_the_encoder_first(tmp_path: Path):
     assert {(layer.merge.in_features, layer.narrow.in_features) for layer in model.network.layers} == {
         (2 * 32, 64)
     }
+
+
+def test_a_pass_may_see_a_part_of_the_reports_others_each_time():
+    from onrecord.train.fit import Corpora, Plan, documents_of
+
+    corpora = Corpora([Document(name, TEXT, []) for name in "abcde"], [Document("l", TEXT, [])])
+
+    def seen(epoch, **plan):
+        return "".join(d.id for d in documents_of(corpora, Plan(2, 1.0, 0, **plan), epoch))
+
+    assert [seen(epoch) for epoch in (0, 1)] == ["abcde", "abcde"]
+    assert [seen(epoch, attributed=3) for epoch in (0, 1)] == ["abc", "dea"]
+    assert seen(0, attributed=2, labelled=True) == "abl"

@@ -11,7 +11,7 @@ from onrecord.score.newswire import read_newswire
 from onrecord.score.reliability import reliability
 from onrecord.score.reliability import table as reliability_table
 from onrecord.train.export import export
-from onrecord.train.fit import PLANS, Corpora, fit, started
+from onrecord.train.fit import LABELLED, PLANS, Corpora, fit, started
 from onrecord.train.fit_moves import fit_moves
 from onrecord.train.fit_nested import fit_nested
 from onrecord.train.label import Labelled, Part, labelled_in
@@ -32,7 +32,8 @@ def main() -> None:
     corpora, model = _corpora(args.data, labelled), started()
     for plan in PLANS:
         fit(model, corpora, plan._replace(epochs=args.epochs or plan.epochs), args.checkpoint)
-    fit_nested(model, corpora)
+    fit_nested(model, corpora.attributed)
+    fit(model, corpora, LABELLED._replace(epochs=args.epochs or LABELLED.epochs), args.checkpoint)
     fit_moves(model, corpora.labelled)
     export(model.eval(), args.out, args.version)
     gold = read_gold(args.data / "polnear" / "dev")

@@ -27,16 +27,17 @@ ENCODER = ("pieces", "positions", "norm", "layers")
 class Plan(NamedTuple):
     """Passes over the data, share of the full rates, seed of everything random, windows a step.
 
-    `labelled` is how often a pass sees each labelled report; `names` are the windows of texts with
-    names that a step learns from beside the others. With `shape`, the encoder is first pruned to
-    so many heads and inner units a layer.
+    A pass sees `attributed` reports of PolNeAR, all if None, others each time; `labelled` says whether
+    it sees the labelled reports. `names` are the windows of texts with names that a step learns from
+    beside the others. With `shape`, the encoder is first pruned to so many heads and inner units a layer.
     """
 
     epochs: int
     share: float
     seed: int
     size: int = 14
-    labelled: int = 0
+    attributed: int | None = None
+    labelled: bool = False
     names: int = 0
     shape: tuple[int, int] | None = None
 
@@ -50,7 +51,8 @@ class Corpora(NamedTuple):
 
 
 # A second descent from lower rates gave more than as many passes in one (docs/decisions/0005).
-PLANS = (Plan(4, 1.0, 0), Plan(5, 0.7, 1, labelled=1, names=4, shape=(8, 768)))
+PLANS = Plan(6, 1.0, 0), Plan(3, 0.5, 1)
+LABELLED = Plan(2, 0.35, 2, attributed=300, labelled=True, names=2)
 SAMPLE = 40  # documents that pruning looks at
 
 
@@ -65,8 +67,7 @@ def started() -> Model:
 def fit(model: Model, corpora: Corpora, plan: Plan, out: Path, report: Callable[[str], None] = print) -> None:
     """Trains `model`, and saves it to `out` after every epoch.
 
-    Only labelled reports tell of nested attributions: their heads begin as copies of the outer
-    ones when the first of those come.
+    Without labelled reports the heads of nested attributions and of moves learn nothing.
     """
     torch.manual_seed(plan.seed)
     chance = random.Random(plan.seed)
@@ -75,14 +76,12 @@ def fit(model: Model, corpora: Corpora, plan: Plan, out: Path, report: Callable[
         sample = chance.sample(corpora.attributed, min(SAMPLE, len(corpora.attributed)))
         windows = [e for d in sample for e in examples(annotate(d, pieces), chance)]
         prune(model, list(batches(windows, plan.size, chance)), *plan.shape)
-    if plan.labelled:
-        model.network.nested.load_state_dict(model.network.outer.state_dict())
-        model.nested_crf.load_state_dict(model.crf.state_dict())
-    documents = [*corpora.attributed, *(plan.labelled * list(corpora.labelled))]
+    order = chance.sample(corpora.attributed, len(corpora.attributed))
     optimizer = _optimizer(model)
     beside = _named_batches(corpora.named, pieces, plan)
     began, step = time.monotonic(), 0
     for epoch in range(plan.epochs):
+        documents = documents_of(corpora._replace(attributed=order), plan, epoch)
         windows = [e for d in documents for e in examples(annotate(d, pieces, chance), chance)]
         steps = math.ceil(len(windows) / plan.size)
         for number, given in enumerate(batches(windows, plan.size, chance)):
@@ -94,6 +93,14 @@ def fit(model: Model, corpora: Corpora, plan: Plan, out: Path, report: Callable[
                 seconds = time.monotonic() - began
                 report(f"epoch {epoch + 1}, step {number + 1} of {steps}, loss {value:.3f}, {seconds:.0f} s")
         torch.save(model.state_dict(), out)
+
+
+def documents_of(corpora: Corpora, plan: Plan, epoch: int) -> list[Document]:
+    """The reports of one pass."""
+    count = len(corpora.attributed) if plan.attributed is None else plan.attributed
+    first = epoch * count
+    own = [corpora.attributed[at % len(corpora.attributed)] for at in range(first, first + count)]
+    return own + (list(corpora.labelled) if plan.labelled else [])
 
 
 def _named_batches(named: Sequence[NamedText], pieces: Pieces, plan: Plan) -> Iterator[Batch]:

@@ -1,11 +1,11 @@
 """Fitting the heads of nested attributions to the encoder as it is.
 
 The framed sentences that they learn from would cost the encoder some of what it knows of natural
-ones (docs/decisions/0005), so it stays as it is.
+ones (docs/decisions/0005), so it stays as it is; the heads begin as copies of the outer ones.
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import torch
 
@@ -14,29 +14,33 @@ from onrecord.train.annotated import annotate
 from onrecord.train.base import base_folder
 from onrecord.train.batch import batches
 from onrecord.train.example import examples
-from onrecord.train.fit import Corpora
 from onrecord.train.frame import frames
 from onrecord.train.loss import nested_loss
 from onrecord.train.model import Model
 from onrecord.train.nest import nest
+from onrecord.train.polnear import Document
 
 STEPS, SIZE, RATE, WARM, SEED = 450, 16, 1.5e-3, 20, 3
 
 
 def fit_nested(
-    model: Model, corpora: Corpora, steps: int = STEPS, report: Callable[[str], None] = print
+    model: Model,
+    documents: Sequence[Document],
+    steps: int = STEPS,
+    report: Callable[[str], None] = print,
 ) -> None:
-    """Trains the nested heads of `model` for `steps` on framed sentences and on labelled reports."""
+    """Trains the nested heads of `model` for `steps` on windows with framed sentences."""
     torch.manual_seed(SEED)
     chance = random.Random(SEED)
     pieces = Pieces(base_folder() / "tokenizer.json")
     learned = [*model.network.nested.parameters(), *model.nested_crf.parameters()]
     optimizer = torch.optim.AdamW(learned)
-    around, step = frames(corpora.attributed), 0
+    model.network.nested.load_state_dict(model.network.outer.state_dict())
+    model.nested_crf.load_state_dict(model.crf.state_dict())
+    around, step = frames(documents), 0
     model.train()
     while step < steps:
-        framed = (nest(d, around, chance) for d in corpora.attributed)
-        varied = (annotate(d, pieces, chance) for d in (*framed, *corpora.labelled))
+        varied = (annotate(nest(d, around, chance), pieces, chance) for d in documents)
         windows = [e for found in varied for e in examples(found, chance) if e.whole]
         for given in batches(windows, SIZE, chance):
             step += 1

@@ -12,7 +12,7 @@ from onrecord.train.network import Scores, SideScores
 from onrecord.train.precision import sixteen_bit
 
 # Weights beside the tags' 1.
-LINKS, SIDE, NAMES, NESTED, MOVES = 0.3, 0.1, 0.5, 0.5, 0.15
+LINKS, SIDE, NAMES, NESTED, MOVES = 0.3, 0.1, 0.5, 0.5, 0.3
 CONDITION = 3.0  # beside the moves' 1: it is a number a word, where most have none
 
 
