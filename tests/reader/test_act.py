@@ -31,25 +31,25 @@ def test_an_act_is_told_from_its_cue_its_content_and_the_first_word_of_that():
     given = scores()
     given.moves[1, CUE, 1 + ACTS.index("demand")] = 2
     given.moves[2:6, CONTENT, 1 + ACTS.index("accuse")] = 1
-    assert Acts(given, tuning()).act(GIVEN) == "demand"
+    assert Acts(given, tuning()).move(GIVEN).act == "demand"
     given.moves[2, OPENING, 1 + ACTS.index("accuse")] = 1.5
-    assert Acts(given, tuning()).act(GIVEN) == "accuse"
+    assert Acts(given, tuning()).move(GIVEN).act == "accuse"
 
 
 def test_a_word_counts_by_its_weight():
     given = scores()
     given.moves[3, CONTENT, 1 + ACTS.index("demand")] = 2
     given.moves[4, CONTENT, 1 + ACTS.index("accuse")] = 3
-    assert Acts(given, tuning()).act(GIVEN) == "accuse"
+    assert Acts(given, tuning()).move(GIVEN).act == "accuse"
     given.moves[3, CONTENT, 0] = 2
-    assert Acts(given, tuning()).act(GIVEN) == "demand"
+    assert Acts(given, tuning()).move(GIVEN).act == "demand"
 
 
 def test_words_outside_a_statement_say_nothing_of_it():
     given = scores(9)
     given.moves[1, CUE, 1 + ACTS.index("demand")] = 1
     given.moves[6:, :, 1 + ACTS.index("accuse")] = 9
-    assert Acts(given, tuning()).act(GIVEN) == "demand"
+    assert Acts(given, tuning()).move(GIVEN).act == "demand"
 
 
 def test_the_issues_above_the_least_score_are_named_the_likeliest_first():
@@ -57,20 +57,20 @@ def test_the_issues_above_the_least_score_are_named_the_likeliest_first():
     given.moves[2:6, CONTENT, 1 + len(ACTS) : 1 + len(ACTS) + len(ISSUES)] = -3
     given.moves[2:6, CONTENT, 1 + len(ACTS) + ISSUES.index("talks")] = 1
     given.moves[2:6, CONTENT, 1 + len(ACTS) + ISSUES.index("ceasefire")] = 2
-    assert Acts(given, tuning()).issues(GIVEN) == ["ceasefire", "talks"]
-    assert Acts(given, tuning(issue=1.5)).issues(GIVEN) == ["ceasefire"]
+    assert Acts(given, tuning()).move(GIVEN).issues == ["ceasefire", "talks"]
+    assert Acts(given, tuning(issue=1.5)).move(GIVEN).issues == ["ceasefire"]
 
 
 def test_a_statement_has_one_issue_at_least():
     given = scores()
     given.moves[:, :, 1 + len(ACTS) :] = -9
-    assert len(Acts(given, tuning()).issues(GIVEN)) == 1
+    assert len(Acts(given, tuning()).move(GIVEN).issues) == 1
 
 
 def test_the_grade_is_told_from_the_source_too():
     given = scores()
     given.moves[0, SOURCE, 1 + len(ACTS) + len(ISSUES) + GRADES.index("anonymous")] = 1
-    assert Acts(given, tuning()).grade(GIVEN) == "anonymous"
+    assert Acts(given, tuning()).move(GIVEN).grade == "anonymous"
 
 
 def test_conditions_are_runs_of_words_in_the_content():

@@ -1,6 +1,7 @@
 """Act: what an attribution does, what it is about, and on what condition."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,6 +15,14 @@ from onrecord.record.issue import ISSUES, Issue
 from onrecord.record.statement import Act, Grade
 
 
+class Move(NamedTuple):
+    """What a statement does, what it is about, and how its source is identified."""
+
+    act: Act
+    issues: list[Issue]
+    grade: Grade
+
+
 class Acts:
     """What the network says of the words of a report, asked for one attribution at a time."""
 
@@ -24,19 +33,12 @@ class Acts:
         tags[:, UNCONDITIONAL] -= tuning.condition
         self._conditions = tags.argmax(1)
 
-    def act(self, given: Attribution) -> Act:
-        """The act of the statement."""
-        return ACTS[int(self._of(given)[: len(ACTS)].argmax())]
-
-    def issues(self, given: Attribution) -> list[Issue]:
-        """What the statement is about, the likeliest first; one at least."""
-        scores = self._of(given)[len(ACTS) : -len(GRADES)]
-        order = np.argsort(-scores, kind="stable")
-        return [ISSUES[at] for n, at in enumerate(order) if n == 0 or scores[at] > self._issue]
-
-    def grade(self, given: Attribution) -> Grade:
-        """How its source is identified."""
-        return GRADES[int(self._of(given)[-len(GRADES) :].argmax())]
+    def move(self, given: Attribution) -> Move:
+        """What the statement does; the issues stand with the likeliest first, one at least."""
+        acts, issues, grades = np.split(self._of(given), (len(ACTS), len(ACTS) + len(ISSUES)))
+        order = np.argsort(-issues, kind="stable")
+        about = [ISSUES[at] for n, at in enumerate(order) if n == 0 or issues[at] > self._issue]
+        return Move(ACTS[int(acts.argmax())], about, GRADES[int(grades.argmax())])
 
     def conditions(self, given: Attribution) -> list[Span]:
         """The words of its content that say on what condition it holds."""

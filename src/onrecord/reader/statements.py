@@ -22,22 +22,24 @@ def statements(
     contents = [(a, _contents(text, words, a)) for a in attributions]
     written = [(a, content) for a, content in contents if content]
     ids = {id(a): f"s{number}" for number, (a, _) in enumerate(written, 1)}
-    return [
-        Statement(
+    out = []
+    for a, content in written:
+        statement = Statement(
             id=ids[id(a)],
             source=_name(text, words, a.source),
             cue=_plain(text, words, a.cue),
             content=content,
             kind=_kind(words, a),
             parent=ids.get(id(a.parent)),
-            grade=acts.grade(a) if acts and a.source else None,
-            act=acts.act(a) if acts else None,
-            issues=list(acts.issues(a)) if acts else [],
-            conditions=_conditions(text, words, content, acts.conditions(a)) if acts else [],
             confidence=round(a.confidence, 3),
         )
-        for a, content in written
-    ]
+        if acts:
+            move = acts.move(a)
+            statement.act, statement.issues = move.act, list(move.issues)
+            statement.grade = move.grade if a.source else None
+            statement.conditions = _conditions(text, words, content, acts.conditions(a))
+        out.append(statement)
+    return out
 
 
 def _contents(text: str, words: Words, given: Attribution) -> list[Span]:

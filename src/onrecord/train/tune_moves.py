@@ -57,13 +57,13 @@ def with_moves(
 
 def acts_right(scored: list[Scored], tuning: Tuning) -> float:
     """The share of statements whose act is right."""
-    right = [acts.act(s.attribution) == s.label.act for acts, s in _all(scored, tuning)]
+    right = [acts.move(s.attribution).act == s.label.act for acts, s in _all(scored, tuning)]
     return sum(right) / max(len(right), 1)
 
 
 def issues_f1(scored: list[Scored], tuning: Tuning) -> float:
     """Over all labels."""
-    pairs = [(set(acts.issues(s.attribution)), set(s.label.issues)) for acts, s in _all(scored, tuning)]
+    pairs = [(set(acts.move(s.attribution).issues), set(s.label.issues)) for acts, s in _all(scored, tuning)]
     both = sum(len(found & given) for found, given in pairs)
     return 2 * both / max(sum(len(found) + len(given) for found, given in pairs), 1)
 
