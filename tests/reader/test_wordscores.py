@@ -22,7 +22,6 @@ def test_each_word_has_the_scores_of_the_window_that_reads_it():
         assert array.reshape(6, -1)[:, 0].tolist() == [100, 101, 102, 202, 203, 204]
 
 
-def test_a_report_without_windows_has_no_words():
-    assert [array.shape for array in WordScores.of([], [])] == [
-        (0, NAME_TAGS), (0, PARTS, WEIGHED), (0, CONDITIONS)
-    ]  # fmt: skip
+def test_weights_without_these_heads_say_nothing_of_words():
+    assert WordScores.of([Window(0, 0, 3, 3)], [None]) is None
+    assert WordScores.of([], []) is None

@@ -59,21 +59,3 @@ def test_errors_are_listed_with_examples_and_not_as_json(tmp_path):
     refused = run("eval", "attribution", gold(tmp_path), "--errors", "--json")
     assert refused.returncode == 2
     assert len(refused.stderr.splitlines()) == 1
-
-
-def test_names_are_compared_with_newswire_that_was_kept_apart(tmp_path):
-    from onrecord.score.newswire import is_apart
-
-    name = next(name for n in range(100) if is_apart(name := f"lomm-{n}.tsv"))
-    rows = ["Envoy\tO", "Ana\tB-Person", "Tolm\tI-Person", "left\tO", "Geneva\tB-Location", ".\tO", ""]
-    (tmp_path / name).write_text("\n".join(rows), encoding="utf-8")
-    done = run("eval", "names", tmp_path)
-    assert done.returncode == 0
-    assert done.stdout.splitlines()[0] == "1 reports"
-    assert done.stdout.splitlines()[-1].split() == "all P 100.0 R 100.0 F1 100.0 gold 2 predicted 2".split()
-
-
-def test_a_folder_without_names_gets_one_line(tmp_path):
-    done = run("eval", "names", tmp_path)
-    assert done.returncode == 1
-    assert len(done.stderr.splitlines()) == 1

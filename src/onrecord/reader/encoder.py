@@ -18,7 +18,7 @@ SHIPPED = "weights"
 _HEAD = (
     "tags", "cue_queries", "cue_keys", "cue_near", "source_queries", "source_keys", "source_near", "no_source"
 )  # fmt: skip
-OUTPUTS = (*_HEAD, *(f"nested_{name}" for name in _HEAD), *WordScores._fields)
+OUTPUTS = (*_HEAD, *(f"nested_{name}" for name in _HEAD))
 SLOW = ["SkipLayerNormFusion"]  # the fused operator takes five times what its two parts take
 
 
@@ -33,6 +33,8 @@ class Encoder:
         self.pieces = _pieces(_existing(folder / "tokenizer.json"))
         self._session = _session(_existing(folder / "reader.onnx"), threads)
         self.version: str = self._session.get_modelmeta().custom_metadata_map.get("version", "unknown")
+        given = {out.name for out in self._session.get_outputs()}
+        self._outputs = [*OUTPUTS, *(name for name in WordScores._fields if name in given)]
         self.tuning = _tuning(_existing(folder / "tuning.json"))
 
     @classmethod
@@ -41,8 +43,11 @@ class Encoder:
         with as_file(files("onrecord.reader") / SHIPPED) as folder:
             return cls(folder, threads)
 
-    def __call__(self, window: Features) -> tuple[WindowScores, WindowScores, WordScores]:
-        """What the network says of the outer and of the nested attributions, and of the words."""
+    def __call__(self, window: Features) -> tuple[WindowScores, WindowScores, WordScores | None]:
+        """What the network says of the outer and of the nested attributions, and of the words.
+
+        Of these nothing where the weights were made without heads for them.
+        """
         given: dict[str, Numbers] = {
             "pieces": window.pieces[None],
             "shapes": window.shapes[None],
@@ -50,9 +55,9 @@ class Encoder:
             "quoted": window.quoted[None],
             "firsts": window.firsts[None],
         }
-        out = [scores[0] for scores in self._session.run(OUTPUTS, given)]
-        outer, nested, words = out[: len(_HEAD)], out[len(_HEAD) : 2 * len(_HEAD)], out[2 * len(_HEAD) :]
-        return _scores(outer), _scores(nested), WordScores(*words)
+        out = [scores[0] for scores in self._session.run(self._outputs, given)]
+        outer, nested, words = out[: len(_HEAD)], out[len(_HEAD) : len(OUTPUTS)], out[len(OUTPUTS) :]
+        return _scores(outer), _scores(nested), WordScores(*words) if words else None
 
 
 def _scores(out: Sequence[Scores]) -> WindowScores:

@@ -36,7 +36,7 @@ class Levels(NamedTuple):
 
     outer: ReportScores
     nested: ReportScores
-    words: WordScores
+    words: WordScores | None
 
 
 class Reader:
@@ -61,13 +61,14 @@ class Reader:
         inner = nested(text, found, within, outer)
         deepest = nested(text, found, self._read_again(text, found, inner), inner)
         ordered = sorted(outer + inner + deepest, key=Attribution.place)
-        acts = Acts(scores.words, self.encoder.tuning)
+        acts = Acts(scores.words, self.encoder.tuning) if scores.words else None
         return Reading(report=report, statements=statements(report.text, found, ordered, acts))
 
     def names(self, text: str) -> list[Name]:
-        """The names in a plain text, which is taken as it is."""
+        """The names in a plain text, which is taken as it is; none where the weights do not tell them."""
         found = words(text, paragraphs(text))
-        return names(found, self.scores(text, found).words.names)
+        scores = self.scores(text, found).words
+        return names(found, scores.names) if scores else []
 
     def scores(self, text: str, found: Words) -> Levels:
         """What the network says of the words `found` in `text`."""

@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from onrecord.reader.moves import CONDITIONS, PARTS, WEIGHED
-from onrecord.reader.nametags import NAME_TAGS
 from onrecord.reader.scores import Numbers
 from onrecord.reader.window import Window
 
@@ -20,11 +18,10 @@ class WordScores(NamedTuple):
     conditions: Numbers  # [word, condition tag]
 
     @classmethod
-    def of(cls, windows: Sequence[Window], parts: Sequence["WordScores"]) -> "WordScores":
-        """Those of a report: each word has the scores of the window that reads it."""
-        if not windows:
-            shapes = ((0, NAME_TAGS), (0, PARTS, WEIGHED), (0, CONDITIONS))
-            return cls(*(np.zeros(shape, np.float32) for shape in shapes))
+    def of(cls, windows: Sequence[Window], parts: Sequence["WordScores | None"]) -> "WordScores | None":
+        """Those of a report, each word's by the window that reads it; None where the network gives none."""
         inner = [slice(w.first - w.begin, w.last - w.begin) for w in windows]
-        read = [[array[at] for array in part] for at, part in zip(inner, parts, strict=True)]
+        read = [[array[at] for array in part] for at, part in zip(inner, parts, strict=True) if part]
+        if not read:
+            return None
         return cls(*(np.concatenate(arrays) for arrays in zip(*read, strict=True)))

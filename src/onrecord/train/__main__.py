@@ -7,6 +7,7 @@ from onrecord.desk import readings
 from onrecord.reader import Reader
 from onrecord.score.attribution import attributions, score, table
 from onrecord.score.gold import read_gold
+from onrecord.score.names import name_figures
 from onrecord.score.newswire import read_newswire
 from onrecord.score.reliability import reliability
 from onrecord.score.reliability import table as reliability_table
@@ -24,7 +25,7 @@ NEWSWIRE = Path("worldwide_newswire_ner/processed_annotated")
 
 
 def main() -> None:
-    """Trains on PolNeAR, labelled reports and newswire, tunes on PolNeAR dev, prints the figures."""
+    """Trains on PolNeAR train, tunes the decoder on dev, writes the weights, prints their figures."""
     args = _arguments()
     labelled = labelled_in(args.data)
     args.out.mkdir(parents=True, exist_ok=True)
@@ -33,15 +34,21 @@ def main() -> None:
     for plan in PLANS:
         fit(model, corpora, plan._replace(epochs=args.epochs or plan.epochs), args.checkpoint)
     fit_nested(model, corpora.attributed)
-    fit(model, corpora, LABELLED._replace(epochs=args.epochs or LABELLED.epochs), args.checkpoint)
-    fit_moves(model, corpora.labelled)
-    export(model.eval(), args.out, args.version)
+    if args.labels:
+        fit(model, corpora, LABELLED._replace(epochs=args.epochs or LABELLED.epochs), args.checkpoint)
+        fit_moves(model, corpora.labelled)
+    export(model.eval(), args.out, args.version, labelled=args.labels)
     gold = read_gold(args.data / "polnear" / "dev")
-    tuning = with_moves(tuned(args.out, gold), args.out, _part(labelled, "dev"))
+    tuning = tuned(args.out, gold)
+    if args.labels:
+        tuning = with_moves(tuning, args.out, _part(labelled, "dev"))
     (args.out / "tuning.json").write_text(tuning.to_json(), encoding="utf-8")
     found = readings(gold, Reader(args.out))
     print(table(score(gold, {id_: attributions(reading) for id_, reading in found.items()}), len(gold)))
     print("\n" + reliability_table(reliability(gold, found)))
+    if args.labels:
+        apart = read_newswire(args.data / NEWSWIRE)[1]
+        print("\n" + table(name_figures(apart, Reader(args.out).names), len(apart)))
 
 
 def _corpora(data: Path, labelled: Labelled) -> Corpora:
@@ -62,6 +69,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("data", type=Path, help=f"the folder with polnear/ and {NEWSWIRE}/, beside reports/")
     parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
     parser.add_argument("--epochs", type=int, help="passes over the data in each descent, for a trial")
+    parser.add_argument(
+        "--labels", action="store_true", help="go on with labelled reports and newswire (a trial)"
+    )
     parser.add_argument("--checkpoint", type=Path, default=Path("build/reader.pt"))
     parser.add_argument("--version", default="1", help="what the weights call themselves")
     return parser.parse_args()

@@ -101,4 +101,6 @@ def _scored(reader: Reader, given: LabelledReport, text: str) -> Scored:
         known = Attribution(cue[0] if cue else None, None, spans(label.content))
         if known.content:
             statements.append(Known(known, spans(label.conditions), label))
-    return Scored(statements, reader.scores(text, found).words)
+    scores = reader.scores(text, found).words
+    assert scores is not None, "these weights were made without heads for moves"
+    return Scored(statements, scores)

@@ -9,8 +9,6 @@ from onrecord.record.confidence import at_least
 from onrecord.score.attribution import attributions, score, table
 from onrecord.score.errors import errors, listing
 from onrecord.score.gold import read_gold
-from onrecord.score.named import read_named
-from onrecord.score.names import name_figures
 from onrecord.score.reliability import reliability
 from onrecord.score.reliability import table as reliability_table
 from onrecord.show.cli.min_confidence import min_confidence_option
@@ -57,17 +55,3 @@ def attribution(
         click.echo("\n" + reliability_table(trust))
     if with_errors:
         click.echo("\n" + listing(errors(reports, found), examples))
-
-
-@command.command("names")
-@click.argument("gold", type=click.Path(path_type=Path))
-def names(gold: Path) -> None:
-    """Names of persons, organisations, nationalities and places against GOLD.
-
-    GOLD is a folder of World Newswire (*.tsv; only the tenth that was kept apart in training is read) or of
-    re3d (*/documents.json, */entities.json).
-    """
-    from onrecord.reader import Reader
-
-    texts = read_named(gold)
-    click.echo(table(name_figures(texts, Reader().names), len(texts)))
