@@ -60,11 +60,11 @@ def test_a_plan_may_learn_names_and_prune_the_encoder_first(tmp_path: Path):
 
     model = started()
     before = model.network.names.weight.detach().clone()
-    plan = Plan(1, 1.0, 0, 2, names=1, shape=(2, 64))
+    plan = Plan(1, 1.0, 0, 2, names=1, shape=(11, 1520))
     fit(model, Corpora([document()] * 4, [], [named()]), plan, tmp_path / "reader.pt", lambda _: None)
     assert not torch.equal(before, model.network.names.weight)
     assert {(layer.merge.in_features, layer.narrow.in_features) for layer in model.network.layers} == {
-        (2 * 32, 64)
+        (11 * 32, 1520)
     }
 
 
