@@ -81,3 +81,11 @@ def test_a_state_that_no_table_has():
 
 def test_a_source_without_a_noun_is_nobody():
     assert said("[[The]] said no.") == [(None, None, None)]
+
+
+def test_the_administration_is_that_of_the_white_house_the_report_names():
+    from onrecord.known.table import table
+
+    text = "The White House was silent. [[A senior administration official]] said more."
+    assert said(text, table())[0][1] == "United States"
+    assert said("[[A senior administration official]] said more.", table())[0][1] is None

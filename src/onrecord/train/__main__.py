@@ -9,6 +9,7 @@ from onrecord.score.attribution import attributions, score, table
 from onrecord.score.gold import read_gold
 from onrecord.score.names import name_figures
 from onrecord.score.newswire import read_newswire
+from onrecord.score.re3d import read_re3d
 from onrecord.score.reliability import reliability
 from onrecord.score.reliability import table as reliability_table
 from onrecord.train.export import export
@@ -47,8 +48,9 @@ def main() -> None:
     print(table(score(gold, {id_: attributions(reading) for id_, reading in found.items()}), len(gold)))
     print("\n" + reliability_table(reliability(gold, found)))
     if args.labels:
-        apart = read_newswire(args.data / NEWSWIRE)[1]
-        print("\n" + table(name_figures(apart, Reader(args.out).names), len(apart)))
+        names = Reader(args.out).names
+        for texts in (read_newswire(args.data / NEWSWIRE)[1], read_re3d(args.data / "re3d")):
+            print("\n" + table(name_figures(texts, names), len(texts)))
 
 
 def _corpora(data: Path, labelled: Labelled) -> Corpora:

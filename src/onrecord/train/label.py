@@ -65,7 +65,7 @@ Labelled = list[tuple[LabelledReport, str]]
 
 
 def labelled_in(data: Path) -> Labelled:
-    """All labelled reports with their texts out of the folder `data`. Raises InputError, OSError."""
+    """All labelled reports with their texts out of the folder `data`. Raises InputError."""
     return [
         pair
         for name, place in TEXTS.items()
@@ -94,7 +94,12 @@ def digest(text: str) -> str:
 
 
 def read_texts(place: Path) -> dict[str, str]:
-    """The texts of a file of JSON lines by their ids, or those of a folder by their files' names."""
+    """The texts of a file of JSON lines by their ids, or those of a folder by their files' names.
+
+    Raises InputError where there is neither.
+    """
+    if not place.exists():
+        raise InputError(str(place), "no such file or folder; expected the texts that were labelled")
     if place.is_dir():
         return {path.stem: path.read_bytes().decode("utf-8") for path in sorted(place.glob("*.txt"))}
     rows = (json.loads(line) for line in place.read_text(encoding="utf-8").splitlines())

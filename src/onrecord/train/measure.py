@@ -5,11 +5,13 @@ usage: python -m onrecord.train.measure FOLDER [--part apart] [--weights DIR]   
 """
 
 import argparse
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
 from onrecord.desk import read_raw
+from onrecord.errors import InputError
 from onrecord.reader import Reader
 from onrecord.record.actor import ActorName
 from onrecord.record.raw import Raw
@@ -23,7 +25,10 @@ from onrecord.train.label import Label, Labelled, LabelledReport, Part, labelled
 def main() -> None:
     """Prints figures by field, as `onrecord.score.record` counts them."""
     args = _arguments()
-    pairs = labelled_in(args.data)
+    try:
+        pairs = labelled_in(args.data)
+    except InputError as error:
+        sys.exit(str(error))
     reader = Reader(args.weights) if args.weights else None
     found = list(_twice(pairs)) if args.agreement else read_part(pairs, args.part, reader)
     print(table(record_figures(found), len(found)))

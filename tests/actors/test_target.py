@@ -1,0 +1,41 @@
+import pytest
+from tests.actors.said import KNOWN
+
+from onrecord.actors import actors
+from onrecord.record.reading import Reading
+from onrecord.record.report import Report
+from onrecord.record.span import Span
+from onrecord.record.statement import Statement
+
+
+def aimed(content, act, before=""):
+    """The target of what Tolmar says."""
+    text = f"{before}Tolmar said {content}."
+    begin = len(before)
+    at = text.index(content)
+    statement = Statement(
+        id="s1", source=Span.of(text, begin, begin + 6), cue=Span.of(text, begin + 7, begin + 11),
+        content=[Span.of(text, at, at + len(content))], kind="indirect", act=act, confidence=1.0,
+    )  # fmt: skip
+    reading = actors(Reading(report=Report(id="r", origin="r", text=text), statements=[statement]), KNOWN)
+    (found,) = reading.statements
+    if found.target:
+        assert found.target.actor in {actor.id for actor in reading.actors}
+    return found.target and found.target.name
+
+
+@pytest.mark.parametrize(
+    "content", ["Vesk must leave", "Tolmaran ships were hit by Veskan guns", "Dal must answer"]
+)
+def test_the_first_of_another_side_is_the_target(content):
+    assert aimed(content, "demand") == "Vesk"
+
+
+def test_what_is_done_to_nobody_has_no_target():
+    assert aimed("Vesk has left", "assert") is None
+    assert aimed("Tolmar is ready", "offer") is None
+
+
+def test_a_threat_is_aimed_at_whom_was_named_last():
+    assert aimed("the bridge would burn", "threaten", "Vesk has not answered. ") == "Vesk"
+    assert aimed("the bridge was useful", "praise", "Vesk has not answered. ") is None
