@@ -96,3 +96,8 @@ def test_whom_nothing_tells_is_not_guessed():
         (None, None, None),
         ("Ode Farrun", None, "named person"),
     ]
+
+
+def test_a_member_of_the_us_congress_is_told_by_the_mark_behind_the_name():
+    text = "[[Sen. Oda Fell (R-Tenn.)]] said no. [[Fell]] said more."
+    assert said(text) == [("Oda Fell", "United States", "named official")] * 2

@@ -24,11 +24,14 @@ def aimed(content, act, before=""):
     return found.target and found.target.name
 
 
-@pytest.mark.parametrize(
-    "content", ["Vesk must leave", "Tolmaran ships were hit by Veskan guns", "Dal must answer"]
-)
-def test_the_first_of_another_side_is_the_target(content):
+@pytest.mark.parametrize("content", ["Vesk must leave", "Dal must answer", "that Vesk leave"])
+def test_whom_a_demand_names_first_is_its_target(content):
     assert aimed(content, "demand") == "Vesk"
+    assert aimed(f"in the name of all {content}", "demand") is None
+
+
+def test_whoever_is_accused_is_named_first_among_the_others():
+    assert aimed("Tolmaran ships of being hit by Veskan guns", "accuse") == "Vesk"
 
 
 def test_what_is_done_to_nobody_has_no_target():
@@ -36,6 +39,5 @@ def test_what_is_done_to_nobody_has_no_target():
     assert aimed("Tolmar is ready", "offer") is None
 
 
-def test_a_threat_is_aimed_at_whom_was_named_last():
-    assert aimed("the bridge would burn", "threaten", "Vesk has not answered. ") == "Vesk"
-    assert aimed("the bridge was useful", "praise", "Vesk has not answered. ") is None
+def test_one_named_before_the_words_is_no_target():
+    assert aimed("the bridge would burn", "threaten", "Vesk has not answered. ") is None

@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from onrecord.known.build import BUILT, ORDER, TABLES, actors, encode
+from onrecord.known.actor import Role
+from onrecord.known.build import BUILT, ORDER, TABLES, actors, encode, role
 from onrecord.known.form import fits, form, key, split
 
 ACTORS = actors()
@@ -49,9 +50,43 @@ def test_ids_are_unique_and_begin_with_the_kind():
         assert re.fullmatch(rf"{actor.kind}:[A-Za-z0-9]+(-[A-Za-z0-9]+)*", actor.id)
 
 
-def test_no_persons():
-    assert {actor.kind for actor in ACTORS} == {"state", "organisation", "body", "group"}
-    assert not any(actor.roles for actor in ACTORS)
+def test_a_person_speaks_for_a_party_on_the_days_of_its_offices_alone():
+    persons = [actor for actor in ACTORS if actor.kind == "person"]
+    assert len(persons) > 1500
+    assert [actor.id for actor in persons if not (actor.by_name and actor.party and actor.roles)] == []
+    for held in [held for actor in persons for held in actor.roles]:
+        assert (held.since or "9999") <= (held.until or "9999"), held
+        assert (held.title, held.of) == (held.title.strip(), None)
+    assert not any(actor.roles or actor.by_name for actor in ACTORS if actor.kind != "person")
+
+
+def test_no_name_of_a_person_means_anybody_else():
+    owners: dict[str, set[str]] = {}
+    for actor, alias in ALIASES:
+        owners.setdefault(key(form(split(alias.text))), set()).add(actor.id)
+    persons = {key(form(split(alias.text))) for actor, alias in ALIASES if actor.kind == "person"}
+    assert [owners[name] for name in sorted(persons) if len(owners[name]) > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("prime minister 2031-05-06 2034-01-02", "2031-05-06", "2034-01-02"),
+        ("prime minister 2031-05 2032-02", "2031-05-01", "2032-02-29"),
+        ("prime minister 2031 2034", "2031-01-01", "2034-12-31"),
+        ("prime minister 2031 -", "2031-01-01", None),
+    ],
+)
+def test_a_date_without_a_day_is_the_whole_month_or_year(text, since, until):
+    assert role(text) == Role(title="prime minister", since=since, until=until)
+
+
+@pytest.mark.parametrize(
+    "text", ["prime minister", "prime minister 2031", "prime minister - 2031", "2031 2032"]
+)
+def test_a_role_without_two_dates_is_refused(text):
+    with pytest.raises(ValueError, match="expected a title and two dates"):
+        role(text)
 
 
 def test_every_alias_has_a_source_and_is_written_as_in_running_text():

@@ -55,7 +55,7 @@ def found(text):
         ("Greek Cypriots", {"state:CY": "demonym"}),
         ("The Hague", dict.fromkeys(["state:NL", "organisation:ICC", "organisation:OPCW", "organisation:PCA",
                                      "body:ICJ", "body:ICTY"], "seat")),
-        ("William Hague", {}),
+        ("William Hague", {"person:william-hague": "name"}),
         ("Hague", {}),
         ("WHO", {"organisation:WHO": "name"}),
         ("who", {}),

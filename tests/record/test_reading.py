@@ -23,7 +23,7 @@ KEYS = {
     "report": "id origin title published outlet url language text headings left_out",
     "statement": "id source cue content kind parent speaker party grade act issues target conditions made_on"
     " place channel confidence",
-    "actor": "id name kind roles party mentions",
+    "actor": "id name kind roles party mentions details",
     "time": "span text type value mod",
     "measure": "span text value low high unit modifier of asserted_by checks",
     "check": "kind computed inputs verdict",
@@ -69,7 +69,14 @@ statements = built(
     place=perhaps, channel=perhaps, confidence=st.floats(0, 1),
 )  # fmt: skip
 actors = built(
-    Actor, id=texts, name=texts, kind=texts, roles=several(texts), party=perhaps, mentions=several(spans)
+    Actor,
+    id=texts,
+    name=texts,
+    kind=texts,
+    roles=several(texts),
+    party=perhaps,
+    mentions=several(spans),
+    details=several(spans),
 )
 times = built(
     Time, span=ranges, text=texts, type=st.sampled_from(TimeType.__args__), value=perhaps, mod=perhaps
@@ -127,7 +134,8 @@ def test_the_keys_are_those_of_the_contract(reading):
         for name in ("source", "cue", "content", "conditions"):
             assert_keys(statement[name], "span")
         assert_keys([statement["speaker"], statement["target"]], "name")
-    assert_keys([span for actor in row["actors"] for span in actor["mentions"]], "span")
+    for name in ("mentions", "details"):
+        assert_keys([span for actor in row["actors"] for span in actor[name]], "span")
     assert_keys([check for measure in row["measures"] for check in measure["checks"]], "check")
 
 

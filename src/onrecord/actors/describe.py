@@ -99,10 +99,11 @@ def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
         entity = scene.entity(name, "person", known)
         entity.grade, entity.party = "named official", party
         return entity
-    entity = _body(scene, name, owner.actor.kind, party, known)
     if kind == "demonym" and people:
-        entity.grade = "unnamed group"
-    return entity
+        entity = scene.entity(scene.tokens.text(owner.begin, owner.end), "persons")
+        entity.grade, entity.party, entity.plural = "unnamed group", entity.party or party, True
+        return entity
+    return _body(scene, name, owner.actor.kind, party, known)
 
 
 def _body(scene: Scene, name: str, kind: str, party: str | None, known: str | None = None) -> Entity:

@@ -1,11 +1,13 @@
 """Employer: for whom the roles of a person say that he speaks."""
 
 from onrecord.actors.entity import Entity
+from onrecord.actors.lexicon import FORMER
 from onrecord.actors.office import owner_of
 from onrecord.actors.role import Role
-from onrecord.actors.side import Sides
+from onrecord.actors.side import HYPHENS, Sides
 
 AMERICAN = ("secretary of state", "secretary of defense", "defense secretary", "treasury secretary")
+CAUCUSES = ("R", "D", "I")
 
 
 def employer(sides: Sides, named: dict[int, Entity], entity: Entity, roles: list[Role]) -> str | None:
@@ -23,9 +25,19 @@ def employer(sides: Sides, named: dict[int, Entity], entity: Entity, roles: list
         before = [o for o in sides.owners(max(begin - 6, 0), begin) if o.end in (begin - 1, begin - 2)]
         if before and sides.tokens.is_possessive(before[-1].end):
             return sides.party(before[-1].actor)
-    if any(said in role.casefold() for role in entity.roles for said in AMERICAN):
+    if any(_is_legislator(sides, end) for _, end in entity.places):
         return "United States"
+    for written in entity.roles:
+        low = written.casefold()
+        if FORMER.isdisjoint(low.split()) and any(said in low for said in AMERICAN):
+            return "United States"
     return sides.government(entity.name)
+
+
+def _is_legislator(sides: Sides, end: int) -> bool:
+    """Whether the mark of a member of the US Congress stands behind the name: "(R-Tenn.)"."""
+    t = sides.tokens
+    return t.word(end) == "(" and t.word(end + 1) in CAUCUSES and t.word(end + 2) in tuple(HYPHENS)
 
 
 def _of_role(sides: Sides, named: dict[int, Entity], role: Role) -> str | None:

@@ -29,3 +29,7 @@ class Entity:
     def before(self, at: int) -> int:
         """The last place of it that begins before the word `at`, -1 if none."""
         return max((begin for begin, _ in self.places if begin < at), default=-1)
+
+    def heads(self) -> set[str]:
+        """The words of its roles, in small letters."""
+        return {word.casefold() for role in self.roles for word in role.split()}

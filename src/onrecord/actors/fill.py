@@ -1,29 +1,34 @@
 """Fill: a reading with the actors of its report, and each statement with who speaks and for whom."""
 
+from collections.abc import Sequence
 from itertools import count
 
 import msgspec
 
+from onrecord.actors.detail import details
 from onrecord.actors.entity import Entity
 from onrecord.actors.scene import Scene
 from onrecord.actors.source import speakers
 from onrecord.actors.target import target
 from onrecord.known.known import Known
 from onrecord.record.actor import Actor, ActorName
+from onrecord.record.name import Name
 from onrecord.record.reading import Reading
 from onrecord.record.span import Span
 from onrecord.record.statement import Grade, Statement
 
 
-def actors(reading: Reading, known: Known) -> Reading:
+def actors(reading: Reading, known: Known, told: Sequence[Name] = ()) -> Reading:
     """`reading` with `actors`, and `speaker`, `party`, `grade` and `target` of its statements.
+
+    `told` are the names that the network finds in the report; without them names are told by their form.
 
     Of a joint source the ids, names and parties are joined by "; ". What neither the report nor `known`
     says is None. An actor that `known` has bears its id there; the others are numbered, "a1", "a2".
     """
     if not reading.statements:
         return reading
-    scene = Scene.of(reading.report, known)
+    scene = Scene.of(reading.report, known, told)
     spoken = _spoken(scene, reading.statements)
     aimed = {s.id: at for s in reading.statements if (at := target(scene, s, spoken[s.id]))}
     listed = _listed(scene, [*spoken.values(), list(aimed.values())])
@@ -107,8 +112,17 @@ def _grade(read: Grade | None, entity: Entity) -> Grade | None:
 
 
 def _actor(scene: Scene, entity: Entity, id_: str) -> Actor:
-    t = scene.tokens
-    spans = [Span.of(t.source, t.begins[b], t.ends[e - 1]) for b, e in sorted(set(entity.places))]
     return Actor(
-        id=id_, name=entity.name, kind=entity.kind, roles=entity.roles, party=entity.party, mentions=spans
+        id=id_,
+        name=entity.name,
+        kind=entity.kind,
+        roles=entity.roles,
+        party=entity.party,
+        mentions=[_span(scene, place) for place in sorted(set(entity.places))],
+        details=[_span(scene, place) for place in details(scene, entity)],
     )
+
+
+def _span(scene: Scene, words: tuple[int, int]) -> Span:
+    t = scene.tokens
+    return Span.of(t.source, t.begins[words[0]], t.ends[words[1] - 1])

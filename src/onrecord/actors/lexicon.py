@@ -1,5 +1,7 @@
 """Lexicon: the words by which news says what a source is."""
 
+from functools import lru_cache
+
 TITLES = frozenset(
     """president premier chancellor minister secretary chief chairman chairwoman chairperson chair head
     leader spokesman spokeswoman spokesperson envoy ambassador adviser advisor commissioner
@@ -20,6 +22,9 @@ OUTSIDERS = frozenset(
     broadcaster priest pastor relative neighbor neighbour brother sister mother father son
     daughter widow wife husband cousin uncle""".split()
 )  # a person who speaks for himself
+LEARNED = frozenset(
+    "university college school institute institution foundation studies research academy".split()
+)  # whoever works there speaks for himself
 HONORIFICS = {
     "mr": "m",
     "mrs": "f",
@@ -132,6 +137,7 @@ TAILS = frozenset(
 )  # of "Tolmar-backed"
 
 
+@lru_cache(maxsize=16_384)  # the same words come again and again
 def singular(word: str) -> str:
     """The word in small letters without the ending of a plural; "forces" and the like stay."""
     low = word.casefold()

@@ -1,6 +1,6 @@
 """Media: the names of news agencies, newspapers and broadcasters, as reports write them."""
 
-from onrecord.known.form import form, key, key_of, split
+from onrecord.known.form import first, form, key, key_of, split
 
 NAMES = """
 Reuters|Agence France-Presse|AFP|Associated Press|AP|TASS|ITAR-TASS|Itar Tass|RIA|Ria Novosti|Interfax
@@ -39,8 +39,8 @@ Saba|Ma'an|Maan News Agency|MarketWatch
 
 KEYS = frozenset(key_of(name.removeprefix("The ")) for name in NAMES.replace("\n", "|").split("|") if name)
 FIRST = {
-    first: max(name.count(" ") for name in KEYS if name.split()[0] == first)
-    for first in {n.split()[0] for n in KEYS}
+    word: max(name.count(" ") for name in KEYS if name.split()[0] == word)
+    for word in {name.split()[0] for name in KEYS}
 }
 
 
@@ -48,8 +48,7 @@ def medium(words: list[str], at: int) -> int:
     """How many of `words`, from `words[at]` on, name a medium; 0 if they do not."""
     if not (words[at][:1].isupper() or words[at] == "dpa"):
         return 0
-    name = form(words, at, 1)
-    most = FIRST.get(key(name), -1) + 1 if name else 0
+    most = FIRST.get(first(words, at), -1) + 1
     name = form(words, at, most) if most else []
     while name:
         if key(name) in KEYS and all(word[:1].isupper() for word in words[at : at + 1]):

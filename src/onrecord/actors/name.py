@@ -1,10 +1,12 @@
-"""Names in a report, found by their form; a network's head can take this file's place."""
+"""Names in a report: as the network tells them, known ones, and others by their form."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from onrecord.actors.lexicon import (
     HONORIFICS,
     MEDIA_ENDS,
+    MODIFIERS,
     is_role,
 )
 from onrecord.actors.media import medium
@@ -12,6 +14,7 @@ from onrecord.actors.run import is_common, run_end
 from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
 from onrecord.known.known import Found
+from onrecord.record.name import Name as Told
 
 Kind = Literal["person", "organisation", "medium", "nationality", "place", "other"]
 
@@ -27,19 +30,48 @@ class Name(NamedTuple):
     kind: Kind
 
 
-def names(tokens: Tokens, spotted: Spotted) -> list[Name]:
-    """All names, in order; none overlaps another."""
+def names(tokens: Tokens, spotted: Spotted, told: Sequence[Told] = ()) -> list[Name]:
+    """All names, in order; none overlaps another.
+
+    `told` are those that the network finds. Where there are any, form alone makes no person of a name that
+    has no title.
+    """
+    given = {name.begin: name for each in told if (name := _given(tokens, each))}
     found: list[Name] = []
     at = 0
     while at < len(tokens):
-        name = _name(tokens, spotted, at)
+        name = _told(tokens, spotted, at, given) or _name(tokens, spotted, at, bool(given))
         if name:
             found.append(name)
         at = name.end if name else at + 1
     return _settled(tokens, found)
 
 
-def _name(tokens: Tokens, spotted: Spotted, at: int) -> Name | None:
+def _given(tokens: Tokens, told: Told) -> Name | None:
+    """`told` in words, without a title before it; None where it is but a part of what stands there."""
+    begin, end = tokens.at(*told.span)
+    while begin < end and (not tokens.word(begin).isalnum() or _is_title(tokens, told, begin)):
+        begin += 1
+    goes_on = told.kind == "person" and tokens.joined(end) and tokens.word(end)[:1].isupper()
+    return Name(begin, end, told.kind) if begin < end and not goes_on else None
+
+
+def _is_title(tokens: Tokens, told: Told, at: int) -> bool:
+    title = tokens.low(at) in HONORIFICS or tokens.low(at) in MODIFIERS or is_role(tokens.word(at))
+    return told.kind == "person" and title
+
+
+def _told(tokens: Tokens, spotted: Spotted, at: int, given: dict[int, Name]) -> Name | None:
+    """The name that the network finds at `at`, where no longer one is known there."""
+    name = given.get(at)
+    if name is None:
+        return None
+    length, _ = spotted.at(at)
+    known = max(length, medium(tokens.words, at))
+    return name if name.end - at > known and (name.kind == "person" or not known) else None
+
+
+def _name(tokens: Tokens, spotted: Spotted, at: int, sparing: bool = False) -> Name | None:
     length, found = spotted.at(at)
     if (words := medium(tokens.words, at)) > length:
         return Name(at, at + words, "medium")
@@ -54,7 +86,7 @@ def _name(tokens: Tokens, spotted: Spotted, at: int) -> Name | None:
     many = len([word for word in tokens.words[at:end] if word.isalpha()]) > 1
     titled = is_role(tokens.word(at - 1)) or _honorific(tokens, at) or _bracketed(tokens, at)
     allowed = not last.isupper() or len(last) == 1
-    return Name(at, end, "person" if (many or titled) and allowed else "other")
+    return Name(at, end, "person" if ((many and not sparing) or titled) and allowed else "other")
 
 
 def _known(tokens: Tokens, spotted: Spotted, at: int, length: int, found: Found) -> Name | None:

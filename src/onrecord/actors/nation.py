@@ -2,6 +2,7 @@
 
 from onrecord.actors.lexicon import BODIES, MODIFIERS, TITLES, singular
 from onrecord.actors.name import Name
+from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
 from onrecord.known.actor import Alias, KnownActor
 
@@ -10,15 +11,19 @@ INTO = frozenset("in into to from across".split())
 TOWNS = frozenset("mayor governor".split())  # whom towns and provinces have, too
 STATELY = frozenset("ministry minister parliament embassy ambassador army president".split())
 SOURCE = "the report"
+KINDS = ("other", "place", "nationality", "organisation", "person")
 _LOCAL = "report:"
 
 
-def nations(tokens: Tokens, names: list[Name]) -> list[KnownActor]:
+def nations(tokens: Tokens, names: list[Name], spotted: Spotted) -> list[KnownActor]:
     """An actor for each unknown name whose people's name stands before an office or a body.
 
     So does one that things happen in, and that has an office or a body ("in Tolmar", "Tolmar's envoy").
     """
-    single = [name for name in names if name.kind == "other" and name.end == name.begin + 1]
+    persons = [name for name in names if name.kind == "person" and name.end > name.begin + 1]
+    parts = {tokens.word(at) for name in persons for at in (name.begin, name.end - 1)}
+    single = [name for name in names if name.kind in KINDS and name.end == name.begin + 1]
+    single = [n for n in single if not spotted.at(n.begin)[0] and tokens.word(n.begin) not in parts]
     words = {tokens.word(name.begin) for name in single}
     owning = {tokens.word(name.begin) for name in single if _owns(tokens, name)}
     found: dict[str, set[str]] = {}

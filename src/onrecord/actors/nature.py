@@ -21,23 +21,36 @@ OFFICERS = frozenset(
     "official source diplomat aide negotiator commander officer militant insider mediator".split()
 )
 REPORTS = frozenset(("reports", "media", "press", "news"))
+UNCOUNTED = frozenset("some many most few all others several everyone everybody nobody none anyone".split())
+CLOSE = frozenset("familiar close briefed involved".split())  # who they are is known, and not said
 
 
 def grade(tokens: Tokens, phrase: Phrase) -> Grade:
     """The grade of a source that is described and not named."""
     word = tokens.low(phrase.head)
     noun = singular(word)
-    if word in REPORTS or (noun in MEDIA_WORDS and word != "agency"):
+    if word in REPORTS or (noun in MEDIA_WORDS and (word != "agency" or _of_news(tokens, phrase))):
         return "media"
     if noun in PAPERS:
         return "institution" if phrase.definite else "data"
     if noun in DATA:
         return "data"
-    if phrase.quantified and tokens.low(phrase.begin) == "one" and noun not in BODIES:
-        return "anonymous"
     if noun in REBELS and is_plural(word):
         return "unnamed group" if phrase.quantified and noun != "rebel" else "institution"
-    return _of_people(phrase, word, noun) or ("institution" if noun in BODIES else _by_form(tokens, phrase))
+    named = _uncertain(tokens, phrase, word, noun) or _of_people(phrase, word, noun)
+    return named or ("institution" if noun in BODIES else _by_form(tokens, phrase))
+
+
+def _of_news(tokens: Tokens, phrase: Phrase) -> bool:
+    return tokens.low(phrase.head - 1) == "news"
+
+
+def _uncertain(tokens: Tokens, phrase: Phrase, word: str, noun: str) -> Grade | None:
+    """The grade of some without a noun ("many"), of people close to something, of "one of ..."."""
+    if word in UNCOUNTED:
+        return "unnamed group"
+    one = phrase.quantified and tokens.low(phrase.begin) == "one" and noun not in BODIES
+    return "anonymous" if one or (word == "people" and tokens.low(phrase.core) in CLOSE) else None
 
 
 def _of_people(phrase: Phrase, word: str, noun: str) -> Grade | None:
@@ -59,7 +72,10 @@ _ALWAYS = frozenset(("force", "forces"))
 def _by_form(tokens: Tokens, phrase: Phrase) -> Grade:
     """The grade of a noun that no list has."""
     word = tokens.word(phrase.head)
-    if word[:1].isupper():
+    if phrase.quantified and is_plural(word):
+        return "unnamed group"
+    common = tokens.starts_sentence(phrase.head) and word.casefold() in tokens.small
+    if word[:1].isupper() and not common:
         return "institution"
     if singular(word) in CROWDS or is_plural(word):
         return "unnamed group"

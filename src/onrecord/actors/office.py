@@ -1,6 +1,15 @@
 """Office: for whom a role makes a person speak."""
 
-from onrecord.actors.lexicon import ENVOYS, FEMALE, FORMER, HONORIFICS, MALE, MODIFIERS, OUTSIDERS
+from onrecord.actors.lexicon import (
+    ENVOYS,
+    FEMALE,
+    FORMER,
+    HONORIFICS,
+    LEARNED,
+    MALE,
+    MODIFIERS,
+    OUTSIDERS,
+)
 from onrecord.actors.role import ARTICLES, Role
 from onrecord.actors.side import Owner, Sides
 from onrecord.actors.tokens import Tokens
@@ -32,8 +41,14 @@ def owner_of(sides: Sides, begin: int, end: int, head: str) -> Owner | None:
 
 def is_outside(tokens: Tokens, role: Role) -> bool:
     """Whether somebody speaks for himself: a scholar, a reporter, one who was in office once."""
+    words = [tokens.low(at) for at in range(role.begin, min(role.begin + 4, role.end))]
+    return is_private(tokens, role) or any(word in FORMER for word in words)
+
+
+def is_private(tokens: Tokens, role: Role) -> bool:
+    """Whether somebody is in no office: a scholar, a reporter."""
     words = [tokens.low(at) for at in range(role.begin, role.end)]
-    return role.head in OUTSIDERS or any(word in FORMER for word in words[:4])
+    return role.head in OUTSIDERS or any(word in LEARNED for word in words)
 
 
 def is_bare(role: str) -> bool:

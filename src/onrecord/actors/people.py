@@ -1,12 +1,12 @@
 """People: the persons whom a report names, each once, with what it says that they are."""
 
-from onrecord.actors.employer import employer
 from onrecord.actors.entity import Entity
-from onrecord.actors.lexicon import HONORIFICS, TITLES
+from onrecord.actors.lexicon import HONORIFICS
 from onrecord.actors.name import Name
-from onrecord.actors.office import gender, is_outside
+from onrecord.actors.office import gender
 from onrecord.actors.role import Role, role_after, role_before
 from onrecord.actors.side import Sides
+from onrecord.actors.standing import employ
 from onrecord.actors.tenure import Tenure
 from onrecord.actors.tokens import Tokens
 from onrecord.known.actor import KnownActor
@@ -44,7 +44,7 @@ class People:
         return entity
 
     def _known(self, name: Name) -> KnownActor | None:
-        """The person of the desk file whose name `name` is."""
+        """The known person whose name `name` is."""
         length, found = self.sides.spotted.at(name.begin)
         persons = [actor for actor, _ in found if actor.kind == "person"]
         return persons[0] if len(persons) == 1 and name.begin + length == name.end else None
@@ -52,7 +52,7 @@ class People:
     def _named(self, known: KnownActor) -> Entity:
         entity = next((entity for entity in self.all if entity.known == known.id), None)
         if entity is None:
-            entity = Entity(known.name, "person", known=known.id)
+            entity = Entity("" if known.by_name else known.name, "person", known=known.id)
             self.all.append(entity)
         return entity
 
@@ -76,7 +76,7 @@ class People:
         fitting = [entity for entity in self.all if word in self._ends(entity)]
         if len(fitting) > 1:
             role = role_before(self.tokens, self.sides, name)
-            said = [entity for entity in fitting if role and role.head in self._heads(entity)]
+            said = [entity for entity in fitting if role and role.head in entity.heads()]
             fitting = said if said else fitting
         if not fitting:
             role = role_before(self.tokens, self.sides, name)
@@ -91,15 +91,12 @@ class People:
         written = [] if entity.known is None else entity.places
         return {words[0], words[-1], *(self.tokens.word(end - 1) for _, end in written)}
 
-    def _heads(self, entity: Entity) -> set[str]:
-        return {word.casefold() for role in entity.roles for word in role.split()}
-
     def _add(self, name: Name, entity: Entity | None) -> None:
         written = self.tokens.text(name.begin, name.end)
         if entity is None:
             entity = Entity(written, "person")
             self.all.append(entity)
-        if len(written) > len(entity.name) and entity.known is None:
+        if len(written) > len(entity.name) and not self._of_desk(entity):
             entity.name = written
         entity.places.append((name.begin, name.end))
         self.at[name.begin] = entity
@@ -108,6 +105,11 @@ class People:
             text = self.tokens.text(role.begin, role.end)
             if role.head not in HONORIFICS and text not in entity.roles:
                 entity.roles.append(text)
+
+    def _of_desk(self, entity: Entity) -> bool:
+        """Whether the desk file has the person, and so the name."""
+        known = self.sides.known.get(entity.known or "")
+        return known is not None and not known.by_name
 
     def _roles(self, name: Name) -> list[Role]:
         before = role_before(self.tokens, self.sides, name)
@@ -121,24 +123,7 @@ class People:
         return [role for role in roles if role]
 
     def _employ(self, entity: Entity) -> None:
-        """Gives `entity` its party and grade, by the first role that names one."""
         roles = [role for begin, end in entity.places for role in self._roles(Name(begin, end, "person"))]
-        held = [role for role in roles if role.head not in HONORIFICS]
-        if entity.known:
-            self.appoint(entity)
-            return
-        entity.outside = any(is_outside(self.tokens, role) for role in held) and not entity.party
-        if not entity.outside:
-            entity.party = entity.party or employer(self.sides, self.at, entity, held)
-        official = not entity.outside and (entity.party or any(role.head in TITLES for role in held))
-        entity.grade = "named official" if official else "named person"
-
-    def appoint(self, entity: Entity) -> None:
-        """Gives a known person the party of the desk file, and the offices held on the day of the report."""
-        known = self.sides.known.get(entity.known or "")
-        entity.party = self.sides.party(known) if known else None
-        for title in self.tenure.titles(entity.known or ""):
-            if not any(title.casefold() in role.casefold() for role in entity.roles):
-                entity.roles.append(title)
-        official = entity.party or self._heads(entity) & TITLES
-        entity.grade = "named official" if official else "named person"
+        employ(
+            entity, [role for role in roles if role.head not in HONORIFICS], self.sides, self.tenure, self.at
+        )

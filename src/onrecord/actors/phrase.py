@@ -20,6 +20,7 @@ from onrecord.actors.tokens import Tokens
 
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
 PARTS = frozenset("number group dozen dozens hundreds handful pair couple scores majority".split())
+LONGEST = 20  # words of a name
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 NOUNS = BODIES | CROWDS | PERSONS | REBEL_WORDS
 
@@ -71,7 +72,8 @@ def members(
     tokens: Tokens, names: dict[int, Name], sides: Sides, begin: int, end: int
 ) -> list[tuple[int, int]]:
     """The members of a source that is joint: "Rubio and Waltz", "Tolmar, Vesk and the two allies"."""
-    inside = {at for name in names.values() for at in range(name.begin, name.end)}
+    near = [names[at] for at in range(max(begin - LONGEST, 0), end) if at in names]
+    inside = {at for name in near for at in range(name.begin, name.end)}
     inside |= {at for owner in sides.owners(begin, end) for at in range(owner.begin, owner.end)}
     for at in range(begin + 1, end - 1):
         if tokens.low(at) in ("and", "&") and at not in inside and _joins(tokens, names, begin, at, end):

@@ -25,6 +25,8 @@ HYPHENS = "-‐‑"
 def run_end(tokens: Tokens, spotted: Spotted, at: int) -> int:
     """The end of the run of capitalised words from `at` that no list knows; `at` where there is none."""
     begin, end = at, at
+    if not tokens.words[at][0].isupper() and tokens.lows[at] not in PARTICLES:
+        return at  # most words
     while at < len(tokens) and (at == begin or tokens.joined(at)):
         if _is_part(tokens, spotted, at, begin):
             at = end = at + 1

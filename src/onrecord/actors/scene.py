@@ -1,6 +1,6 @@
 """Scene: what stands in one report for the sources to mean, and who has spoken so far."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.actors.entity import Entity
@@ -9,10 +9,12 @@ from onrecord.actors.nation import nations
 from onrecord.actors.people import People
 from onrecord.actors.side import Sides
 from onrecord.actors.spotted import Spotted
+from onrecord.actors.standing import appoint
 from onrecord.actors.tenure import Tenure
 from onrecord.actors.tokens import Tokens
 from onrecord.known.actor import KnownActor
 from onrecord.known.known import Known
+from onrecord.record.name import Name as Told
 from onrecord.record.report import Report
 
 
@@ -32,16 +34,16 @@ class Scene:
     unnamed: int = 0
 
     @classmethod
-    def of(cls, report: Report, known: Known) -> "Scene":
+    def of(cls, report: Report, known: Known, told: Sequence[Told] = ()) -> "Scene":
         tokens = Tokens.of(report)
         spotted = Spotted(tokens, known)
-        found = names(tokens, spotted)
-        if more := nations(tokens, found):
+        found = names(tokens, spotted, told)
+        if more := nations(tokens, found, spotted):
             known = known.with_more(more)
             spotted = Spotted(tokens, known)
-            found = names(tokens, spotted)
-        sides = Sides(tokens, spotted)
-        people = People(tokens, found, sides, Tenure(known, report.published))
+            found = names(tokens, spotted, told)
+        sides = Sides(tokens, spotted, report.published[:10] if report.published else None)
+        people = People(tokens, found, sides, Tenure(sides))
         scene = cls(tokens, sides, {name.begin: name for name in found}, people, report.outlet)
         scene.entities = list(people.all)
         return scene
@@ -66,9 +68,9 @@ class Scene:
         return entity
 
     def person(self, known: KnownActor) -> Entity:
-        """The entity of a person of the desk file."""
+        """The entity of a known person."""
         entity = self.entity(known.name, "person", known.id)
-        self.people.appoint(entity)
+        appoint(entity, self.sides, self.people.tenure)
         return entity
 
     def anonymous(self, head: str, party: str | None) -> Entity:

@@ -1,6 +1,5 @@
 """Sides: for whom the words of a report speak, as far as known names and the report itself say."""
 
-from collections import Counter
 from typing import NamedTuple
 
 from onrecord.actors.lexicon import REBEL_WORDS, REBELS, STOP, TAILS, singular
@@ -29,16 +28,19 @@ def _is_administration(owner: Owner) -> bool:
 
 
 class Sides:
-    """What the known names of one report mean; of several, first whom the report also names otherwise."""
+    """What the known names of one report mean; of several, first whom the report also names otherwise.
 
-    def __init__(self, tokens: Tokens, spotted: Spotted) -> None:
+    `day` is the report's (`YYYY-MM-DD`), None where it is not known.
+    """
+
+    def __init__(self, tokens: Tokens, spotted: Spotted, day: str | None = None) -> None:
         self.tokens = tokens
+        self.day = day
         self.spotted = spotted
         self.known = spotted.known
         self._parties: dict[str, KnownActor] = {}
         self._named = spotted.once()
         owners = self.owners(0, len(tokens))
-        self._count = Counter(self.party(owner.actor) for owner in owners if owner.actor.kind == "state")
         self.rebels = self._rebels()
         self.administration = next((self.party(o.actor) for o in owners if _is_administration(o)), None)
 
@@ -57,7 +59,7 @@ class Sides:
 
     def party(self, actor: KnownActor) -> str | None:
         """The name of the party for which `actor` speaks in the end, None if for no side."""
-        party = self.known.side(actor.id)
+        party = self.known.side(actor.id, self.day)
         if party is None:
             return None
         self._parties[party.name] = party

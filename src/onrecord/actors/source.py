@@ -1,6 +1,7 @@
 """Source: whom the words that name a source mean."""
 
 from onrecord.actors import pronoun
+from onrecord.actors.both import both
 from onrecord.actors.bridge import bridge
 from onrecord.actors.describe import describe
 from onrecord.actors.entity import Entity
@@ -9,6 +10,8 @@ from onrecord.actors.name import Name
 from onrecord.actors.office import is_bare
 from onrecord.actors.phrase import ARTICLES, members, phrase
 from onrecord.actors.scene import Scene
+
+EMPHASIS = frozenset("himself herself alone too".split())
 
 
 def speakers(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
@@ -35,7 +38,7 @@ def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Ent
         return speakers(scene, *pair[t.low(begin + 1) == "latter"], outer) if pair else []
     if end - begin == 1 and t.low(begin) in ARTICLES:
         return []  # a source that lost its noun
-    if two := _two(scene, begin, end):
+    if two := both(scene, begin, end):
         return two
     cut = phrase(t, scene.names, begin, end)
     if named := _named(scene, begin, cut.core, end):
@@ -51,8 +54,10 @@ def _named(scene: Scene, begin: int, core: int, end: int) -> Entity | None:
     core = end if _introduces(scene, core, end) or _closes(scene, core, end) else core
     inside = [scene.names[at] for at in range(begin, core) if at in scene.names]
     for name in inside:
-        if t.is_possessive(name.end) and name.end < end:
+        if t.is_possessive(name.end) and name.end + t.possessive(name.end) < end:
             continue
+        if name.end < core and t.word(name.end).islower() and t.low(name.end) not in EMPHASIS:
+            continue  # "Dorn aides"
         if name.begin in scene.people.at:
             return _employed(scene, scene.people.at[name.begin], begin)
         if name.kind == "medium" and not _is_person(scene, core):
@@ -73,15 +78,14 @@ def _introduces(scene: Scene, core: int, end: int) -> bool:
 
 
 def _closes(scene: Scene, core: int, end: int) -> bool:
-    """Whether a person's name ends what is behind an office: "special envoy for Vesk X"."""
+    """Whether a person's name ends what is behind an office: "special envoy for Vesk X", "to Vesk, X"."""
     t = scene.tokens
     last = [scene.names[at] for at in range(core, end) if at in scene.names][-1:]
-    person = bool(last) and last[0].kind == "person" and last[0].end == end and t.low(core) in ("for", "to")
+    if not last or last[0].kind != "person" or last[0].end != end or not is_role(t.word(core - 1)):
+        return False
+    before = t.word(last[0].begin - 1)
     return (
-        person
-        and is_role(t.word(core - 1))
-        and last[0].begin > core + 1
-        and t.word(last[0].begin - 1)[:1].isupper()
+        t.low(core) in ("for", "to") and last[0].begin > core + 1 and (before[:1].isupper() or before == ",")
     )
 
 
@@ -128,20 +132,6 @@ def _narrator(scene: Scene) -> list[Entity]:
     entity = scene.entity(scene.outlet or "we", "media")
     entity.grade = "media"
     return [entity]
-
-
-def _two(scene: Scene, begin: int, end: int) -> list[Entity]:
-    """ "the two leaders": the last two persons named who speak for different parties."""
-    t = scene.tokens
-    words = [t.low(at) for at in range(begin, end)]
-    if len(words) not in (2, 3) or words[-2] not in ("two", "both") or singular(words[-1]) not in TITLES:
-        return []
-    persons = sorted(
-        (e for e in scene.entities if e.kind == "person" and e.party), key=lambda e: -e.before(begin)
-    )
-    last = [e for e in persons if e.before(begin) >= 0]
-    other = next((e for e in last if e.party != last[0].party), None) if last else None
-    return sorted([last[0], other], key=lambda e: e.before(begin)) if other else []
 
 
 def _owner_party(scene: Scene, begin: int, outer: list[Entity]) -> str | None:

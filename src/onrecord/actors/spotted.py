@@ -1,6 +1,7 @@
 """Spotted: the known names in a report, each looked up once."""
 
 from onrecord.actors.tokens import Tokens
+from onrecord.known.actor import KnownActor
 from onrecord.known.known import Found, Known
 
 
@@ -14,6 +15,11 @@ class Spotted:
     def at(self, word: int) -> tuple[int, tuple[Found, ...]]:
         """As `Known.longest` has it; `(0, ())` behind the last word."""
         return self._found[word] if word < len(self._found) else (0, ())
+
+    def persons(self) -> list[KnownActor]:
+        """The persons of the table whom a name means alone, each once."""
+        found = {each[0][0].id: each[0][0] for _, each in self._found if len(each) == 1}
+        return [actor for actor in found.values() if actor.by_name]
 
     def once(self) -> set[str]:
         """The ids of those that a name means alone."""

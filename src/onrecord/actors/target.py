@@ -9,31 +9,26 @@ from onrecord.actors.role import role_before
 from onrecord.actors.scene import Scene
 from onrecord.record.statement import Act, Statement
 
-# Done to somebody in three of four statements labelled by hand or more, and in three of ten or more.
-ALWAYS: frozenset[Act] = frozenset(("accuse", "threaten", "demand", "condition", "appeal"))
-TARGETED: frozenset[Act] = ALWAYS | {"criticise", "offer", "propose", "praise", "reject"}
+# Where the first actor that a content names is the target in more than half of the labelled statements to
+# learn from, in 71 of 100 over all: anywhere in it, or where it begins with him ("demanded that Vesk leave").
+ANYWHERE: frozenset[Act] = frozenset(("accuse", "threaten", "offer"))
+BEGINS: frozenset[Act] = frozenset(("appeal", "criticise", "demand", "praise"))
+EARLY = 2  # words in which a content begins
 
 
 def target(scene: Scene, statement: Statement, speakers: list[Entity]) -> Entity | None:
-    """The first actor that the content names besides those who speak; None where the act has no target.
-
-    Of an act that is always done to somebody, it is else the last one named before the content in its
-    paragraph or the one above.
-    """
-    if statement.act not in TARGETED:
+    """The first actor that the content names besides those who speak; None where the act does not show that
+    it is the one meant."""
+    if statement.act not in ANYWHERE | BEGINS:
         return None
     spans = [scene.tokens.at(*span.span) for span in statement.content]
-    inside = (entity for begin, end in spans for entity in _named(scene, begin, end))
-    found = next((entity for entity in inside if not _is_theirs(entity, speakers)), None)
-    begin = spans[0][0]
-    if found or statement.act not in ALWAYS or begin >= len(scene.tokens):
-        return found
-    before = reversed(list(_named(scene, scene.tokens.paragraph(begin, 1), begin)))
-    return next((entity for entity in before if not _is_theirs(entity, speakers)), None)
+    inside = ((at, entity) for begin, end in spans for at, entity in _named(scene, begin, end))
+    at, found = next((each for each in inside if not _is_theirs(each[1], speakers)), (0, None))
+    return found if statement.act in ANYWHERE or at - spans[0][0] < EARLY else None
 
 
-def _named(scene: Scene, begin: int, end: int) -> Iterator[Entity]:
-    """The persons and known actors that the words `[begin, end)` name, in order; bodies as parties."""
+def _named(scene: Scene, begin: int, end: int) -> Iterator[tuple[int, Entity]]:
+    """The persons and known actors that the words `[begin, end)` name, where they do; bodies as parties."""
     persons = {at: scene.people.at[at] for at in range(begin, end) if at in scene.people.at}
     titles = [role_before(scene.tokens, scene.sides, Name(at, at + 1, "person")) for at in persons]
     owners = {owner.begin: owner for owner in scene.sides.owners(begin, end)}
@@ -41,9 +36,9 @@ def _named(scene: Scene, begin: int, end: int) -> Iterator[Entity]:
         owners = {at: owner for at, owner in owners.items() if not role.begin <= at < role.end}
     for at in sorted(persons | owners):
         if at in persons:
-            yield persons[at]
+            yield at, persons[at]
         elif party := scene.sides.party(owners[at].actor):
-            yield side(scene, party, owners[at].actor.kind)
+            yield at, side(scene, party, owners[at].actor.kind)
 
 
 def _is_theirs(entity: Entity, speakers: list[Entity]) -> bool:

@@ -1,4 +1,4 @@
-"""Tenure: which offices the persons of the desk file hold on the day of a report."""
+"""Tenure: which offices known persons hold on the day of a report."""
 
 from functools import cached_property
 from typing import NamedTuple
@@ -22,20 +22,20 @@ class Office(NamedTuple):
 
 
 class Tenure:
-    """The offices that are held on the day `published`, an ISO 8601 date or time.
+    """The offices that are held on the day of the report: those of the desk file's persons, and of
+    persons of the table whom the report names.
 
     A role holds from its first day to its last, both included. On a day that is not given, only roles
     without dates hold: whether one with a limit does, nobody can say.
     """
 
-    def __init__(self, known: Known, published: str | None) -> None:
-        self._known = known
-        day = published[:10] if published else None
-        persons = [actor for actor in known.actors if actor.kind == "person" and actor.roles]
-        self._held = [(actor, role) for actor in persons for role in actor.roles if _holds(role, day)]
+    def __init__(self, sides: Sides) -> None:
+        self._known = sides.known
+        persons = [*self._known.officers, *sides.spotted.persons()]
+        self._held = [(actor, role) for actor in persons for role in actor.roles if role.holds(sides.day)]
 
     def titles(self, id: str) -> list[str]:
-        """The titles that the person `id` holds, as the file writes them."""
+        """The titles that the person `id` holds, as the file or the table writes them."""
         return [role.title for actor, role in self._held if actor.id == id]
 
     def holder(self, sides: Sides, begin: int, end: int, of: str | None = None) -> Office | None:
@@ -94,12 +94,6 @@ def same_office(title: frozenset[str], role: str) -> bool:
     """Whether `role`, the words of a report, is the office `title`."""
     words = _title(split(role))
     return title <= words and not (words - title) & (MODIFIERS | FORMER)
-
-
-def _holds(role: Role, day: str | None) -> bool:
-    if day is None:
-        return role.since is None and role.until is None
-    return (role.since or day) <= day <= (role.until or day)
 
 
 def _title(words: list[str]) -> frozenset[str]:

@@ -29,6 +29,7 @@ class Tokens:
     quoted: list[bool]
     source: str = ""
     small: set[str] = field(default_factory=set)  # the words that stand in small letters somewhere
+    lows: list[str] = field(default_factory=list)  # the words in small letters
 
     @classmethod
     def of(cls, report: Report) -> "Tokens":
@@ -50,7 +51,7 @@ class Tokens:
         return self.words[at] if 0 <= at < len(self.words) else ""
 
     def low(self, at: int) -> str:
-        return self.word(at).casefold()
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
 
     def text(self, begin: int, end: int) -> str:
         """The words `[begin, end)` as the report has them, with runs of space as one."""
@@ -61,6 +62,12 @@ class Tokens:
         if self.word(at) not in tuple(APOSTROPHES) or at == 0 or self.begins[at] != self.ends[at - 1]:
             return False
         return (self._glued(at + 1) and self.low(at + 1) == "s") or self.low(at - 1).endswith("s")
+
+    def possessive(self, at: int) -> int:
+        """How many words the possessive ending at `at` has: 2 of "'s", 1 of "'", 0 where there is none."""
+        if not self.is_possessive(at):
+            return 0
+        return 2 if self._glued(at + 1) and self.low(at + 1) == "s" else 1
 
     def starts_sentence(self, at: int) -> bool:
         """Whether nothing but marks stands before `at` in its sentence."""
@@ -90,6 +97,7 @@ class Tokens:
                 sentence, ended = sentence + 1, False
             quoted = word in OPENING or (quoted and word not in CLOSING) if word != '"' else not quoted
             self.words.append(word)
+            self.lows.append(word.casefold())
             self.begins.append(match.start())
             self.ends.append(match.end())
             self.paragraphs.append(paragraph)

@@ -4,21 +4,29 @@
 twenty times as long as reading JSON.
 """
 
+import re
 import tomllib
+from calendar import monthrange
 from pathlib import Path
 
 import msgspec
 
-from onrecord.known.actor import Alias, AliasKind, Kind, KnownActor
+from onrecord.known.actor import Alias, AliasKind, Kind, KnownActor, Role
 
 TABLES = Path(__file__).with_name("tables")
 BUILT = Path(__file__).with_name("table.json")
-ORDER = ("africa", "americas", "asia", "europe", "oceania", "territories", "organisations", "groups")
+ACTORS = ("africa", "americas", "asia", "europe", "oceania", "territories", "organisations", "groups")
+PERSONS = (
+    "persons_africa", "persons_americas", "persons_asia", "persons_eurasia", "persons_europe",
+    "persons_middle_east",
+)  # fmt: skip
+ORDER = ACTORS + PERSONS
 LISTS: dict[str, AliasKind] = {
     "names": "name", "demonyms": "demonym", "capitals": "capital", "seats": "seat", "forces": "forces",
     "institutions": "institution", "leaders": "leader",
 }  # fmt: skip
 OWN = "own knowledge"
+ROLE = re.compile(r"(?P<title>.+) (?P<since>\d{4}(-\d\d){0,2}) (?P<until>\d{4}(-\d\d){0,2}|-)")
 
 
 class _Entry(msgspec.Struct, forbid_unknown_fields=True):
@@ -31,6 +39,7 @@ class _Entry(msgspec.Struct, forbid_unknown_fields=True):
     institutions: list[str] = []
     leaders: list[str] = []
     party: str | None = None
+    roles: list[str] = []
     source: dict[str, str] = {}
 
 
@@ -60,7 +69,26 @@ def _actor(id: str, kind: Kind, entry: _Entry, sources: dict[str, str]) -> Known
     for name, alias in LISTS.items():
         source = sources.get(name, OWN)
         aliases += [Alias(text=text, kind=alias, source=source) for text in getattr(entry, name)]
-    return KnownActor(id=id, name=entry.name, kind=kind, aliases=tuple(aliases), party=entry.party)
+    roles = tuple(role(text) for text in entry.roles)
+    return KnownActor(
+        id=id, name=entry.name, kind=kind, aliases=tuple(aliases), roles=roles, party=entry.party,
+        by_name=kind == "person",
+    )  # fmt: skip
+
+
+def role(text: str) -> Role:
+    """ "prime minister 2031-05 2034": from 1 May 2031 to the last day of 2034; "-" is to this day."""
+    found = ROLE.fullmatch(text)
+    if not found:
+        raise ValueError(f"{text!r}; expected a title and two dates")
+    until = None if found["until"] == "-" else _last(found["until"])
+    return Role(title=found["title"], since=(found["since"] + "-01-01")[:10], until=until)
+
+
+def _last(date: str) -> str:
+    """The last day of a year, a month or a day."""
+    year, month = date[:4], date[5:7] or "12"
+    return date if len(date) == 10 else f"{year}-{month}-{monthrange(int(year), int(month))[1]}"
 
 
 if __name__ == "__main__":

@@ -23,4 +23,5 @@ def guess(text: str, names: Collection[str], known: Known) -> str | None:
     actors = {actor.id: actor.name for actor, _ in known.find(text)}
     if actors:
         return f"did you mean {' or '.join(f'{quoted(id_)} ({name})' for id_, name in actors.items())}?"
-    return near(text, [*names, *(actor.name for actor in known.actors)])
+    sides = [actor.name for actor in known.actors if actor.kind != "person"]
+    return near(text, [*names, *sides])

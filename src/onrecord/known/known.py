@@ -1,6 +1,7 @@
 """Known: the actors that are known before a report is read, found by the ways to name them."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -40,6 +41,12 @@ class Known:
         """All actors, in the order in which they were given."""
         return tuple(self._actors.values())
 
+    @cached_property
+    def officers(self) -> tuple[KnownActor, ...]:
+        """The persons whom an office alone can mean: those of a desk file that have roles."""
+        persons = [actor for actor in self._actors.values() if actor.kind == "person" and actor.roles]
+        return tuple(actor for actor in persons if not actor.by_name)
+
     def get(self, id: str) -> KnownActor | None:
         return self._actors.get(id)
 
@@ -52,10 +59,10 @@ class Known:
         """The actor for whom `id` speaks in the end, itself if for no other; KeyError for an unknown id."""
         return self._party(self._actors[id])
 
-    def side(self, id: str) -> KnownActor | None:
-        """`party`, and None where that one speaks for no side."""
+    def side(self, id: str, day: str | None = None) -> KnownActor | None:
+        """`party`, and None where that one, or `id` on the day (`YYYY-MM-DD`), speaks for no side."""
         party = self.party(id)
-        return None if party.id in self._alone else party
+        return None if party.id in self._alone or not self._actors[id].speaks(day) else party
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Who is named by the whole of `text`, each once; "the" before it and a possessive are passed over.
@@ -82,7 +89,8 @@ class Known:
         """
         if not words[at].isalnum():
             return 0, ()
-        name = form(words, at, self._most.get(first(words, at), 0))
+        most = self._most.get(first(words, at), 0)
+        name = form(words, at, most) if most else []
         while name:
             if found := self._find(name, capitals):
                 return name[-1].end - at, found
@@ -99,7 +107,9 @@ class Known:
         hidden: dict[str, list[list[Word]]] = {}
         for alias in (alias for actor in given for alias in actor.aliases):
             hidden.setdefault(key_of(alias.text), []).append(form(split(alias.text)))
-        left = {actor.id: _without(actor, hidden) for actor in self._actors.values()}
+        left = dict(self._actors)
+        for actor in {actor.id: actor for name in hidden for actor, _ in self._owners.get(name, ())}.values():
+            left[actor.id] = _without(actor, hidden)
         merged = [_merged(actor, left.pop(actor.id, None)) for actor in given]
         return Known([*merged, *left.values()], self._alone | set(alone))
 

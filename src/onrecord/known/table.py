@@ -11,9 +11,9 @@ from onrecord.known.known import Known
 
 @cache
 def table() -> Known:
-    """States, organisations and groups, no persons; read once a process.
+    """States, organisations, groups, and persons who held an office; read once a process.
 
-    To be listed is no recognition of a state and no judgement of a group (docs/decisions/0009).
+    To be listed is no recognition of a state and no judgement of a group (docs/decisions/0009, 0020).
     """
     written = files(__package__).joinpath("table.json").read_bytes()
     return Known(msgspec.json.decode(written, type=list[KnownActor]))

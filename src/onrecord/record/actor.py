@@ -13,7 +13,11 @@ class ActorName(msgspec.Struct, frozen=True):
 
 
 class Actor(msgspec.Struct, kw_only=True):
-    """One actor of a report, by the fullest name that the report gives, with every mention."""
+    """One actor of a report, by the fullest name that the report gives, with every mention.
+
+    `details` are the words that tell an unnamed person from others: "senior", "spoke on condition of
+    anonymity".
+    """
 
     id: str
     name: str
@@ -21,3 +25,4 @@ class Actor(msgspec.Struct, kw_only=True):
     roles: list[str] = []
     party: str | None = None
     mentions: list[Span] = []
+    details: list[Span] = []

@@ -9,7 +9,11 @@ KINDS: tuple[NameKind, ...] = get_args(NameKind)
 
 
 class Name(NamedTuple):
-    """The name that stands at `span`, in code points. A person's name is without its title."""
+    """The name that stands at `span`, in code points. A person's name is without its title.
+
+    `stands` is true of a place's that means who sits there: "Orrin said".
+    """
 
     span: Range
     kind: NameKind
+    stands: bool = False
