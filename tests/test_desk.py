@@ -5,6 +5,7 @@ import sys
 import pytest
 
 import onrecord
+from onrecord.reader.reader import Read
 from onrecord.record.statement import Statement
 
 TEXT = "Foreign Minister Ana Tolm said that the talks would go on."
@@ -61,10 +62,10 @@ def test_an_impossible_date_is_wrong_use():
 class Unsure:
     """Reads two statements in every report, the second of them nested in the first."""
 
-    def read(self, report):
+    def read_named(self, report):
         outer = Statement(id="s1", content=[], kind="direct", confidence=0.7)
         inner = Statement(id="s2", content=[], kind="direct", confidence=0.5, parent="s1")
-        return onrecord.Reading(report=report, statements=[outer, inner])
+        return Read(onrecord.Reading(report=report, statements=[outer, inner]), [])
 
 
 def test_a_record_holds_nothing_under_the_confidence_that_is_asked_for(tmp_path):

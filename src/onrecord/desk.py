@@ -58,8 +58,8 @@ def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None)
 
     Raises InputError where it holds none.
     """
-    report = clean(raw)
-    return places(actors((reader or _shipped()).read(report), known or table()))
+    read = (reader or _shipped()).read_named(clean(raw))
+    return places(actors(read.reading, known or table(), read.names), read.names)
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:

@@ -1,11 +1,14 @@
 """Places that a report names: which words, and which of the namesakes."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.places import places
 from onrecord.record.actor import Actor
+from onrecord.record.name import Name, NameKind
 from onrecord.record.place import Place
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
@@ -121,3 +124,23 @@ def test_spans_hold_their_text_in_order_and_none_is_over_another(text):
         assert last <= begin < end <= len(text)
         assert text[begin:end] == place.text
         last = end
+
+
+def test_names_that_the_network_tells_are_no_places_where_they_mean_somebody():
+    text = "Geneva wants a text. Rain fell in Geneva on Sunday, and Florence Dorn left Florence."
+    report = Report(id="r", origin="r", text=text)
+
+    def told(words: str, kind: NameKind, at: int, *, stands: bool = False) -> Name:
+        begin = [m.start() for m in re.finditer(words, text)][at]
+        return Name((begin, begin + len(words)), kind, stands)
+
+    names = [
+        told("Geneva", "place", 0, stands=True),
+        told("Geneva", "place", 1),
+        told("Florence Dorn", "person", 0),
+        told("Florence", "place", 1),
+    ]
+    assert [place.span[0] for place in places(Reading(report=report), names).places] == [
+        text.rindex("Geneva"),
+        text.rindex("Florence"),
+    ]

@@ -16,12 +16,13 @@ CUE, CONTENT, OPENING, SOURCE = range(PARTS)
 
 def tuning(**more):
     moves = np.zeros((TAGS, TAGS), np.float32)
-    return Tuning(moves, moves, **more)
+    return Tuning(moves, moves, **{"act_least": 0.0, **more})
 
 
 def scores(words=6):
     return WordScores(
         np.zeros((words, NAME_TAGS), np.float32),
+        np.zeros((words, 2), np.float32),
         np.zeros((words, PARTS, WEIGHED), np.float32),
         np.zeros((words, CONDITIONS), np.float32),
     )
@@ -74,18 +75,47 @@ def test_the_grade_is_told_from_the_source_too():
 
 
 def test_conditions_are_runs_of_words_in_the_content():
-    given = scores(8)
+    given = scores(12)
+    long = Attribution((1, 2), (0, 1), [(2, 9)])
     given.conditions[1, CONDITION] = 1  # in the cue
     given.conditions[3, CONDITION] = 1
-    given.conditions[4, CONDITION_NEXT] = 1
-    given.conditions[5, CONDITION] = 1
-    given.conditions[6, CONDITION_NEXT] = 1  # behind the content
-    assert Acts(given, tuning()).conditions(GIVEN) == [(3, 5), (5, 6)]
+    given.conditions[4:6, CONDITION_NEXT] = 1
+    given.conditions[6, CONDITION] = 1
+    given.conditions[7:11, CONDITION_NEXT] = 1  # two of them behind the content
+    assert Acts(given, tuning()).conditions(long) == [(3, 6), (6, 9)]
 
 
 def test_a_condition_is_found_more_readily_as_the_tuning_says():
     given = scores()
     given.conditions[:, 0] = 5
-    given.conditions[4, 0] = 1
+    given.conditions[3:6, 0] = 1
+    given.conditions[4:6, CONDITION_NEXT] = 0.1
     assert Acts(given, tuning()).conditions(GIVEN) == []
-    assert Acts(given, tuning(condition=1.5)).conditions(GIVEN) == [(4, 5)]
+    assert Acts(given, tuning(condition=1.5)).conditions(GIVEN) == [(3, 6)]
+
+
+def test_an_act_that_is_not_probable_enough_is_not_said():
+    given = scores()
+    given.moves[1, CUE, 1 + ACTS.index("demand")] = 4
+    move = Acts(given, tuning(act_least=0.5)).move(GIVEN)
+    assert move.act == "demand"
+    assert 0.5 < move.sure < 1
+    assert Acts(given, tuning(act_least=0.9)).move(GIVEN).act is None
+
+
+def test_a_condition_has_three_words_at_least():
+    given = scores()
+    given.conditions[3:5, CONDITION_NEXT] = 1
+    assert Acts(given, tuning()).conditions(GIVEN) == []
+    given.conditions[5, CONDITION_NEXT] = 1
+    assert Acts(given, tuning()).conditions(GIVEN) == [(3, 6)]
+
+
+def test_a_condition_goes_on_over_a_few_words_that_are_not_told():
+    given = scores(14)
+    long = Attribution((1, 2), (0, 1), [(2, 14)])
+    given.conditions[3, CONDITION] = 1
+    given.conditions[[4, 7], CONDITION_NEXT] = 1
+    assert Acts(given, tuning()).conditions(long) == [(3, 8)]
+    given.conditions[7, CONDITION] = 2
+    assert Acts(given, tuning()).conditions(long) == []

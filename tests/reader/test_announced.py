@@ -28,3 +28,8 @@ def test_a_topic_or_a_rubric_before_the_colon_says_nothing():
     assert read("Tolmar: No paper under fire") == []
     assert read("Analysis: what the minister wants") == []
     assert read("Dorn: no") == []
+
+
+def test_a_word_of_ten_thousand_letters_is_looked_at_once():
+    text = "A" * 10_000 + "\nDorn said no."
+    assert announced(text, words(text, paragraphs(text)), []) == []

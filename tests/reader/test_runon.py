@@ -151,3 +151,10 @@ def test_a_headline_says_nothing_of_the_plain_text_below_it():
 def test_a_headline_may_announce_the_speech_below_it():
     text = f"What Ilo Brandt said\n{BARE}"
     assert read(text, attribution(text, [BARE])) == [("Ilo Brandt", "said", [BARE])]
+
+
+def test_what_goes_on_from_an_open_quotation_is_not_the_next_speaker_s():
+    text = "“We stay,” said Ilo Brandt. “We wait here.\n\n“We know the ferry.”\n\n“They go,” added Oda Pell."
+    first = attribution(text, ["We stay", "We wait here"])
+    later = attribution(text, ["We know the ferry", "They go"], source="Oda Pell", cue="added")
+    assert [source for source, *_ in read(text, first, later)] == ["Ilo Brandt", "Ilo Brandt", "Oda Pell"]

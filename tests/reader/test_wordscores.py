@@ -13,6 +13,7 @@ def test_each_word_has_the_scores_of_the_window_that_reads_it():
         rows = np.arange(window.end - window.begin, dtype=np.float32) + add
         return WordScores(
             np.repeat(rows[:, None], NAME_TAGS, 1),
+            np.repeat(rows[:, None], 2, 1),
             np.broadcast_to(rows[:, None, None], (len(rows), PARTS, WEIGHED)),
             np.repeat(rows[:, None], CONDITIONS, 1),
         )

@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from onrecord import desk, reader
+from onrecord.reader.reader import Read
 from onrecord.record.reading import Reading
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
@@ -17,7 +18,7 @@ CONTENT = {"s1": (14, 30), "s2": (48, 77), "s3": (63, 77)}
 
 
 class Known:
-    def read(self, report):
+    def read_named(self, report):
         statements = [
             Statement(
                 id=id_,
@@ -28,7 +29,7 @@ class Known:
             )
             for id_, confidence in CONFIDENCES.items()
         ]
-        return Reading(report=report, statements=statements)
+        return Read(Reading(report=report, statements=statements), [])
 
 
 @pytest.fixture(autouse=True)

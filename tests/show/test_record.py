@@ -29,3 +29,8 @@ def test_act_issues_target_and_condition_stand_under_the_words():
 
 def test_without_an_act_nothing_is_said_of_it():
     assert "·" not in printed().split("s1", 1)[1]
+
+
+def test_a_condition_stands_there_where_no_act_is_told():
+    shown = printed(issues=["troops"], conditions=[Span.of(TEXT, 28, 45)])
+    assert "       troops  only: if the siege ends\n" in shown

@@ -1,5 +1,7 @@
 """Fill: a reading with the places of its report."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from onrecord.places.find import find
@@ -7,19 +9,21 @@ from onrecord.places.gazetteer import Sense
 from onrecord.places.mention import Mention
 from onrecord.places.resolve import resolve
 from onrecord.places.word import Words
+from onrecord.record.name import Name
 from onrecord.record.place import Place
 from onrecord.record.reading import Reading
 
 
-def places(reading: Reading) -> Reading:
+def places(reading: Reading, told: Sequence[Name] = ()) -> Reading:
     """`reading` with `places`, each a place that its report names and the gazetteer has; the rest stays.
 
     In the order of the text. A name that stands for a person, a body or a government is left out, as are
-    adjectives and names of peoples.
+    adjectives and names of peoples. `told` are the names that the network finds in the report; without them
+    the words around a name tell whether it stands for a government.
     """
     report = reading.report
     words = Words.of(report.text, report.readable())
-    mentions = find(words, _taken(reading, words))
+    mentions = find(words, _taken(reading, words) + _other(told, words), by_words=not told)
     meant = zip(mentions, resolve(words, mentions), strict=True)
     found = [_place(words, one, sense) for one, sense in meant if sense is not None]
     return msgspec.structs.replace(reading, places=found)
@@ -32,6 +36,12 @@ def _taken(reading: Reading, words: Words) -> list[tuple[int, int]]:
     persons = {part for actor in reading.actors if actor.kind == "person" for part in actor.name.split()[-1:]}
     named = [(at, at + 1) for at, word in enumerate(words.words) if word in persons]
     return named + [taken for span in spans if (taken := words.at(*span)) and taken[1] - taken[0] <= 4]
+
+
+def _other(told: Sequence[Name], words: Words) -> list[tuple[int, int]]:
+    """The words of names that mean no place, or who sits there."""
+    others = [name.span for name in told if name.stands or name.kind in ("person", "organisation")]
+    return [words.at(*span) for span in others]
 
 
 def _place(words: Words, one: Mention, sense: Sense) -> Place:

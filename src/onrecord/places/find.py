@@ -22,8 +22,11 @@ UNNAMED = COMMON | GENERIC
 LINKS = frozenset("of de the and & al el la".split())
 
 
-def find(words: Words, taken: list[tuple[int, int]]) -> list[Mention]:
-    """The mentions in order, none over another; `taken` are words that name persons and bodies."""
+def find(words: Words, taken: list[tuple[int, int]], *, by_words: bool = True) -> list[Mention]:
+    """The mentions in order, none over another; `taken` are words that name persons and bodies.
+
+    With `by_words`, the words around a name tell whether it stands for a government.
+    """
     held = {at for begin, end in taken for at in range(begin, end)}
     found: list[Mention] = []
     at = 0
@@ -33,8 +36,9 @@ def find(words: Words, taken: list[tuple[int, int]]) -> list[Mention]:
             at += 1
             continue
         if held.isdisjoint(range(at, end)) and (one := _place(words, at, end, found[-1:])):
-            found.append(one)
             end = one.end
+            if not by_words or not _speaks(words, one):
+                found.append(one)
         at = max(end, at + 1)
     return found
 
@@ -49,7 +53,7 @@ def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention
     written = words.key(begin, end)
     if not one.senses or written in demonyms() or written in bodies():
         return None
-    if _in_larger_name(words, begin, end) or _speaks(words, one):
+    if _in_larger_name(words, begin, end):
         return None
     listed = any(words.key(last.end, begin) in (",", "and", ", and", "or") for last in before)
     return one if listed or _is_likely(words, one) else None

@@ -14,11 +14,18 @@ from onrecord.reader.wordscores import WordScores
 from onrecord.record.issue import ISSUES, Issue
 from onrecord.record.statement import Act, Grade
 
+GAP = 6  # words that a condition may leave out
+SHORTEST = 3  # words of a condition: "if it holds"
+
 
 class Move(NamedTuple):
-    """What a statement does, what it is about, and how its source is identified."""
+    """What a statement does, what it is about, and how its source is identified.
 
-    act: Act
+    `act` is None where none is probable enough; `sure` is how probable the likeliest is, 0 to 1.
+    """
+
+    act: Act | None
+    sure: float
     issues: list[Issue]
     grade: Grade
 
@@ -28,7 +35,7 @@ class Acts:
 
     def __init__(self, scores: WordScores, tuning: Tuning) -> None:
         self._scores = scores
-        self._issue = tuning.issue
+        self._issue, self._least = tuning.issue, tuning.act_least
         tags = scores.conditions.copy()
         tags[:, UNCONDITIONAL] -= tuning.condition
         self._conditions = tags.argmax(1)
@@ -38,11 +45,15 @@ class Acts:
         acts, issues, grades = np.split(self._of(given), (len(ACTS), len(ACTS) + len(ISSUES)))
         order = np.argsort(-issues, kind="stable")
         about = [ISSUES[at] for n, at in enumerate(order) if n == 0 or issues[at] > self._issue]
-        return Move(ACTS[int(acts.argmax())], about, GRADES[int(grades.argmax())])
+        likely = np.exp(acts - acts.max())
+        sure = float(1 / likely.sum())
+        act = ACTS[int(acts.argmax())] if sure >= self._least else None
+        return Move(act, sure, about, GRADES[int(grades.argmax())])
 
     def conditions(self, given: Attribution) -> list[Span]:
         """The words of its content that say on what condition it holds."""
-        return [span for content in given.content for span in self._within(content)]
+        found = [span for content in given.content for span in self._within(content)]
+        return [(begin, end) for begin, end in found if end - begin >= SHORTEST]
 
     def _of(self, given: Attribution) -> Numbers:
         begin = given.content[0][0]
@@ -67,7 +78,7 @@ class Acts:
             tag = self._conditions[at]
             if tag == UNCONDITIONAL:
                 continue
-            if tag != CONDITION and found and found[-1][1] == at:
+            if tag != CONDITION and found and at - found[-1][1] <= GAP:
                 found[-1] = (found[-1][0], at + 1)
             else:
                 found.append((at, at + 1))

@@ -7,7 +7,9 @@ from onrecord.reader.viterbi import Span
 from onrecord.reader.words import Words
 
 SURE = 0.9  # in PolNeAR train and dev 51 of 54 such headlines are attributions
-_HEADLINE = re.compile(r"(?P<label>(?:[^\W\d_a-z][\w.'’-]+ ?){1,4}):\s+(?P<content>\S.{7,199})")
+_HEADLINE = re.compile(
+    r"(?P<label>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,3}):\s+(?P<content>\S.{7,199})"
+)
 FEWEST = 2  # words of a content
 
 

@@ -15,6 +15,7 @@ from onrecord.reader.tuning import Tuning
 from onrecord.reader.wordscores import WordScores
 
 SHIPPED = "weights"
+WORDS = set(WordScores._fields)
 _HEAD = (
     "tags", "cue_queries", "cue_keys", "cue_near", "source_queries", "source_keys", "source_near", "no_source"
 )  # fmt: skip
@@ -99,6 +100,7 @@ def _session(path: Path, threads: int) -> ort.InferenceSession:
         )
     except Exception as error:  # onnxruntime's errors share no public class
         raise ModelError(f"{path}: the reader's weights are damaged: {str(error).splitlines()[0]}") from error
-    if not {out.name for out in session.get_outputs()}.issuperset(OUTPUTS):
+    given = {out.name for out in session.get_outputs()}
+    if not given.issuperset(OUTPUTS) or given.intersection(WordScores._fields) not in (set(), WORDS):
         raise ModelError(f"{path}: these are no weights of this reader")
     return session

@@ -1,7 +1,7 @@
 """Name tags: the labels that the network gives to words of names, and the names that they make."""
 
-from onrecord.reader.scores import Numbers
 from onrecord.reader.words import Words
+from onrecord.reader.wordscores import WordScores
 from onrecord.record.name import KINDS, Name, NameKind
 
 NAMELESS = 0
@@ -12,16 +12,22 @@ _KIND: dict[int, NameKind] = {tag: kind for tags in (FIRST, NEXT) for kind, tag 
 _FIRSTS = frozenset(FIRST.values())
 
 
-def names(words: Words, scores: Numbers) -> list[Name]:
-    """The names by the best tag of each word, `scores[word, tag]`, in order; none runs over a paragraph."""
+def names(words: Words, scores: WordScores) -> list[Name]:
+    """The names by the best tag of each word, in order; none runs over a paragraph."""
     found: list[Name] = []
     last: NameKind | None = None
-    for at, tag in enumerate(scores.argmax(1).tolist()):
+    seats = stands(scores)
+    for at, tag in enumerate(scores.names.argmax(1).tolist()):
         kind = _KIND.get(tag)
         goes_on = tag not in _FIRSTS and last == kind and not words.places[at]
         if kind and goes_on:
             found[-1] = found[-1]._replace(span=(found[-1].span[0], words.ends[at]))
         elif kind:
-            found.append(Name((words.begins[at], words.ends[at]), kind))
+            found.append(Name((words.begins[at], words.ends[at]), kind, kind == "place" and seats[at]))
         last = kind
     return found
+
+
+def stands(scores: WordScores) -> list[bool]:
+    """For each word whether it means who sits at the place that it names, if it names one."""
+    return [bool(one) for one in scores.stands[:, 1] > scores.stands[:, 0]]

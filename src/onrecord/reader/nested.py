@@ -10,7 +10,6 @@ from onrecord.reader.viterbi import Span
 from onrecord.reader.words import Words
 
 Holders = NDArray[np.int64]
-LEAST = 0.3  # the confidence, apart from the parent's, below which nothing nested is said
 # Pronouns that name the outer speaker: in his own words, and in the reporter's.
 _OWN = frozenset({"i", "we", "me", "us", "my", "our", "myself", "ourselves"})
 _HIS = frozenset({"he", "she", "it", "they", "himself", "herself", "itself", "themselves"})
@@ -25,8 +24,12 @@ def holders(words: Words, outer: list[Attribution]) -> Holders:
     return out
 
 
-def nested(text: str, words: Words, found: list[Attribution], outer: list[Attribution]) -> list[Attribution]:
+def nested(
+    text: str, words: Words, found: list[Attribution], outer: list[Attribution], least: float = 0.3
+) -> list[Attribution]:
     """Those of `found` that stand in the contents of `outer`, each with its parent.
+
+    Below the confidence `least`, apart from the parent's, nothing is said.
 
     An attribution to the outer speaker himself is none of its own ("he said he hoped ..."), nor
     is one without a source.
@@ -35,7 +38,7 @@ def nested(text: str, words: Words, found: list[Attribution], outer: list[Attrib
     inside = []
     for attribution in found:
         number = int(held[attribution.cue[0]]) if attribution.cue else 0
-        if number and attribution.confidence >= LEAST:
+        if number and attribution.confidence >= least:
             part = _within(attribution, outer[number - 1], held == number)
             if part and _is_another(text, words, part):
                 inside.append(part)

@@ -1,5 +1,6 @@
 """Reader: a report's text into its statements, in one pass of the network."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -7,11 +8,13 @@ from onrecord.reader.act import Acts
 from onrecord.reader.announced import announced
 from onrecord.reader.apposition import with_names
 from onrecord.reader.attribute import attribute, attribute_within
+from onrecord.reader.backshift import backshifted
+from onrecord.reader.clause import within_clause
 from onrecord.reader.decode import Attribution
 from onrecord.reader.encoder import Encoder
 from onrecord.reader.features import features
 from onrecord.reader.languages import reads
-from onrecord.reader.nametags import names
+from onrecord.reader.nametags import names, stands
 from onrecord.reader.nested import holders, nested
 from onrecord.reader.quotation import with_guillemets_turned
 from onrecord.reader.resumed import resumed
@@ -24,11 +27,18 @@ from onrecord.reader.window import windows
 from onrecord.reader.words import Words, words
 from onrecord.reader.wordscores import WordScores
 from onrecord.record.name import Name
-from onrecord.record.paragraph import paragraphs
+from onrecord.record.paragraph import Range, paragraphs
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 
 SHORTEST = 6  # words of a content that may hold an attribution
+
+
+class Read(NamedTuple):
+    """What one pass tells of a report: its record, and its names (none if the weights do not tell them)."""
+
+    reading: Reading
+    names: list[Name]
 
 
 class Levels(NamedTuple):
@@ -48,27 +58,44 @@ class Reader:
 
     def read(self, report: Report) -> Reading:
         """The record of `report`; without statements where it is in a language that is not read."""
+        return self.read_named(report).reading
+
+    def read_named(self, report: Report) -> Read:
+        """The record of `report` with its names, on the same pass."""
         if not reads(report.language):
-            return Reading(report=report)
+            return Read(Reading(report=report), [])
         readable = report.readable()
         text = with_guillemets_turned(report.text)
         said = turns(text, readable)
         found = words(text, readable, unclosed(text, readable) + [turn.content for turn in said])
         scores = self.scores(text, found)
         outer = spoken(found, said, attribute(found, scores.outer, self.encoder.tuning))
+        outer = within_clause(text, found, outer)
         outer = resumed(text, found, announced(text, found, with_names(text, found, outer)))
-        within = attribute_within(found, scores.nested, holders(found, outer), self.encoder.tuning)
-        inner = nested(text, found, within, outer)
-        deepest = nested(text, found, self._read_again(text, found, inner), inner)
+        outer, told_before = backshifted(text, found, outer)
+        tuning = self.encoder.tuning
+        within = attribute_within(found, scores.nested, holders(found, outer), tuning)
+        inner = nested(text, found, within, outer, tuning.nested_least)
+        inner += [one for one in told_before if all(one.cue != other.cue for other in inner)]
+        deepest = nested(text, found, self._read_again(text, found, inner), inner, tuning.nested_least)
         ordered = sorted(outer + inner + deepest, key=Attribution.place)
         acts = Acts(scores.words, self.encoder.tuning) if scores.words else None
-        return Reading(report=report, statements=statements(report.text, found, ordered, acts))
+        reading = Reading(report=report, statements=statements(report.text, found, ordered, acts))
+        return Read(reading, names(found, scores.words) if scores.words else [])
 
     def names(self, text: str) -> list[Name]:
         """The names in a plain text, which is taken as it is; none where the weights do not tell them."""
         found = words(text, paragraphs(text))
         scores = self.scores(text, found).words
-        return names(found, scores.names) if scores else []
+        return names(found, scores) if scores else []
+
+    def stands(self, text: str, spans: Sequence[Range]) -> list[bool]:
+        """Whether the name of a place at each of `spans` means who sits there; all False where the weights
+        do not tell."""
+        found = words(text, paragraphs(text))
+        scores = self.scores(text, found).words
+        told = stands(scores) if scores else [False] * len(found)
+        return [told[found.covered(*span)[0]] for span in spans]
 
     def scores(self, text: str, found: Words) -> Levels:
         """What the network says of the words `found` in `text`."""

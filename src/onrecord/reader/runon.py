@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from onrecord.reader.decode import Attribution
 from onrecord.reader.viterbi import Span
-from onrecord.reader.words import Words
+from onrecord.reader.words import CLOSING, Words
 
 TRUST = 0.8  # what a quotation without a cue keeps of the confidence of the one before
 
@@ -16,6 +16,8 @@ def run_on(words: Words, attributions: list[Attribution]) -> list[Attribution]:
     They have no cue and take the source of the quotation before, through any number of
     paragraphs. Content that the network tied to a cue of an earlier paragraph is one, too.
     """
+    left_open = _left_open(words, attributions)
+    attributions = [_of_its_own(words, whole, left_open) for whole in attributions]
     found = [part for whole in attributions for part in _by_paragraph(words, whole)]
     spoken = _quotation_before(words, found)
     taken = {words.paragraphs[at] for a in found for at, _ in a.content}
@@ -30,6 +32,31 @@ def run_on(words: Words, attributions: list[Attribution]) -> list[Attribution]:
         else:
             before = None
     return sorted(found, key=Attribution.place)
+
+
+def _left_open(words: Words, attributions: list[Attribution]) -> set[int]:
+    """The paragraphs behind those that somebody's quotation ends without a closing mark."""
+    ends = {words.paragraphs[begin]: end for begin, end in _paragraphs(words)}
+    spoken = _quotation_before(words, attributions)
+    return {
+        number + 1
+        for number, attribution in spoken.items()
+        if attribution.cue
+        and words.paragraphs[attribution.cue[0]] == number
+        and words.quoted[ends[number] - 1]
+        and words.shapes[ends[number] - 1] not in CLOSING
+    }
+
+
+def _of_its_own(words: Words, whole: Attribution, left_open: set[int]) -> Attribution:
+    """Without what goes on from an open quotation, which the network tied to a cue of a later paragraph."""
+    if whole.cue is None:
+        return whole
+    home = words.paragraphs[whole.cue[0]]
+    own = [
+        c for c in whole.content if words.paragraphs[c[0]] == home or words.paragraphs[c[0]] not in left_open
+    ]
+    return replace(whole, content=own) if own else whole
 
 
 def _by_paragraph(words: Words, whole: Attribution) -> list[Attribution]:

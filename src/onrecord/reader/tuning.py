@@ -13,8 +13,9 @@ from onrecord.reader.trust import Trust
 class Tuning(NamedTuple):
     """`moves` and, of nested attributions, `nested` score `[tag before, tag]`.
 
-    `least` is the confidence below which nothing is said. `issue` is the score above which a
-    statement is about an issue; `condition` is added to the scores of a condition's words.
+    `least` is the confidence below which nothing is said, `nested_least` that of a nested attribution, apart
+    from its parent's. `issue` is the score above which a statement is about an issue, `act_least` the
+    probability below which no act is said; `condition` is added to the scores of a condition's words.
     """
 
     moves: Numbers
@@ -23,6 +24,8 @@ class Tuning(NamedTuple):
     trust: Trust = Trust()
     issue: float = 0.0
     condition: float = 0.0
+    nested_least: float = 0.3
+    act_least: float = 0.5
 
     def to_json(self) -> str:
         """As `from_json` takes it."""
@@ -33,6 +36,8 @@ class Tuning(NamedTuple):
             "trust": list(self.trust),
             "issue": self.issue,
             "condition": self.condition,
+            "nested_least": self.nested_least,
+            "act_least": self.act_least,
         }
         return msgspec.json.encode(written).decode() + "\n"
 
@@ -47,6 +52,8 @@ class Tuning(NamedTuple):
             given.trust,
             given.issue,
             given.condition,
+            given.nested_least,
+            given.act_least,
         )
 
 
@@ -57,6 +64,8 @@ class _Written(msgspec.Struct, forbid_unknown_fields=True):
     trust: Trust
     issue: float = 0.0
     condition: float = 0.0
+    nested_least: float = 0.3
+    act_least: float = 0.5
 
 
 def _square(moves: list[list[float]]) -> Numbers:

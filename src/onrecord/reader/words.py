@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onrecord.reader.quotation import quotations
 from onrecord.record.paragraph import Range
@@ -20,6 +21,7 @@ LOWER, TITLE, UPPER, INITIAL, MIXED, NUMBER, ALPHANUMERIC, OTHER = 1, 2, 3, 4, 5
 SHAPES = 24
 FIRST_MARK = 8
 STOPS = (_PUNCTUATION["."], _PUNCTUATION["?"], _PUNCTUATION["!"])
+CLOSING = (_PUNCTUATION['"'], _PUNCTUATION["”"])
 INSIDE, OUTSIDE = 1, 0
 CONTINUES, STARTS_PARAGRAPH, STARTS_REPORT = 0, 1, 2
 
@@ -98,6 +100,7 @@ def _add_paragraph(out: Words, text: str, number: int, paragraph: Range, inside:
         place = CONTINUES
 
 
+@lru_cache(maxsize=16_384)  # the same words come again and again
 def shape(word: str) -> int:
     """The class of a word's look, `1` to `SHAPES - 1`; 0 is left for padding."""
     if not word[0].isalnum():

@@ -12,8 +12,9 @@ def name_figures(gold: Iterable[NamedText], names: Callable[[str], list[Name]]) 
     """Figures of what `names` finds in each text, by kind and of "all"; a name is right to the code point."""
     right, predicted, given = Counter[str](), Counter[str](), Counter[str]()
     for text in gold:
-        found = set(names(text.text))
-        right.update(name.kind for name in found & set(text.names))
+        found = {(name.span, name.kind): name for name in names(text.text)}.values()
+        wanted = {(name.span, name.kind) for name in text.names}
+        right.update(name.kind for name in found if (name.span, name.kind) in wanted)
         predicted.update(name.kind for name in found)
         given.update(name.kind for name in text.names)
     figures = {kind: Figure(right[kind], predicted[kind], given[kind]) for kind in KINDS}

@@ -88,14 +88,15 @@ def _statement(statement: Statement, width: int) -> Iterator[Text]:
         words = Text("“") + words + Text("”")
     for line in _wrapped(words, width - INDENT - 4):
         yield Text(" " * (INDENT + 2)) + line
-    if statement.act:
+    if statement.act or statement.conditions:
         for line in _wrapped(_move(statement), width - INDENT - 4):
             yield Text(" " * (INDENT + 2)) + line
 
 
 def _move(statement: Statement) -> Text:
-    """What the statement does, about what, to whom and on what condition."""
-    move = Text(f"{statement.act}", "bold magenta") + Text(f" · {', '.join(statement.issues)}", "magenta")
+    """What the statement does, as far as that is told, about what, to whom and on what condition."""
+    act = Text(f"{statement.act} · ", "bold magenta") if statement.act else Text()
+    move = act + Text(", ".join(statement.issues), "magenta")
     if statement.target:
         move += Text(f" → {printable(statement.target.name)}", "magenta")
     for condition in statement.conditions:
