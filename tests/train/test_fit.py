@@ -79,3 +79,17 @@ def test_a_pass_may_see_a_part_of_the_reports_others_each_time():
     assert [seen(epoch) for epoch in (0, 1)] == ["abcde", "abcde"]
     assert [seen(epoch, attributed=3) for epoch in (0, 1)] == ["abc", "dea"]
     assert seen(0, attributed=2, labelled=True) == "abl"
+
+
+def test_weights_are_averaged_with_those_before():
+    from onrecord.train.average import average, weights
+    from onrecord.train.fit import started
+
+    model = started()
+    before = weights(model)
+    with torch.no_grad():
+        for tensor in model.state_dict().values():
+            tensor.add_(1.0)
+    average(model, before, 0.75)
+    for name, tensor in model.state_dict().items():
+        assert torch.allclose(tensor, before[name] + 0.75, atol=1e-5)

@@ -6,27 +6,32 @@ from pathlib import Path
 from onrecord.desk import readings
 from onrecord.reader import Reader
 from onrecord.score.attribution import attributions, score, table
+from onrecord.score.geowebnews import read_geowebnews, stands_figure
 from onrecord.score.gold import read_gold
 from onrecord.score.names import name_figures
 from onrecord.score.newswire import read_newswire
 from onrecord.score.re3d import read_re3d
 from onrecord.score.reliability import reliability
 from onrecord.score.reliability import table as reliability_table
+from onrecord.train.average import average, weights
 from onrecord.train.export import export
 from onrecord.train.fit import LABELLED, PLANS, Corpora, fit, started
 from onrecord.train.fit_moves import fit_moves
 from onrecord.train.fit_nested import fit_nested
+from onrecord.train.fit_stands import fit_stands
 from onrecord.train.label import Labelled, Part, labelled_in
 from onrecord.train.labelled import document
 from onrecord.train.polnear import read_polnear
 from onrecord.train.tune import tuned
 from onrecord.train.tune_moves import with_moves
+from onrecord.train.tune_nested import with_nested
 
+GEOWEBNEWS = Path("geowebnews/GWN.xml")
 NEWSWIRE = Path("worldwide_newswire_ner/processed_annotated")
 
 
 def main() -> None:
-    """Trains on PolNeAR train, tunes the decoder on dev, writes the weights, prints their figures."""
+    """Trains, tunes the decoder on what is there to choose by, writes the weights, prints their figures."""
     args = _arguments()
     labelled = labelled_in(args.data)
     args.out.mkdir(parents=True, exist_ok=True)
@@ -35,22 +40,28 @@ def main() -> None:
     for plan in PLANS:
         fit(model, corpora, plan._replace(epochs=args.epochs or plan.epochs), args.checkpoint)
     fit_nested(model, corpora.attributed)
-    if args.labels:
-        fit(model, corpora, LABELLED._replace(epochs=args.epochs or LABELLED.epochs), args.checkpoint)
-        fit_moves(model, corpora.labelled)
-    export(model.eval(), args.out, args.version, labelled=args.labels)
+    before = weights(model)
+    fit(model, corpora, LABELLED._replace(epochs=args.epochs or LABELLED.epochs), args.checkpoint)
+    average(model, before)
+    fit_moves(model, corpora.labelled)
+    fit_stands(model, read_geowebnews(args.data / GEOWEBNEWS)[0])
+    export(model.eval(), args.out, args.version)
     gold = read_gold(args.data / "polnear" / "dev")
-    tuning = tuned(args.out, gold)
-    if args.labels:
-        tuning = with_moves(tuning, args.out, _part(labelled, "dev"))
+    chosen = _part(labelled, "dev")
+    tuning = with_moves(with_nested(tuned(args.out, gold), args.out, chosen), args.out, chosen)
     (args.out / "tuning.json").write_text(tuning.to_json(), encoding="utf-8")
     found = readings(gold, Reader(args.out))
     print(table(score(gold, {id_: attributions(reading) for id_, reading in found.items()}), len(gold)))
     print("\n" + reliability_table(reliability(gold, found)))
-    if args.labels:
-        names = Reader(args.out).names
-        for texts in (read_newswire(args.data / NEWSWIRE)[1], read_re3d(args.data / "re3d")):
-            print("\n" + table(name_figures(texts, names), len(texts)))
+    measure(args.data, Reader(args.out))
+
+
+def measure(data: Path, reader: Reader) -> None:
+    """Prints the figures of names, and of places that stand for who sits there."""
+    for texts in (read_newswire(data / NEWSWIRE)[1], read_re3d(data / "re3d")):
+        print("\n" + table(name_figures(texts, reader.names), len(texts)))
+    apart = read_geowebnews(data / GEOWEBNEWS)[1]
+    print("\n" + table({"place or who sits there": stands_figure(apart, reader.stands)}, len(apart)))
 
 
 def _corpora(data: Path, labelled: Labelled) -> Corpora:
@@ -71,9 +82,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("data", type=Path, help=f"the folder with polnear/ and {NEWSWIRE}/, beside reports/")
     parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
     parser.add_argument("--epochs", type=int, help="passes over the data in each descent, for a trial")
-    parser.add_argument(
-        "--labels", action="store_true", help="go on with labelled reports and newswire (a trial)"
-    )
     parser.add_argument("--checkpoint", type=Path, default=Path("build/reader.pt"))
     parser.add_argument("--version", default="1", help="what the weights call themselves")
     return parser.parse_args()

@@ -21,16 +21,16 @@ from onrecord.train.network import Network
 INPUTS = ("pieces", "shapes", "places", "quoted", "firsts")
 
 
-def export(model: Model, folder: Path, version: str, *, labelled: bool = False) -> None:
+def export(model: Model, folder: Path, version: str) -> None:
     """Writes `reader.onnx`, `tuning.json` and `tokenizer.json` into `folder`.
 
-    The network takes one window and gives its scores, those of words only if they were learned from
-    labelled reports; its weights are in int8. The tuning is bare: the transitions that were trained.
+    The network takes one window and gives its scores; its weights are in int8. The tuning is bare: the
+    transitions that were trained.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         full = Path(place) / "full.onnx"
-        _write(model, full, labelled)
+        _write(model, full)
         onnx.save(_described(onnx.load(full), version), full)
         out = folder / "reader.onnx"
         quantize_dynamic(full, out, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
@@ -47,17 +47,17 @@ def _moves(crf: Crf) -> Numbers:
 class _Parts(nn.Module):
     """The network as it is shipped: outer and nested heads give their links in parts."""
 
-    def __init__(self, network: Network, labelled: bool) -> None:
+    def __init__(self, network: Network) -> None:
         super().__init__()
-        self.network, self.labelled = network, labelled
+        self.network = network
 
     def forward(
         self, pieces: Tensor, shapes: Tensor, places: Tensor, quoted: Tensor, firsts: Tensor
     ) -> tuple[Tensor, ...]:
         network = self.network
         h = network.words(network.encode(pieces, shapes, places, quoted, None), firsts)
-        attributions = (*network.outer.parts(h), *network.nested.parts(h))
-        return (*attributions, network.names(h), *network.moves(h)) if self.labelled else attributions
+        words = network.names(h), network.stands(h), *network.moves(h)
+        return *network.outer.parts(h), *network.nested.parts(h), *words
 
 
 def _described(model: onnx.ModelProto, version: str) -> onnx.ModelProto:
@@ -65,15 +65,15 @@ def _described(model: onnx.ModelProto, version: str) -> onnx.ModelProto:
     return model
 
 
-def _write(model: Model, path: Path, labelled: bool) -> None:
-    outputs = [*OUTPUTS, *(WordScores._fields if labelled else ())]
+def _write(model: Model, path: Path) -> None:
+    outputs = [*OUTPUTS, *WordScores._fields]
     pieces = torch.full((1, 12), 1000)
     firsts = torch.arange(1, 9)[None]
     given = (pieces, pieces * 0 + 1, pieces * 0, pieces * 0, firsts)
     axes = {name: {1: "piece"} for name in INPUTS[:4]} | {"firsts": {1: "word"}}
     axes |= {name: {1: "word"} for name in outputs if not name.endswith("near")}
     torch.onnx.export(
-        _Parts(model.network, labelled).cpu().eval(), given, str(path), input_names=list(INPUTS),
+        _Parts(model.network).cpu().eval(), given, str(path), input_names=list(INPUTS),
         output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False,
         custom_opsets={"com.microsoft": 1},
     )  # fmt: skip

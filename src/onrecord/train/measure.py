@@ -2,11 +2,13 @@
 
 usage: python -m onrecord.train.measure FOLDER [--part apart] [--weights DIR]    the reader
        python -m onrecord.train.measure FOLDER --agreement                       two people
+       python -m onrecord.train.measure FOLDER --pairs tests/quality/acts.toml   the reader, on minimal pairs
 """
 
 import argparse
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import get_args
 
@@ -18,6 +20,7 @@ from onrecord.record.raw import Raw
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.score.attribution import table
+from onrecord.score.pairs import pair_figures, read_pairs
 from onrecord.score.record import Given, record_figures
 from onrecord.train.label import Label, Labelled, LabelledReport, Part, labelled_in
 
@@ -25,13 +28,27 @@ from onrecord.train.label import Label, Labelled, LabelledReport, Part, labelled
 def main() -> None:
     """Prints figures by field, as `onrecord.score.record` counts them."""
     args = _arguments()
+    if args.pairs:
+        pairs = read_pairs(args.pairs)
+        print(table(pair_figures(pairs, partial(read_text, reader=_reader(args.weights))), len(pairs)))
+        return
     try:
-        pairs = labelled_in(args.data)
+        labelled = labelled_in(args.data)
     except InputError as error:
         sys.exit(str(error))
-    reader = Reader(args.weights) if args.weights else None
-    found = list(_twice(pairs)) if args.agreement else read_part(pairs, args.part, reader)
+    found = (
+        list(_twice(labelled)) if args.agreement else read_part(labelled, args.part, _reader(args.weights))
+    )
     print(table(record_figures(found), len(found)))
+
+
+def _reader(weights: Path | None) -> Reader | None:
+    return Reader(weights) if weights else None
+
+
+def read_text(text: str, reader: Reader | None = None) -> list[Statement]:
+    """What `reader`, or the shipped one, finds in a text."""
+    return read_raw(Raw(id="text", origin="text", content=text), reader).statements
 
 
 def read_part(pairs: Labelled, part: Part, reader: Reader | None = None) -> list[Given]:
@@ -97,6 +114,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--part", choices=get_args(Part), default="apart", help="which labelled reports")
     parser.add_argument("--weights", type=Path, help="others than the package's")
     parser.add_argument("--agreement", action="store_true", help="two people in place of the reader")
+    parser.add_argument("--pairs", type=Path, help="minimal pairs in place of reports")
     return parser.parse_args()
 
 

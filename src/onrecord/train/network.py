@@ -117,6 +117,7 @@ class Network(nn.Module):
         self.drop = nn.Dropout(0.1)
         self.outer, self.nested = Heads(), Heads()
         self.names = nn.Linear(WIDTH, NAME_TAGS)
+        self.stands = nn.Linear(WIDTH, 2)
         self.moves = MoveHeads()
 
     def encode(

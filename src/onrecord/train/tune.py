@@ -28,6 +28,9 @@ from onrecord.score.gold import GoldReport
 from onrecord.train.calibrate import calibrated
 
 OPENINGS = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0)
+FIRST = 0.3  # the least confidence before it is chosen
+COST = 0.1  # points of F1 for a number of one
+PAIRS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 LEASTS = (0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4)
 
 
@@ -45,17 +48,36 @@ def tuned(weights: Path, gold: list[GoldReport], report: Callable[[str], None] =
     reader = Reader(weights)
     scored = [_scored(reader, one) for one in gold]
     bare, openings = reader.encoder.tuning, dict.fromkeys(ROLES, 0.0)
-    tuning = bare
+    tuning = bare._replace(least=FIRST)
     for _ in range(2):  # twice, since they depend on each other
-        for role in ROLES:
-            tried = [{**openings, role: step} for step in OPENINGS]
-            openings = max(tried, key=lambda o: _quality(scored, _opened(bare, tuning, o)))
-        tuning = _opened(bare, tuning, openings)
-        tuning = tuning._replace(trust=calibrated(list(_judged(scored, tuning._replace(least=0.0)))))
+        for steps in (_sources, _cues_and_contents):
+            openings = max(steps(openings), key=lambda o: _worth(scored, _opened(bare, tuning, o), o))
+        tuning = _trusted(scored, _opened(bare, tuning, openings))
         tuning = max((tuning._replace(least=least) for least in LEASTS), key=lambda t: _quality(scored, t))
     reached = _quality(scored, tuning)
     report(f"tuned {openings}, least {tuning.least}: mean of overlap and exact F1 {reached:.2f}")
     return tuning
+
+
+def _sources(openings: dict[str, float]) -> list[dict[str, float]]:
+    return [{**openings, "source": step} for step in OPENINGS]
+
+
+def _cues_and_contents(openings: dict[str, float]) -> list[dict[str, float]]:
+    """Both together, since they make up for each other."""
+    return [{**openings, "cue": one, "content": other} for one in PAIRS for other in PAIRS]
+
+
+def _worth(scored: list[Scored], tuning: Tuning, openings: dict[str, float]) -> float:
+    """The quality, the confidence fitted anew, less what the numbers must gain to be as far from none: of
+    two that are about as good, the nearer goes."""
+    cost = COST * sum(abs(number) for number in openings.values())
+    return _quality(scored, _trusted(scored, tuning)) - cost
+
+
+def _trusted(scored: list[Scored], tuning: Tuning) -> Tuning:
+    """`tuning` with the confidence fitted to it."""
+    return tuning._replace(trust=calibrated(list(_judged(scored, tuning._replace(least=0.0)))))
 
 
 def _opened(bare: Tuning, tuning: Tuning, openings: dict[str, float]) -> Tuning:
