@@ -10,7 +10,7 @@ from onrecord.actors.lexicon import (
     is_role,
 )
 from onrecord.actors.media import medium
-from onrecord.actors.run import is_common, run_end
+from onrecord.actors.run import PARTICLES, is_common, run_end
 from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
 from onrecord.known.known import Found
@@ -77,6 +77,8 @@ def _name(tokens: Tokens, spotted: Spotted, at: int, sparing: bool = False) -> N
         return Name(at, at + words, "medium")
     if found:
         return _known(tokens, spotted, at, length, found[0])
+    if tokens.words[at].islower() and tokens.lows[at] not in PARTICLES:
+        return None  # most words
     end = run_end(tokens, spotted, at)
     if end == at:
         return None

@@ -27,6 +27,7 @@ class Known:
         self._alone = frozenset(alone)
         self._actors: dict[str, KnownActor] = {}
         self._owners: dict[str, list[Found]] = {}
+        self._small: set[str] = set()  # first words of names that begin with a small letter
         self._most: dict[str, int] = {}  # by first word: how many words the longest name has
         for actor in actors:
             if self._actors.setdefault(actor.id, actor) is not actor:
@@ -89,7 +90,10 @@ class Known:
         """
         if not words[at].isalnum():
             return 0, ()
-        most = self._most.get(first(words, at), 0)
+        begin = first(words, at)
+        if words[at][0].islower() and begin not in self._small:
+            return 0, ()  # most words
+        most = self._most.get(begin, 0)
         name = form(words, at, most) if most else []
         while name:
             if found := self._find(name, capitals):
@@ -119,6 +123,8 @@ class Known:
             return  # nothing but hyphens
         self._owners.setdefault(name, []).append((actor, alias))
         first = name.partition(" ")[0]
+        if alias.text[:1].islower():
+            self._small.add(first)
         self._most[first] = max(self._most.get(first, 0), name.count(" ") + 1)
 
     def _find(self, words: Sequence[Word], capitals: bool) -> tuple[Found, ...]:
