@@ -83,7 +83,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
     parser.add_argument("--epochs", type=int, help="passes over the data in each descent, for a trial")
     parser.add_argument("--checkpoint", type=Path, default=Path("build/reader.pt"))
-    parser.add_argument("--version", default="1", help="what the weights call themselves")
+    parser.add_argument("--version", default="3", help="what the weights call themselves")
     return parser.parse_args()
 
 
