@@ -79,7 +79,9 @@ def _part(labelled: Labelled, part: Part) -> Labelled:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m onrecord.train", description=main.__doc__)
-    parser.add_argument("data", type=Path, help=f"the folder with polnear/ and {NEWSWIRE}/, beside reports/")
+    parser.add_argument(
+        "data", type=Path, help=f"the folder with polnear/, {NEWSWIRE}/ and geowebnews/, beside reports/"
+    )
     parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
     parser.add_argument("--epochs", type=int, help="passes over the data in each descent, for a trial")
     parser.add_argument("--checkpoint", type=Path, default=Path("build/reader.pt"))
