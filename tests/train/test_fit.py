@@ -68,19 +68,6 @@ def test_a_plan_may_learn_names_and_prune_the_encoder_first(tmp_path: Path):
     }
 
 
-def test_a_pass_may_see_a_part_of_the_reports_others_each_time():
-    from onrecord.train.fit import Corpora, Plan, documents_of
-
-    corpora = Corpora([Document(name, TEXT, []) for name in "abcde"], [Document("l", TEXT, [])])
-
-    def seen(epoch, **plan):
-        return "".join(d.id for d in documents_of(corpora, Plan(2, 1.0, 0, **plan), epoch))
-
-    assert [seen(epoch) for epoch in (0, 1)] == ["abcde", "abcde"]
-    assert [seen(epoch, attributed=3) for epoch in (0, 1)] == ["abc", "dea"]
-    assert seen(0, attributed=2, labelled=True) == "abl"
-
-
 def test_weights_are_averaged_with_those_before():
     from onrecord.train.average import average, weights
     from onrecord.train.fit import started

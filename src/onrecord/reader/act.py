@@ -21,11 +21,10 @@ SHORTEST = 3  # words of a condition: "if it holds"
 class Move(NamedTuple):
     """What a statement does, what it is about, and how its source is identified.
 
-    `act` is None where none is probable enough; `sure` is how probable the likeliest is, 0 to 1.
+    `act` is None where none is probable enough.
     """
 
     act: Act | None
-    sure: float
     issues: list[Issue]
     grade: Grade
 
@@ -46,9 +45,8 @@ class Acts:
         order = np.argsort(-issues, kind="stable")
         about = [ISSUES[at] for n, at in enumerate(order) if n == 0 or issues[at] > self._issue]
         likely = np.exp(acts - acts.max())
-        sure = float(1 / likely.sum())
-        act = ACTS[int(acts.argmax())] if sure >= self._least else None
-        return Move(act, sure, about, GRADES[int(grades.argmax())])
+        act = ACTS[int(acts.argmax())] if 1 / likely.sum() >= self._least else None
+        return Move(act, about, GRADES[int(grades.argmax())])
 
     def conditions(self, given: Attribution) -> list[Span]:
         """The words of its content that say on what condition it holds."""

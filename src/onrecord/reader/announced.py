@@ -3,7 +3,6 @@
 import re
 
 from onrecord.reader.decode import Attribution
-from onrecord.reader.viterbi import Span
 from onrecord.reader.words import Words
 
 SURE = 0.9  # in PolNeAR train and dev 51 of 54 such headlines are attributions
@@ -25,17 +24,13 @@ def announced(text: str, words: Words, found: list[Attribution]) -> list[Attribu
     if m is None or any(a.place() < end for a in found):
         return found
     name = _last_word(m["label"])
-    if name not in {_last_word(_written(text, words, a.source)) for a in found}:
+    if name not in {_last_word(words.written(text, *a.source)) for a in found if a.source}:
         return found
     content = words.covered(*m.span("content"))
     if content[1] - content[0] < FEWEST:
         return found
     colon = words.covered(m.end("label"), m.end("label") + 1)
     return [Attribution(colon, words.covered(*m.span("label")), [content], SURE), *found]
-
-
-def _written(text: str, words: Words, span: Span | None) -> str:
-    return text[words.begins[span[0]] : words.ends[span[1] - 1]] if span else ""
 
 
 def _last_word(name: str) -> str:

@@ -32,11 +32,7 @@ def _goes_on(text: str, words: Words, before: Attribution, given: Attribution) -
     if not before.cue or not given.cue or not given.source or before.content[-1][0] < before.cue[0]:
         return False
     end = before.content[-1][1]
-    joined = given.source[0] == end + 1 and _written(text, words, end) == "and"
+    joined = given.source[0] == end + 1 and words.written(text, end) == "and"
     plain = not any(words.quoted[at] for at in range(before.place(), given.content[-1][1]))
-    had = _written(text, words, given.cue[0]) == "had" and given.cue[1] - given.cue[0] > 1
+    had = words.written(text, given.cue[0]) == "had" and given.cue[1] - given.cue[0] > 1
     return joined and plain and had and given.content[0][0] >= given.cue[1]
-
-
-def _written(text: str, words: Words, at: int) -> str:
-    return text[words.begins[at] : words.ends[at]] if at < len(words) else ""

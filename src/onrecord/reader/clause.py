@@ -25,7 +25,7 @@ def _without_topic(text: str, words: Words, given: Attribution) -> Attribution:
         return given
     cue = given.cue[0]
     behind = [part for part in given.content if part[0] > cue]
-    if not behind or _written(text, words, behind[0][0]) != "that":
+    if not behind or words.written(text, behind[0][0]) != "that":
         return given
     content = [part for part in given.content if part[0] > cue or words.quoted[part[0]]]
     return replace(given, content=content)
@@ -36,12 +36,8 @@ def _without_place(text: str, words: Words, given: Attribution) -> Attribution:
     if given.source is None:
         return given
     begin, end = given.source
-    written = text[words.begins[begin] : words.ends[end - 1]]
+    written = words.written(text, begin, end)
     m = _PLACE.search(written)
     if m is None or not _NAME.search(written[: m.start()]):
         return given
     return replace(given, source=(begin, words.covered(0, words.begins[begin] + m.start())[1]))
-
-
-def _written(text: str, words: Words, at: int) -> str:
-    return text[words.begins[at] : words.ends[at]]

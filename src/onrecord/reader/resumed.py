@@ -73,7 +73,7 @@ def _rest(text: str, words: Words, given: Attribution, claimed: list[bool]) -> S
     first, last = min(given.cue, given.source), max(given.cue, given.source)
     content, begin = given.content[0], last[1] + 1
     if not (
-        content[1] + 1 == first[0] and _is(text, words, content[1], ",") and _is(text, words, last[1], ",")
+        content[1] + 1 == first[0] and words.written(text, content[1]) == "," == words.written(text, last[1])
     ):
         return None
     if begin >= len(words) or words.shapes[begin] != LOWER or any(words.quoted[at] for at in range(*content)):
@@ -82,10 +82,6 @@ def _rest(text: str, words: Words, given: Attribution, claimed: list[bool]) -> S
     while end < len(words) and not words.places[end] and not claimed[end] and not _stops(words, end):
         end += 1
     return (begin, end) if end == len(words) or words.places[end] or not claimed[end] else None
-
-
-def _is(text: str, words: Words, at: int, mark: str) -> bool:
-    return at < len(words) and text[words.begins[at] : words.ends[at]] == mark
 
 
 def _stops(words: Words, at: int) -> bool:

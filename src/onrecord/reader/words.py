@@ -45,6 +45,11 @@ class Words:
     def __len__(self) -> int:
         return len(self.begins)
 
+    def written(self, text: str, begin: int, end: int | None = None) -> str:
+        """The words `[begin, end)` as they stand in `text`, one word without `end`; "" behind the last."""
+        last = begin + 1 if end is None else end
+        return text[self.begins[begin] : self.ends[last - 1]] if last <= len(self) else ""
+
     def is_mark(self, at: int) -> bool:
         """Whether word `at` is a punctuation mark."""
         return self.shapes[at] >= FIRST_MARK

@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from onrecord.errors import InputError
 from onrecord.record.paragraph import Range
 from onrecord.score.attribution import Figure
 
@@ -30,7 +31,12 @@ class PlaceText(NamedTuple):
 
 
 def read_geowebnews(path: Path) -> tuple[list[PlaceText], list[PlaceText]]:
-    """The articles to learn from, and the quarter that is kept apart, chosen by the hash of the text."""
+    """The articles to learn from, and the quarter that is kept apart, chosen by the hash of the text.
+
+    Raises InputError where there is no such file.
+    """
+    if not path.is_file():
+        raise InputError(str(path), "no such file; expected GeoWebNews")
     learned: list[PlaceText] = []
     apart: list[PlaceText] = []
     for article in ET.parse(path).getroot().iter("article"):

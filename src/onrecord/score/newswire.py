@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from onrecord.errors import InputError
 from onrecord.record.name import Name, NameKind
 from onrecord.score.namedtext import NamedText
 
@@ -31,7 +32,12 @@ class _Token(NamedTuple):
 
 
 def read_newswire(folder: Path) -> tuple[list[NamedText], list[NamedText]]:
-    """The texts to learn from, and the tenth that is kept apart, chosen by the hash of the file's name."""
+    """The texts to learn from, and the tenth that is kept apart, chosen by the hash of the file's name.
+
+    Raises InputError where there is no such folder.
+    """
+    if not folder.is_dir():
+        raise InputError(str(folder), "no such folder; expected World Newswire")
     learned: list[NamedText] = []
     apart: list[NamedText] = []
     for path in sorted(folder.glob("*.tsv")):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from onrecord.errors import InputError
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.score.attribution import Figure, cover, overlap
@@ -30,7 +31,9 @@ class Pair(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read_pairs(path: Path) -> list[Pair]:
-    """The pairs of a TOML file."""
+    """The pairs of a TOML file. Raises InputError where there is none."""
+    if not path.is_file():
+        raise InputError(str(path), "no such file; expected minimal pairs")
     return msgspec.convert(tomllib.loads(path.read_text("utf-8"))["pair"], list[Pair])
 
 

@@ -21,7 +21,8 @@ def record_figures(reports: Iterable[Given]) -> dict[str, Figure]:
     """Figures by field, as shares of what is found.
 
     "statements" and "conditions" are of all that the gold has; a condition is right where one overlaps it
-    by half. "target" and "made on" are of the found statements whose gold gives one.
+    by half. The precision of "act", "target" and "made on" is of the statements for which one is told, their
+    recall of those whose gold gives one.
     """
     counts: dict[str, Counter[str]] = {}
 
@@ -34,6 +35,8 @@ def record_figures(reports: Iterable[Given]) -> dict[str, Figure]:
         for one, wanted in pairs:
             for name, right in _fields(one, wanted):
                 add(name, right, 1, 1)
+            for name, told, given, right in _told(one, wanted):
+                add(name, bool(told and given and right), bool(told), bool(given))
             add("issues", len(set(one.issues) & set(wanted.issues)), len(one.issues), len(wanted.issues))
         add("conditions", *_conditions(text, found, gold))
     return {name: Figure(c["right"], c["predicted"], c["gold"]) for name, c in counts.items()}
@@ -48,19 +51,21 @@ def same_name(one: str | None, other: str | None) -> bool:
 
 
 def _fields(one: Statement, wanted: Statement) -> Iterator[tuple[str, bool]]:
-    """The fields that the gold gives, and whether they are right."""
+    """The fields that every statement has, and whether they are right."""
     if wanted.grade == "anonymous":
         yield "speaker", one.grade == "anonymous"
     else:
         yield "speaker", same_name(_name(one), _name(wanted))
     yield "party", same_name(one.party, wanted.party)
     yield "grade", one.grade == wanted.grade
-    yield "act", one.act == wanted.act
     yield "kind", one.kind == wanted.kind
-    if wanted.target:
-        yield "target", same_name(_target(one), _target(wanted))
-    if wanted.made_on:
-        yield "made on", one.made_on == wanted.made_on
+
+
+def _told(one: Statement, wanted: Statement) -> Iterator[tuple[str, object, object, bool]]:
+    """The fields that are not always told or given: both values, and whether the one is right."""
+    yield "act", one.act, wanted.act, one.act == wanted.act
+    yield "target", one.target, wanted.target, same_name(_target(one), _target(wanted))
+    yield "made on", one.made_on, wanted.made_on, one.made_on == wanted.made_on
 
 
 def _target(given: Statement) -> str | None:

@@ -6,11 +6,9 @@ from pathlib import Path
 from onrecord.desk import readings
 from onrecord.reader import Reader
 from onrecord.score.attribution import attributions, score, table
-from onrecord.score.geowebnews import read_geowebnews, stands_figure
+from onrecord.score.geowebnews import read_geowebnews
 from onrecord.score.gold import read_gold
-from onrecord.score.names import name_figures
 from onrecord.score.newswire import read_newswire
-from onrecord.score.re3d import read_re3d
 from onrecord.score.reliability import reliability
 from onrecord.score.reliability import table as reliability_table
 from onrecord.train.average import average, weights
@@ -21,13 +19,11 @@ from onrecord.train.fit_nested import fit_nested
 from onrecord.train.fit_stands import fit_stands
 from onrecord.train.label import Labelled, Part, labelled_in
 from onrecord.train.labelled import document
+from onrecord.train.measure import GEOWEBNEWS, NEWSWIRE, named_table
 from onrecord.train.polnear import read_polnear
 from onrecord.train.tune import tuned
 from onrecord.train.tune_moves import with_moves
 from onrecord.train.tune_nested import with_nested
-
-GEOWEBNEWS = Path("geowebnews/GWN.xml")
-NEWSWIRE = Path("worldwide_newswire_ner/processed_annotated")
 
 
 def main() -> None:
@@ -53,15 +49,7 @@ def main() -> None:
     found = readings(gold, Reader(args.out))
     print(table(score(gold, {id_: attributions(reading) for id_, reading in found.items()}), len(gold)))
     print("\n" + reliability_table(reliability(gold, found)))
-    measure(args.data, Reader(args.out))
-
-
-def measure(data: Path, reader: Reader) -> None:
-    """Prints the figures of names, and of places that stand for who sits there."""
-    for texts in (read_newswire(data / NEWSWIRE)[1], read_re3d(data / "re3d")):
-        print("\n" + table(name_figures(texts, reader.names), len(texts)))
-    apart = read_geowebnews(data / GEOWEBNEWS)[1]
-    print("\n" + table({"place or who sits there": stands_figure(apart, reader.stands)}, len(apart)))
+    print("\n" + named_table(args.data, Reader(args.out)))
 
 
 def _corpora(data: Path, labelled: Labelled) -> Corpora:

@@ -27,16 +27,15 @@ ENCODER = ("pieces", "positions", "norm", "layers")
 class Plan(NamedTuple):
     """Passes over the data, share of the full rates, seed of everything random, windows a step.
 
-    A pass sees `attributed` reports of PolNeAR, all if None, others each time; `labelled` says whether
-    it sees the labelled reports. `names` are the windows of texts with names that a step learns from
-    beside the others. With `shape`, the encoder is first pruned to so many heads and inner units a layer.
+    A pass sees all reports of PolNeAR; `labelled` says whether it sees the labelled ones. `names` are the
+    windows of texts with names that a step learns from beside the others. With `shape`, the encoder is
+    first pruned to so many heads and inner units a layer.
     """
 
     epochs: int
     share: float
     seed: int
     size: int = 14
-    attributed: int | None = None
     labelled: bool = False
     names: int = 0
     shape: tuple[int, int] | None = None
@@ -77,12 +76,11 @@ def fit(model: Model, corpora: Corpora, plan: Plan, out: Path, report: Callable[
         sample = chance.sample(corpora.attributed, min(SAMPLE, len(corpora.attributed)))
         windows = [e for d in sample for e in examples(annotate(d, pieces), chance)]
         prune(model, list(batches(windows, plan.size, chance)), *plan.shape)
-    order = chance.sample(corpora.attributed, len(corpora.attributed))
+    documents = [*corpora.attributed, *(corpora.labelled if plan.labelled else ())]
     optimizer = _optimizer(model)
     beside = _named_batches(corpora.named, pieces, plan)
     began, step = time.monotonic(), 0
     for epoch in range(plan.epochs):
-        documents = documents_of(corpora._replace(attributed=order), plan, epoch)
         windows = [e for d in documents for e in examples(annotate(d, pieces, chance), chance)]
         steps = math.ceil(len(windows) / plan.size)
         for number, given in enumerate(batches(windows, plan.size, chance)):
@@ -94,14 +92,6 @@ def fit(model: Model, corpora: Corpora, plan: Plan, out: Path, report: Callable[
                 seconds = time.monotonic() - began
                 report(f"epoch {epoch + 1}, step {number + 1} of {steps}, loss {value:.3f}, {seconds:.0f} s")
         torch.save(model.state_dict(), out)
-
-
-def documents_of(corpora: Corpora, plan: Plan, epoch: int) -> list[Document]:
-    """The reports of one pass."""
-    count = len(corpora.attributed) if plan.attributed is None else plan.attributed
-    first = epoch * count
-    own = [corpora.attributed[at % len(corpora.attributed)] for at in range(first, first + count)]
-    return own + (list(corpora.labelled) if plan.labelled else [])
 
 
 def _named_batches(named: Sequence[NamedText], pieces: Pieces, plan: Plan) -> Iterator[Batch]:

@@ -10,7 +10,6 @@ from torch.nn import functional
 
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.words import words
-from onrecord.record.name import Name
 from onrecord.record.paragraph import paragraphs
 from onrecord.score.geowebnews import PlaceText
 from onrecord.score.namedtext import NamedText
@@ -41,11 +40,10 @@ def _loss(head: torch.nn.Linear, h: Tensor, given: Batch) -> Tensor:
 
 def _annotated(given: PlaceText, pieces: Pieces) -> Annotated:
     """The words of a text, each of a place's name labelled 1 where it stands for somebody, else 0."""
-    named = NamedText("", given.text, [Name(name.span, "place") for name in given.names])
     found = words(given.text, paragraphs(given.text))
     labels = np.full(len(found), UNKNOWN, np.int64)
     for name in given.names:
         labels[slice(*found.covered(*name.span))] = int(name.stands)
-    out = annotate_names(named, pieces)
+    out = annotate_names(NamedText("", given.text, []), pieces)
     out.names = labels
     return out

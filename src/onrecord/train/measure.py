@@ -2,6 +2,7 @@
 
 usage: python -m onrecord.train.measure FOLDER [--part apart] [--weights DIR]    the reader
        python -m onrecord.train.measure FOLDER --agreement                       two people
+       python -m onrecord.train.measure FOLDER --names                           names, on their corpora
        python -m onrecord.train.measure FOLDER --pairs tests/quality/acts.toml   the reader, on minimal pairs
 """
 
@@ -20,30 +21,46 @@ from onrecord.record.raw import Raw
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.score.attribution import table
+from onrecord.score.geowebnews import read_geowebnews, stands_figure
+from onrecord.score.names import name_figures
+from onrecord.score.newswire import read_newswire
 from onrecord.score.pairs import pair_figures, read_pairs
+from onrecord.score.re3d import read_re3d
 from onrecord.score.record import Given, record_figures
 from onrecord.train.label import Label, Labelled, LabelledReport, Part, labelled_in
+
+GEOWEBNEWS = Path("geowebnews/GWN.xml")
+NEWSWIRE = Path("worldwide_newswire_ner/processed_annotated")
 
 
 def main() -> None:
     """Prints figures by field, as `onrecord.score.record` counts them."""
     args = _arguments()
-    if args.pairs:
-        pairs = read_pairs(args.pairs)
-        print(table(pair_figures(pairs, partial(read_text, reader=_reader(args.weights))), len(pairs)))
-        return
     try:
-        labelled = labelled_in(args.data)
+        print(_measured(args))
     except InputError as error:
         sys.exit(str(error))
-    found = (
-        list(_twice(labelled)) if args.agreement else read_part(labelled, args.part, _reader(args.weights))
-    )
-    print(table(record_figures(found), len(found)))
 
 
-def _reader(weights: Path | None) -> Reader | None:
-    return Reader(weights) if weights else None
+def _measured(args: argparse.Namespace) -> str:
+    reader = Reader(args.weights) if args.weights else Reader()
+    if args.names:
+        return named_table(args.data, reader)
+    if args.pairs:
+        pairs = read_pairs(args.pairs)
+        return table(pair_figures(pairs, partial(read_text, reader=reader)), len(pairs))
+    labelled = labelled_in(args.data)
+    found = list(_twice(labelled)) if args.agreement else read_part(labelled, args.part, reader)
+    return table(record_figures(found), len(found))
+
+
+def named_table(data: Path, reader: Reader) -> str:
+    """Figures of names on newswire kept apart and on re3d, and of places that stand for who sits there."""
+    texts = read_newswire(data / NEWSWIRE)[1], read_re3d(data / "re3d")
+    tables = [table(name_figures(each, reader.names), len(each)) for each in texts]
+    apart = read_geowebnews(data / GEOWEBNEWS)[1]
+    stands = table({"place or who sits there": stands_figure(apart, reader.stands)}, len(apart))
+    return "\n\n".join([*tables, stands])
 
 
 def read_text(text: str, reader: Reader | None = None) -> list[Statement]:
@@ -115,6 +132,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--weights", type=Path, help="others than the package's")
     parser.add_argument("--agreement", action="store_true", help="two people in place of the reader")
     parser.add_argument("--pairs", type=Path, help="minimal pairs in place of reports")
+    parser.add_argument(
+        "--names", action="store_true", help="names, and places that stand for who sits there"
+    )
     return parser.parse_args()
 
 
