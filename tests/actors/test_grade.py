@@ -1,0 +1,59 @@
+"""How a source is identified, and for whom it speaks, where its words are no name alone."""
+
+import pytest
+from tests.actors.said import said
+
+
+@pytest.mark.parametrize("source", ["Some", "many", "nobody", "most"])
+def test_those_without_a_noun_are_a_group(source):
+    assert said(f"[[{source}]] said no.")[0][1:] == (None, "unnamed group")
+
+
+@pytest.mark.parametrize(
+    ("source", "grade"),
+    [
+        ("The Tolmarans", "institution"),
+        ("Tolmarans", "unnamed group"),
+        ("Many Tolmarans", "unnamed group"),
+        ("People familiar with the talks", "anonymous"),
+        ("People in the street", "unnamed group"),
+        ("The Tolmaran news agency", "media"),
+        ("The nuclear agency", "institution"),
+    ],
+)
+def test_the_words_around_a_noun_tell_the_grade(source, grade):
+    assert said(f"[[{source}]] said no.")[0][2] == grade
+
+
+def test_the_people_of_a_state_are_not_the_state():
+    (people, _, _), (state, party, grade) = said("[[Tolmarans]] said no. [[Tolmar]] said yes.")
+    assert (people, state, party, grade) == ("Tolmarans", "Tolmar", "Tolmar", "institution")
+
+
+def test_a_word_that_only_begins_its_sentence_with_a_capital_is_no_name():
+    assert said("[[Rivals]] said no, as rivals do.")[0][2] == "unnamed group"
+
+
+def test_whoever_works_at_a_university_speaks_for_himself():
+    text = "[[Ilva Dorn, director of studies at a Tolmaran university,]] said no."
+    assert said(text)[0][1:] == (None, "named person")
+
+
+def test_a_possessive_that_is_all_of_the_source_is_the_person():
+    text = "Tolmaran President Ilva Dorn left. [[Dorn’s]] view is known, and [[Dorn’s envoy]] said no."
+    assert [name for name, _, _ in said(text)] == ["Ilva Dorn", "Dorn’s envoy"]
+
+
+def test_a_former_secretary_of_state_speaks_for_no_state():
+    text = "[[Ilva Dorn, a candidate and former secretary of state]], said no."
+    assert said(text)[0][1] is None
+    assert said("[[Secretary of State Ilva Dorn]] said no.")[0][1] == "United States"
+
+
+def test_the_two_men_are_the_last_two_of_different_sides():
+    text = "[[Tolmaran President Ilo Dorn]] met [[Veskan Premier Tam Ruel]]. [[The two men]] said no."
+    assert said(text)[-1][:2] == ("Ilo Dorn; Tam Ruel", "Tolmar; Vesk")
+
+
+def test_a_name_behind_an_office_abroad_and_a_comma_is_the_source():
+    assert said("[[Tolmar's ambassador to Vesk, Ilva Dorn]] said no.")[0][:2] == ("Ilva Dorn", "Tolmar")
