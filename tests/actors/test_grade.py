@@ -45,7 +45,7 @@ def test_a_possessive_that_is_all_of_the_source_is_the_person():
 
 
 def test_a_former_secretary_of_state_speaks_for_no_state():
-    text = "[[Ilva Dorn, a candidate and former secretary of state]], said no."
+    text = "[[Ilva Dorn, a candidate for the presidency and former secretary of state]], said no."
     assert said(text)[0][1] is None
     assert said("[[Secretary of State Ilva Dorn]] said no.")[0][1] == "United States"
 

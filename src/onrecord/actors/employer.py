@@ -1,7 +1,6 @@
 """Employer: for whom the roles of a person say that he speaks."""
 
 from onrecord.actors.entity import Entity
-from onrecord.actors.lexicon import FORMER
 from onrecord.actors.office import owner_of
 from onrecord.actors.role import Role
 from onrecord.actors.side import HYPHENS, Sides
@@ -27,10 +26,8 @@ def employer(sides: Sides, named: dict[int, Entity], entity: Entity, roles: list
             return sides.party(before[-1].actor)
     if any(_is_legislator(sides, end) for _, end in entity.places):
         return "United States"
-    for written in entity.roles:
-        low = written.casefold()
-        if FORMER.isdisjoint(low.split()) and any(said in low for said in AMERICAN):
-            return "United States"
+    if any(said in role.casefold() for role in entity.roles for said in AMERICAN):
+        return "United States"
     return sides.government(entity.name)
 
 

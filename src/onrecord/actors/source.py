@@ -78,15 +78,13 @@ def _introduces(scene: Scene, core: int, end: int) -> bool:
 
 
 def _closes(scene: Scene, core: int, end: int) -> bool:
-    """Whether a person's name ends what is behind an office: "special envoy for Vesk X", "to Vesk, X"."""
+    """Whether a person's name ends what is behind an office: "special envoy for Vesk X"."""
     t = scene.tokens
     last = [scene.names[at] for at in range(core, end) if at in scene.names][-1:]
     if not last or last[0].kind != "person" or last[0].end != end or not is_role(t.word(core - 1)):
         return False
-    before = t.word(last[0].begin - 1)
-    return (
-        t.low(core) in ("for", "to") and last[0].begin > core + 1 and (before[:1].isupper() or before == ",")
-    )
+    named = t.low(core) in ("for", "to") and last[0].begin > core + 1
+    return named and t.word(last[0].begin - 1)[:1].isupper()
 
 
 def _employed(scene: Scene, person: Entity, at: int) -> Entity:
