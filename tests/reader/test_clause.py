@@ -1,8 +1,12 @@
 """What grammar tells of an attribution's edges, on attributions as the network might give them."""
 
+import pytest
+
 from onrecord.reader.backshift import backshifted
-from onrecord.reader.clause import within_clause
+from onrecord.reader.beside import parted
+from onrecord.reader.clause import within_clause, within_parent
 from onrecord.reader.decode import Attribution
+from onrecord.reader.entry import without_heads
 from onrecord.reader.words import words
 from onrecord.record.paragraph import paragraphs
 
@@ -47,6 +51,77 @@ def test_a_description_in_commas_stays():
     text = "No water, said Ilva Dorn, the mayor, a guest at the meeting."
     source = "Ilva Dorn, the mayor, a guest at the meeting"
     assert edges(text, "said", source, "No water")[0] == source
+
+
+def test_who_is_told_is_no_part_of_what_is_said():
+    text = "The governor promised him by telephone to keep the crossing open."
+    said = "to keep the crossing open"
+    assert edges(text, "promised", "The governor", f"him by telephone {said}")[1] == [said]
+
+
+def test_who_is_asked_is_part_of_what_is_asked():
+    text = "The governor asked him to keep the crossing open."
+    said = "him to keep the crossing open"
+    assert edges(text, "asked", "The governor", said)[1] == [said]
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "‘’", "«»"])
+def test_what_a_speaker_does_next_is_not_said(marks):
+    text = f"Ilva Dorn said {marks[0]}no boats,{marks[1]} and then she left."
+    said = text[text.index("no") - 1 : text.index(" and")]
+    assert edges(text, "said", "Ilva Dorn", f"{said} and then she left")[1] == [said]
+
+
+def test_what_a_speaker_goes_on_to_say_stays():
+    text = "Ilva Dorn said “no boats,” and that the ferry was lost."
+    said = "“no boats,” and that the ferry was lost"
+    assert edges(text, "said", "Ilva Dorn", said)[1] == [said]
+
+
+@pytest.mark.parametrize(
+    ("first", "inner", "ended"),
+    [
+        ("that", "he would go", "he would go"),
+        ("how", "he would go", "he would go and that she had seen it"),
+        ("that", "that he would go", "that he would go and that she had seen it"),
+    ],
+)
+def test_a_clause_of_the_outer_speaker_is_not_the_inner_ones(first, inner, ended):
+    text = f"Dorn told them {first} Renske had said {inner} and that she had seen it."
+    whole = text[text.index(first) : -1]
+    found, outer = given(text, "told", "Dorn", whole)
+    _, within = given(text, "said", "Renske", f"{inner} and that she had seen it")
+    within.parent = outer
+    (one,) = within_parent(text, found, [within])
+    assert [written(text, found, part) for part in one.content] == [ended]
+
+
+def test_of_two_quotations_side_by_side_each_has_its_speaker():
+    text = "“These minutes,” said Brask, “are right.” “Your minutes,” replied Renske, “are not.”"
+    found, one = given(text, "said", "Brask", "“These minutes,”", "“are right.” “Your minutes,”")
+    _, other = given(text, "replied", "Renske", "“are not.”")
+    contents = [[written(text, found, p) for p in a.content] for a in parted(found, [one, other])]
+    assert contents == [["“These minutes,”", "“are right.”"], ["“Your minutes,”", "“are not.”"]]
+
+
+def test_two_quotations_of_one_speaker_stay_together():
+    text = "Brask said: “These minutes are right.” “Your minutes are not,” he wrote."
+    found, one = given(text, "said", "Brask", "“These minutes are right.” “Your minutes are not,”")
+    assert parted(found, [one]) == [one]
+
+
+@pytest.mark.parametrize("head", ["11.15 - ", "9:40 pm GMT: ", "• ", "14:05 "])
+def test_the_head_of_an_entry_is_not_said(head):
+    text = f"The day at Lomm.\n\n{head}Talks go on, says mediator."
+    found, one = given(text, "says", "mediator", f"{head}Talks go on")
+    (ended,) = without_heads(text, found, [one])
+    assert [written(text, found, part) for part in ended.content] == ["Talks go on"]
+
+
+def test_a_number_that_is_said_stays():
+    text = "The day at Lomm.\n\n11 boats are back, says mediator."
+    found, one = given(text, "says", "mediator", "11 boats are back")
+    assert without_heads(text, found, [one]) == [one]
 
 
 def told(text, *statements):

@@ -158,3 +158,15 @@ def test_what_goes_on_from_an_open_quotation_is_not_the_next_speaker_s():
     first = attribution(text, ["We stay", "We wait here"])
     later = attribution(text, ["We know the ferry", "They go"], source="Oda Pell", cue="added")
     assert [source for source, *_ in read(text, first, later)] == ["Ilo Brandt", "Ilo Brandt", "Oda Pell"]
+
+
+def test_the_reporter_s_paragraph_before_is_not_what_somebody_says_in_the_next():
+    text = "What is known by now:\nThe boats are back, said Ilo Brandt."
+    (row,) = read(text, attribution(text, ["What is known by now", "The boats are back"]))
+    assert row == ("Ilo Brandt", "said", ["The boats are back"])
+
+
+def test_a_quotation_before_belongs_to_who_is_named_behind_it():
+    text = "“The boats are back.\n“They are empty,” said Ilo Brandt."
+    (row,) = read(text, attribution(text, ["The boats are back.", "They are empty"]))
+    assert row[2] == ["The boats are back.", "They are empty"]

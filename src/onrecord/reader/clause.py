@@ -2,21 +2,51 @@
 
 "Asked about the boats, Dorn said that they were lost": what is said begins with "that", and nothing before
 the cue belongs to it. "Said the mayor, at a meeting in the town hall": the place is the cue's, not his.
+"Promised him by telephone to keep the bridge": he is told it. "“No,” she said, and then left": she does that.
 """
 
 import re
 from dataclasses import replace
 
 from onrecord.reader.decode import Attribution
+from onrecord.reader.viterbi import Span
 from onrecord.reader.words import Words
 
 _PLACE = re.compile(r", (?:at|during|in) (?:an?|the) [^,]*$")
+_TOLD = re.compile(
+    r"(?:promise|promised|promises|assure|assured|assures|inform|informed|informs|tell|told|tells|remind|reminded)$"
+)
+_ADDRESSEE = re.compile(r"(?:him|her|them|us|me|you|it)(?: \w+){0,3}? (?=(?:to|that) )")
+_DEED = re.compile('[“‘"«][^“”‘«»"]*[,.!?…][”’"»] (?=and then )')
 _NAME = re.compile(r"\b[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)+$")  # a full name at the end
 
 
 def within_clause(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found`, each with the content and the source that the clause around its cue allows."""
-    return [_without_place(text, words, _without_topic(text, words, one)) for one in found]
+    for rule in (_without_topic, _without_addressee, _without_deed, _without_place):
+        found = [rule(text, words, one) for one in found]
+    return found
+
+
+def within_parent(text: str, words: Words, inner: list[Attribution]) -> list[Attribution]:
+    """Nested attributions, each ended before "and that", where the content it stands in goes on.
+
+    "She said that the north had fired first and that she had seen it": both begin with "that" only if both
+    are hers.
+    """
+    return [_without_next_clause(text, words, one) for one in inner]
+
+
+def _without_next_clause(text: str, words: Words, given: Attribution) -> Attribution:
+    parent, (begin, end) = given.parent, given.content[-1]
+    if parent is None or words.written(text, begin) == "that":
+        return given
+    if not any(words.written(text, first) == "that" for first, _ in parent.content):
+        return given
+    for at in range(begin + 1, end - 2):
+        if words.written(text, at, at + 2) == "and that" and not words.quoted[at]:
+            return replace(given, content=[*given.content[:-1], (begin, at)])
+    return given
 
 
 def _without_topic(text: str, words: Words, given: Attribution) -> Attribution:
@@ -29,6 +59,29 @@ def _without_topic(text: str, words: Words, given: Attribution) -> Attribution:
         return given
     content = [part for part in given.content if part[0] > cue or words.quoted[part[0]]]
     return replace(given, content=content)
+
+
+def _without_addressee(text: str, words: Words, given: Attribution) -> Attribution:
+    """Without the pronoun for who is told, behind verbs that never have him in what is said."""
+    if given.cue is None or not _TOLD.search(words.written(text, *given.cue)):
+        return given
+    content = []
+    for begin, end in given.content:
+        m = _ADDRESSEE.match(text, words.begins[begin]) if begin == given.cue[1] else None
+        first = words.covered(m.end(), m.end() + 1)[0] if m else begin
+        content.append((first if first < end else begin, end))
+    return replace(given, content=content)
+
+
+def _without_deed(text: str, words: Words, given: Attribution) -> Attribution:
+    """Each piece that is a quotation, ended with it where "and then" tells what is done next."""
+    return replace(given, content=[_before_deed(text, words, part) for part in given.content])
+
+
+def _before_deed(text: str, words: Words, part: Span) -> Span:
+    begin, end = words.begins[part[0]], words.ends[part[1] - 1]
+    m = _DEED.match(text, begin, end) or _DEED.match(text, max(begin - 1, 0), end)
+    return (part[0], words.covered(m.end(), m.end() + 1)[0]) if m else part
 
 
 def _without_place(text: str, words: Words, given: Attribution) -> Attribution:

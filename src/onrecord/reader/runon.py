@@ -66,6 +66,8 @@ def _by_paragraph(words: Words, whole: Attribution) -> list[Attribution]:
     home = words.paragraphs[whole.cue[0]]
     here = [c for c in whole.content if words.paragraphs[c[0]] <= home]
     there = [c for c in whole.content if words.paragraphs[c[0]] > home]
+    if any(words.paragraphs[c[0]] == home for c in here):  # the reporter's paragraph before is not his speech
+        here = [c for c in here if words.paragraphs[c[0]] == home or any(words.quoted[slice(*c)])]
     if home == 0:  # mostly the headline, which says nothing of the plain text below it
         there = [c for c in there if _is_speech(words, *c)]
     parts = [replace(whole, content=here)] if here else []
