@@ -1,6 +1,10 @@
 """Name tags: the labels that the network gives to words of names, and the names that they make."""
 
-from onrecord.reader.words import Words
+import numpy as np
+
+from onrecord.reader.scores import Numbers
+from onrecord.reader.viterbi import NEVER, best_tags
+from onrecord.reader.words import MIXED, TITLE, UPPER, Words
 from onrecord.reader.wordscores import WordScores
 from onrecord.record.name import KINDS, Name, NameKind
 
@@ -9,23 +13,53 @@ FIRST = {kind: 1 + 2 * number for number, kind in enumerate(KINDS)}  # the first
 NEXT = {kind: tag + 1 for kind, tag in FIRST.items()}  # its other words
 NAME_TAGS = 1 + 2 * len(KINDS)
 _KIND: dict[int, NameKind] = {tag: kind for tags in (FIRST, NEXT) for kind, tag in tags.items()}
-_FIRSTS = frozenset(FIRST.values())
+_FIRST = frozenset(FIRST.values())
+_NEXT = np.array(list(NEXT.values()))
+_CAPITALS = frozenset((TITLE, UPPER, MIXED))
+SHARED = 0.3  # on World Newswire that is learned from: none 84.5 F1, 0.3 85.3, 0.5 83.5
 
 
-def names(words: Words, scores: WordScores) -> list[Name]:
-    """The names by the best tag of each word, in order; none runs over a paragraph."""
+def _moves() -> Numbers:
+    """Scores `[tag before, tag]`: a further word follows one of its kind."""
+    moves = np.zeros((NAME_TAGS, NAME_TAGS), np.float32)
+    for kind, tag in NEXT.items():
+        moves[[before for before in range(NAME_TAGS) if before not in (FIRST[kind], tag)], tag] = NEVER
+    return moves
+
+
+_MOVES = _moves()
+
+
+def names(text: str, words: Words, scores: WordScores) -> list[Name]:
+    """The names by the best sequence of tags, in order; none runs over a paragraph."""
+    if not len(words):
+        return []
     found: list[Name] = []
-    last: NameKind | None = None
     seats = stands(scores)
-    for at, tag in enumerate(scores.names.argmax(1).tolist()):
+    tags = best_tags(_agreed(text, words, scores.names), _MOVES, np.asarray(words.places, bool), _NEXT)
+    for at, tag in enumerate(tags):
         kind = _KIND.get(tag)
-        goes_on = tag not in _FIRSTS and last == kind and not words.places[at]
-        if kind and goes_on:
-            found[-1] = found[-1]._replace(span=(found[-1].span[0], words.ends[at]))
-        elif kind:
+        if tag in _FIRST and kind:
             found.append(Name((words.begins[at], words.ends[at]), kind, kind == "place" and seats[at]))
-        last = kind
+        elif kind:
+            found[-1] = found[-1]._replace(span=(found[-1].span[0], words.ends[at]))
     return found
+
+
+def _agreed(text: str, words: Words, scores: Numbers) -> Numbers:
+    """`scores`, each word with a capital drawn towards the mean of all that are written like it: within a
+    report they mostly name the same."""
+    numbers: dict[str, int] = {}
+    at = [i for i, shape in enumerate(words.shapes) if shape in _CAPITALS]
+    group = np.array([numbers.setdefault(words.written(text, i), len(numbers)) for i in at], int)
+    if not at:
+        return scores
+    total = np.zeros((len(numbers), scores.shape[1]), scores.dtype)
+    np.add.at(total, group, scores[at])
+    mean = total / np.bincount(group)[:, None]
+    out = scores.copy()
+    out[at] += SHARED * (mean[group] - scores[at])
+    return out
 
 
 def stands(scores: WordScores) -> list[bool]:

@@ -84,13 +84,13 @@ class Reader:
         ordered = sorted(outer + inner + deepest, key=Attribution.place)
         acts = Acts(scores.words, self.encoder.tuning) if scores.words else None
         reading = Reading(report=report, statements=statements(report.text, found, ordered, acts))
-        return Read(reading, names(found, scores.words) if scores.words else [])
+        return Read(reading, names(text, found, scores.words) if scores.words else [])
 
     def names(self, text: str) -> list[Name]:
         """The names in a plain text, which is taken as it is; none where the weights do not tell them."""
         found = words(text, paragraphs(text))
         scores = self.scores(text, found).words
-        return names(found, scores) if scores else []
+        return names(text, found, scores) if scores else []
 
     def stands(self, text: str, spans: Sequence[Range]) -> list[bool]:
         """Whether the name of a place at each of `spans` means who sits there; all False where the weights

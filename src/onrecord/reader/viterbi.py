@@ -11,25 +11,27 @@ Span = tuple[int, int]
 NEVER = np.float32(-1e4)
 
 
-def first_moves(moves: Numbers) -> Numbers:
-    """Scores `[tag]` of the tags at a paragraph's first word, where nothing goes on from before."""
+def first_moves(moves: Numbers, inner: NDArray[np.int64] = INNER) -> Numbers:
+    """Scores `[tag]` of the tags at a paragraph's first word, where nothing, no tag of `inner`, goes on."""
     out: Numbers = moves[OUTSIDE].copy()
-    out[INNER] = NEVER
+    out[inner] = NEVER
     return out
 
 
-def best_tags(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> list[int]:
+def best_tags(
+    scores: Numbers, moves: Numbers, starts: NDArray[np.bool_], inner: NDArray[np.int64] = INNER
+) -> list[int]:
     """The tags of highest total score, paragraph by paragraph.
 
     `scores` `[word, tag]`, `moves` `[tag before, tag]`; `starts` marks the first words of
-    paragraphs, the report's first word among them.
+    paragraphs, the report's first word among them; `inner` are the tags that go on from a word before.
     """
     if not len(scores):
         return []
     stack = Stack(starts)
     stacked = stack.put(scores)
     back = np.zeros(stacked.shape, np.int8)
-    total = stacked[:, 0] + first_moves(moves)
+    total = stacked[:, 0] + first_moves(moves, inner)
     for at, rows in stack.steps():
         every = total[:rows, :, None] + moves
         back[:rows, at] = every.argmax(1)
