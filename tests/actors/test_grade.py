@@ -57,3 +57,40 @@ def test_the_two_men_are_the_last_two_of_different_sides():
 
 def test_a_name_behind_an_office_abroad_and_a_comma_is_the_source():
     assert said("[[Tolmar's ambassador to Vesk, Ilva Dorn]] said no.")[0][:2] == ("Ilva Dorn", "Tolmar")
+
+
+@pytest.mark.parametrize(
+    "mark", ["(R-Tenn.)", ", D-Ohio,", ", R- Ohio,", ", Ohio Democrat,", ", the senior Republican,"]
+)
+def test_the_mark_of_a_caucus_tells_a_member_of_the_us_congress(mark):
+    assert said(f"[[Rep. Ilva Dorn {mark}]]".replace(" ,", ",") + " said no.")[0][:2] == (
+        "Ilva Dorn",
+        "United States",
+    )
+
+
+def test_a_democrat_elsewhere_is_no_member_of_the_us_congress():
+    assert said("[[Ilva Dorn, leader of the Democrats]], said no.")[0][1] is None
+
+
+def test_a_name_behind_an_office_of_something_is_the_source():
+    assert said("[[Secretary of State Ilva Dorn]] said no.")[0][0] == "Ilva Dorn"
+    assert said("[[Then-Minister of Foreign Affairs Ilva Dorn]] said no.")[0][0] == "Ilva Dorn"
+
+
+def test_a_president_who_is_named_behind_of_does_not_speak_himself():
+    assert said("[[A spokesman of President Ilo Dorn]] said no.")[0][2] == "anonymous"
+
+
+def test_who_is_secretary_without_more_speaks_for_the_united_states():
+    assert said("[[Secretary Dorn]] said no. [[Dorn]] left.")[1][1] == "United States"
+
+
+def test_a_president_is_in_office_whatever_he_wrote():
+    text = "Tolmaran President Ilo Dorn left. [[President Dorn, author of a novel,]] said no."
+    assert said(text)[0][1:] == ("Tolmar", "named official")
+
+
+def test_an_office_is_no_part_of_a_name():
+    text = "[[Tolmar Majority Leader Ilva Dorn]] said no."
+    assert said(text)[0][0] == "Ilva Dorn"

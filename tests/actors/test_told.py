@@ -56,3 +56,25 @@ def test_a_state_that_no_table_has_is_told_by_the_names_too():
     text = "The Ostran foreign minister left Ostra. Ostra said so."
     told = ("Ostran", "nationality"), ("Ostra", "place")
     assert speaker(text, "Ostra", *told) == speaker(text, "Ostra") == "Ostra"
+
+
+def test_an_initial_does_not_end_a_name_and_a_dash_is_no_part_of_it():
+    text = "They met Ilva R. Dorn. Then Dorn left."
+    assert speaker(text, "Dorn", ("Ilva R", "person"), ("Dorn", "person")) == "Ilva R. Dorn"
+    text = "Two left -- Ilva Dorn -- and came back."
+    assert speaker(text, "Ilva Dorn", ("Ilva Dorn -", "person")) == "Ilva Dorn"
+
+
+def test_a_person_is_identified_where_most_is_said_of_him():
+    text = "Ilva Dorn, a teacher at Orrin, said no. Dorn said so twice."
+    statements = [
+        Statement(
+            id=f"s{number}", source=Span.of(text, *span), cue=Span.of(text, span[1], span[1] + 1),
+            content=[Span.of(text, span[1] + 1, span[1] + 3)], kind="indirect", confidence=1.0, grade=grade,
+        )
+        for number, (span, grade) in enumerate(
+            [((0, 28), "named person"), ((39, 43), "named official")], 1
+        )
+    ]  # fmt: skip
+    reading = Reading(report=Report(id="r", origin="r", text=text), statements=statements)
+    assert [s.grade for s in actors(reading, KNOWN).statements] == ["named person", "named person"]

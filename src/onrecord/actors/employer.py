@@ -1,12 +1,17 @@
 """Employer: for whom the roles of a person say that he speaks."""
 
+import re
+
 from onrecord.actors.entity import Entity
 from onrecord.actors.office import owner_of
 from onrecord.actors.role import Role
-from onrecord.actors.side import HYPHENS, Sides
+from onrecord.actors.side import Sides
 
 AMERICAN = ("secretary of state", "secretary of defense", "defense secretary", "treasury secretary")
-CAUCUSES = ("R", "D", "I")
+# Marks of members of the US Congress: "(R-Tenn.)", ", D-Ohio", ", Ohio Democrat".
+_CAUCUS = re.compile(
+    r"(?: \(|,)\s?(?:[RDI]-\s?[A-Z]|(?:(?:[A-Z]\w+ ){1,2}|the \w+ )(?:Republican|Democrat)\b)"
+)
 
 
 def employer(sides: Sides, named: dict[int, Entity], entity: Entity, roles: list[Role]) -> str | None:
@@ -26,15 +31,16 @@ def employer(sides: Sides, named: dict[int, Entity], entity: Entity, roles: list
             return sides.party(before[-1].actor)
     if any(_is_legislator(sides, end) for _, end in entity.places):
         return "United States"
-    if any(said in role.casefold() for role in entity.roles for said in AMERICAN):
+    said = [role.casefold() for role in entity.roles]
+    if "secretary" in said or any(office in role for role in said for office in AMERICAN):
         return "United States"
     return sides.government(entity.name)
 
 
 def _is_legislator(sides: Sides, end: int) -> bool:
-    """Whether the mark of a member of the US Congress stands behind the name: "(R-Tenn.)"."""
+    """Whether the mark of a member of the US Congress stands behind the name."""
     t = sides.tokens
-    return t.word(end) == "(" and t.word(end + 1) in CAUCUSES and t.word(end + 2) in tuple(HYPHENS)
+    return _CAUCUS.match(t.source, t.ends[end - 1]) is not None
 
 
 def _of_role(sides: Sides, named: dict[int, Entity], role: Role) -> str | None:

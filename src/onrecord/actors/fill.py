@@ -34,7 +34,8 @@ def actors(reading: Reading, known: Known, told: Sequence[Name] = ()) -> Reading
     listed = _listed(scene, [*spoken.values(), list(aimed.values())])
     number = count(1)
     ids = {id(entity): entity.known or f"a{next(number)}" for entity in listed}
-    filled = [_filled(s, spoken[s.id], aimed.get(s.id), ids) for s in reading.statements]
+    graded = _graded(reading.statements, spoken)
+    filled = [_filled(s, spoken[s.id], aimed.get(s.id), ids, graded) for s in reading.statements]
     found = [_actor(scene, entity, ids[id(entity)]) for entity in listed]
     return msgspec.structs.replace(reading, statements=filled, actors=found)
 
@@ -90,8 +91,23 @@ def _listed(scene: Scene, meant: list[list[Entity]]) -> list[Entity]:
     return sorted(listed, key=lambda entity: min(entity.places, default=(0, 0)))
 
 
+def _graded(statements: list[Statement], spoken: dict[str, list[Entity]]) -> dict[int, Grade]:
+    """How each actor is identified, by its number: as was read where its source says most of it."""
+    most: dict[int, tuple[int, Grade]] = {}
+    for statement in statements:
+        found = spoken[statement.id]
+        if len(found) == 1 and statement.source and statement.grade:
+            said = len(statement.source.text), statement.grade
+            most[id(found[0])] = max(said, most.get(id(found[0]), said), key=lambda one: one[0])
+    return {number: grade for number, (_, grade) in most.items()}
+
+
 def _filled(
-    statement: Statement, found: list[Entity], aimed: Entity | None, ids: dict[int, str]
+    statement: Statement,
+    found: list[Entity],
+    aimed: Entity | None,
+    ids: dict[int, str],
+    graded: dict[int, Grade],
 ) -> Statement:
     if aimed:
         statement = msgspec.structs.replace(statement, target=ActorName(ids[id(aimed)], aimed.name))
@@ -102,13 +118,16 @@ def _filled(
         statement,
         speaker=ActorName("; ".join(ids[id(e)] for e in found), "; ".join(e.name for e in found)),
         party="; ".join(parties) or None,
-        grade=_grade(statement.grade, found[0]),
+        grade=_grade(statement.grade, found[0], graded),
     )
 
 
-def _grade(read: Grade | None, entity: Entity) -> Grade | None:
-    """How the source is identified: as the words were read, but of a known person as the desk has it."""
-    return entity.grade if read is None or (entity.known and entity.kind == "person") else read
+def _grade(read: Grade | None, entity: Entity, graded: dict[int, Grade]) -> Grade | None:
+    """How the source is identified: as the words were read, a person as where most is said of him ("he" says
+    little); but a known person as the desk has it."""
+    if read is None or (entity.known and entity.kind == "person"):
+        return entity.grade
+    return graded.get(id(entity), read) if entity.kind == "person" else read
 
 
 def _actor(scene: Scene, entity: Entity, id_: str) -> Actor:

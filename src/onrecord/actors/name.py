@@ -10,7 +10,7 @@ from onrecord.actors.lexicon import (
     is_role,
 )
 from onrecord.actors.media import medium
-from onrecord.actors.run import PARTICLES, is_common, run_end
+from onrecord.actors.run import HYPHENS, PARTICLES, is_common, run_end
 from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
 from onrecord.known.known import Found
@@ -52,6 +52,10 @@ def _given(tokens: Tokens, told: Told) -> Name | None:
     begin, end = tokens.at(*told.span)
     while begin < end and (not tokens.word(begin).isalnum() or _is_title(tokens, told, begin)):
         begin += 1
+    while end > begin and tokens.word(end - 1) in tuple(HYPHENS):
+        end -= 1
+    if len(tokens.word(end - 1)) == 1 and tokens.word(end) == "." and tokens.word(end + 1)[:1].isupper():
+        end += 2  # "Ilva R. Dorn"
     goes_on = told.kind == "person" and tokens.joined(end) and tokens.word(end)[:1].isupper()
     return Name(begin, end, told.kind) if begin < end and not goes_on else None
 
@@ -102,7 +106,7 @@ def _known(tokens: Tokens, spotted: Spotted, at: int, length: int, found: Found)
     if actor.kind == "person":  # a last name; with another behind it, it is a first name of somebody else
         return Name(at, end, "person")
     single = length == 1 and tokens.word(at).istitle() and alias.kind in ("name", "capital")
-    if single and end == at + length + 1 and not is_common(tokens, at):
+    if single and end == at + length + 1 and not is_common(tokens, at) and not is_role(tokens.word(end)):
         return Name(at, end, "person")
     return Name(at, at + length, _KINDS.get(alias.kind, "organisation"))
 

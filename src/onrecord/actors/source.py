@@ -51,8 +51,9 @@ def _named(scene: Scene, begin: int, core: int, end: int) -> Entity | None:
     t = scene.tokens
     if t.word(core) == "," and t.is_possessive(core - 1):
         return None
-    core = end if _introduces(scene, core, end) or _closes(scene, core, end) else core
-    inside = [scene.names[at] for at in range(begin, core) if at in scene.names]
+    closes = _closes(scene, core, end)
+    core = end if closes or _introduces(scene, core, end) else core
+    inside = [scene.names[at] for at in range(begin, core) if at in scene.names][-1 if closes else 0 :]
     for name in inside:
         if t.is_possessive(name.end) and name.end + t.possessive(name.end) < end:
             continue
@@ -78,12 +79,14 @@ def _introduces(scene: Scene, core: int, end: int) -> bool:
 
 
 def _closes(scene: Scene, core: int, end: int) -> bool:
-    """Whether a person's name ends what is behind an office: "special envoy for Vesk X"."""
+    """Whether a name ends what is behind an office: "special envoy for Vesk X"; not "of President X"."""
     t = scene.tokens
     last = [scene.names[at] for at in range(core, end) if at in scene.names][-1:]
     if not last or last[0].kind != "person" or last[0].end != end or not is_role(t.word(core - 1)):
         return False
-    named = t.low(core) in ("for", "to") and last[0].begin > core + 1
+    named = t.low(core) in ("for", "to", "of") and last[0].begin > core + 1
+    if t.low(core) == "of" and is_role(t.word(last[0].begin - 1)):
+        return False
     return named and t.word(last[0].begin - 1)[:1].isupper()
 
 

@@ -16,12 +16,14 @@ def employ(entity: Entity, roles: list[Role], sides: Sides, tenure: Tenure, name
     `named` gives the person whose name begins at a word.
     """
     known = sides.known.get(entity.known or "")
-    if known and known.by_name and any(is_private(sides.tokens, role) for role in roles):
+    private = any(is_private(sides.tokens, role) for role in roles)
+    if known and known.by_name and private and not _holds(tenure, known, roles):
         entity.known = known = None  # a namesake
     if known and known.speaks(sides.day):
         appoint(entity, sides, tenure)
         return
-    entity.outside = any(is_outside(sides.tokens, role) for role in roles) and not entity.party
+    outside = any(is_outside(sides.tokens, role) for role in roles) and not _presides(entity, roles)
+    entity.outside = outside and not entity.party
     if not entity.outside:
         entity.party = entity.party or employer(sides, named, entity, roles) or _once(sides, known, roles)
     official = not entity.outside and (entity.party or any(role.head in TITLES for role in roles))
@@ -37,6 +39,21 @@ def appoint(entity: Entity, sides: Sides, tenure: Tenure) -> None:
             entity.roles.append(title)
     official = entity.party or entity.heads() & TITLES
     entity.grade = "named official" if official else "named person"
+
+
+def _holds(tenure: Tenure, known: KnownActor, roles: list[Role]) -> bool:
+    """Whether the report gives a known person an office that is his on its day."""
+    titles = {word.casefold() for title in tenure.titles(known.id) for word in title.split()}
+    return any(role.head in titles for role in roles)
+
+
+def _presides(entity: Entity, roles: list[Role]) -> bool:
+    """Whether a title before the name tells an office, whatever else he is: "President X, author of ..."."""
+    begins = {begin for begin, _ in entity.places}
+    return any(role.end in begins and role.end - role.begin == 1 and role.head in _HIGH for role in roles)
+
+
+_HIGH = frozenset("president minister secretary senator sen rep governor chancellor king queen".split())
 
 
 def _once(sides: Sides, known: KnownActor | None, roles: list[Role]) -> str | None:
