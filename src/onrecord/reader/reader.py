@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from onrecord.reader.according import views
 from onrecord.reader.act import Acts
 from onrecord.reader.announced import announced
 from onrecord.reader.apposition import with_names
@@ -15,6 +16,7 @@ from onrecord.reader.decode import Attribution
 from onrecord.reader.encoder import Encoder
 from onrecord.reader.entry import without_heads
 from onrecord.reader.features import features
+from onrecord.reader.inverted import inverted
 from onrecord.reader.languages import reads
 from onrecord.reader.nametags import names, stands
 from onrecord.reader.nested import holders, nested
@@ -73,7 +75,9 @@ class Reader:
         scores = self.scores(text, found)
         outer = spoken(found, said, attribute(found, scores.outer, self.encoder.tuning))
         outer = within_clause(text, found, without_heads(text, found, parted(found, outer)))
-        outer = resumed(text, found, announced(text, found, with_names(text, found, outer)))
+        outer = announced(text, found, with_names(text, found, outer))
+        outer = views(text, found, inverted(text, found, outer))
+        outer = resumed(text, found, sorted(outer, key=Attribution.place))
         outer, told_before = backshifted(text, found, outer)
         tuning = self.encoder.tuning
         within = attribute_within(found, scores.nested, holders(found, outer), tuning)
