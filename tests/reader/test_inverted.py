@@ -30,6 +30,12 @@ def test_a_sentence_that_names_its_speaker_last_is_a_statement(around):
     assert read(text)[0][2].endswith("Truce holds")
 
 
+def test_a_colon_may_stand_for_the_cue():
+    text = "No talks before the prisoners are home: Tolmar minister. Trains run again."
+    assert read(text) == [("Tolmar minister", ":", "No talks before the prisoners are home")]
+    assert read("What to pack for the ferry: warm socks.") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
