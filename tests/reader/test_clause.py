@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.reader.backshift import backshifted
+from onrecord.reader.bearer import borne
 from onrecord.reader.beside import parted
 from onrecord.reader.clause import within_clause, within_parent
 from onrecord.reader.decode import Attribution
@@ -26,7 +27,7 @@ def written(text, found, span):
 
 def edges(text, *parts):
     found, attribution = given(text, *parts)
-    (one,) = within_clause(text, found, [attribution])
+    (one,) = borne(text, found, within_clause(text, found, [attribution]))
     return written(text, found, one.source), [written(text, found, part) for part in one.content]
 
 
@@ -70,6 +71,25 @@ def test_what_a_speaker_does_next_is_not_said(marks):
     text = f"Ilva Dorn said {marks[0]}no boats,{marks[1]} and then she left."
     said = text[text.index("no") - 1 : text.index(" and")]
     assert edges(text, "said", "Ilva Dorn", f"{said} and then she left")[1] == [said]
+
+
+@pytest.mark.parametrize("time", ["on Tuesday", "in May", "in 2011", "last week", "late Friday"])
+def test_when_somebody_spoke_is_no_part_of_the_source(time):
+    text = f"The ministry of Tolmar {time} said that the boats were lost."
+    source = edges(text, "said", f"The ministry of Tolmar {time}", "that the boats were lost")[0]
+    assert source == "The ministry of Tolmar"
+
+
+@pytest.mark.parametrize("source", ["a report in May", "Dorn, who left in May", "the note sent on Tuesday"])
+def test_the_time_of_a_paper_and_of_another_deed_stays(source):
+    text = f"It was lost, {source} said."
+    assert edges(text, "said", source, "It was lost")[0] == source
+
+
+def test_the_place_of_a_dateline_is_no_part_of_the_source():
+    text = "ORRIN, Tolmar - The mayor said that the boats were lost."
+    source = edges(text, "said", "ORRIN, Tolmar - The mayor", "that the boats were lost")[0]
+    assert source == "The mayor"
 
 
 def test_what_a_speaker_goes_on_to_say_stays():

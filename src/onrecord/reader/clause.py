@@ -1,8 +1,8 @@
-"""What the grammar of a reported clause tells of an attribution's edges.
+"""What the grammar of a reported clause tells of where its content begins and ends.
 
 "Asked about the boats, Dorn said that they were lost": what is said begins with "that", and nothing before
-the cue belongs to it. "Said the mayor, at a meeting in the town hall": the place is the cue's, not his.
-"Promised him by telephone to keep the bridge": he is told it. "“No,” she said, and then left": she does that.
+the cue belongs to it. "Promised him by telephone to keep the bridge": he is told it. "Said “no,” and
+then left": she does so.
 """
 
 import re
@@ -12,18 +12,16 @@ from onrecord.reader.decode import Attribution
 from onrecord.reader.viterbi import Span
 from onrecord.reader.words import Words
 
-_PLACE = re.compile(r", (?:at|during|in) (?:an?|the) [^,]*$")
 _TOLD = re.compile(
     r"(?:promise|promised|promises|assure|assured|assures|inform|informed|informs|tell|told|tells|remind|reminded)$"
 )
 _ADDRESSEE = re.compile(r"(?:him|her|them|us|me|you|it)(?: \w+){0,3}? (?=(?:to|that) )")
 _DEED = re.compile('[“‘"«][^“”‘«»"]*[,.!?…][”’"»] (?=and then )')
-_NAME = re.compile(r"\b[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)+$")  # a full name at the end
 
 
 def within_clause(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
-    """`found`, each with the content and the source that the clause around its cue allows."""
-    for rule in (_without_topic, _without_addressee, _without_deed, _without_place):
+    """`found`, each with the content that the clause around its cue allows."""
+    for rule in (_without_topic, _without_addressee, _without_deed):
         found = [rule(text, words, one) for one in found]
     return found
 
@@ -82,15 +80,3 @@ def _before_deed(text: str, words: Words, part: Span) -> Span:
     begin, end = words.begins[part[0]], words.ends[part[1] - 1]
     m = _DEED.match(text, begin, end) or _DEED.match(text, max(begin - 1, 0), end)
     return (part[0], words.covered(m.end(), m.end() + 1)[0]) if m else part
-
-
-def _without_place(text: str, words: Words, given: Attribution) -> Attribution:
-    """The source without where he spoke, behind a full name and a comma."""
-    if given.source is None:
-        return given
-    begin, end = given.source
-    written = words.written(text, begin, end)
-    m = _PLACE.search(written)
-    if m is None or not _NAME.search(written[: m.start()]):
-        return given
-    return replace(given, source=(begin, words.covered(0, words.begins[begin] + m.start())[1]))

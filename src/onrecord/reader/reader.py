@@ -10,6 +10,7 @@ from onrecord.reader.announced import announced
 from onrecord.reader.apposition import with_names
 from onrecord.reader.attribute import attribute, attribute_within
 from onrecord.reader.backshift import backshifted
+from onrecord.reader.bearer import borne
 from onrecord.reader.beside import parted
 from onrecord.reader.clause import within_clause, within_parent
 from onrecord.reader.decode import Attribution
@@ -74,7 +75,8 @@ class Reader:
         found = words(text, readable, unclosed(text, readable) + [turn.content for turn in said])
         scores = self.scores(text, found)
         outer = spoken(found, said, attribute(found, scores.outer, self.encoder.tuning))
-        outer = within_clause(text, found, without_heads(text, found, parted(found, outer)))
+        outer = without_heads(text, found, parted(found, outer))
+        outer = borne(text, found, within_clause(text, found, outer))
         outer = announced(text, found, with_names(text, found, outer))
         outer = views(text, found, inverted(text, found, outer))
         outer = resumed(text, found, sorted(outer, key=Attribution.place))
@@ -82,7 +84,7 @@ class Reader:
         tuning = self.encoder.tuning
         within = attribute_within(found, scores.nested, holders(found, outer), tuning)
         inner = within_parent(text, found, nested(text, found, within, outer, tuning.nested_least))
-        inner = within_clause(text, found, inner)
+        inner = borne(text, found, within_clause(text, found, inner))
         inner += [one for one in told_before if all(one.cue != other.cue for other in inner)]
         deepest = nested(text, found, self._read_again(text, found, inner), inner, tuning.nested_least)
         ordered = sorted(outer + inner + deepest, key=Attribution.place)
