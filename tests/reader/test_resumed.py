@@ -46,3 +46,17 @@ def test_a_clause_that_another_claims_is_his():
     text = "The channel is shut, Vass said, and Dorn denied it."
     given = pieces(text, "Vass", "said", "The channel is shut", [("Dorn", "denied", "it")])
     assert given == ["The channel is shut"]
+
+
+@pytest.mark.parametrize(
+    ("text", "further"),
+    [
+        ("“No,” Ilva Dorn told the members, “not yet.” It was late.", ["not yet."]),
+        ('"No," Ilva Dorn told them, "not yet." It was late.', ["not yet."]),
+        ("“No,” Ilva Dorn told the members of the new assembly of Tolmar, “not yet.”", []),
+        ("“No,” Ilva Dorn told the “members”, not them.", []),
+    ],
+    ids=["to hearers", "straight marks", "a long way off", "a word in marks"],
+)
+def test_a_quotation_goes_on_behind_who_is_told(text, further):
+    assert pieces(text, "Ilva Dorn", "told", "No") == ["No", *further]

@@ -1,16 +1,17 @@
 """Contents that go on behind the words that name the speaker.
 
-"“It holds,” Dorn said. “It will hold.”" and "The channel, Admiral Vass said, would be clear by
-Easter." are one statement each, in two pieces.
+"“It holds,” Dorn said. “It will hold.”", "“It holds,” Dorn told them, “and will hold.”" and "The channel,
+Admiral Vass said, would be clear by Easter." are one statement each, in two pieces.
 """
 
 from dataclasses import replace
 
 from onrecord.reader.decode import Attribution
 from onrecord.reader.viterbi import Span
-from onrecord.reader.words import LOWER, STOPS, Words
+from onrecord.reader.words import COMMA, LOWER, STOPS, Words
 
 FEWEST = 2  # words of a further piece
+HEARERS = 4  # words that say to whom somebody speaks
 ABBREVIATED = 3  # letters of a word whose stop may not end a sentence ("Gen.")
 
 
@@ -23,6 +24,7 @@ def resumed(text: str, words: Words, found: list[Attribution]) -> list[Attributi
     out = []
     for attribution in found:
         piece = _quoted_next(words, attribution, claimed) or _rest(text, words, attribution, claimed)
+        piece = piece or _quoted_on(words, attribution, claimed)
         if piece and sum(not words.is_mark(at) for at in range(*piece)) >= FEWEST:
             claimed[slice(*piece)] = [True] * (piece[1] - piece[0])
             out.append(replace(attribution, content=[*attribution.content, piece]))
@@ -46,6 +48,26 @@ def _quoted_next(words: Words, given: Attribution, claimed: list[bool]) -> Span 
         return None
     at = _behind_sentence(words, last)
     if at is None or claimed[at] or not words.quoted[at]:
+        return None
+    end = at
+    while end < len(words) and not words.places[end] and words.quoted[end] and not claimed[end]:
+        end += 1
+    return (at, end) if end == len(words) or words.places[end] or not words.quoted[end] else None
+
+
+def _quoted_on(words: Words, given: Attribution, claimed: list[bool]) -> Span | None:
+    """The quotation that goes on in the sentence that names the speaker: "“No,” she said, “not yet.”"."""
+    last = max(span[1] for span in _spans(given))
+    if given.cue is None or given.content[-1][1] == last or not words.quoted[given.content[-1][0]]:
+        return None
+    at = last
+    while at < len(words) and not words.places[at] and not words.quoted[at] and not _stops(words, at):
+        at += 1
+    between = range(last, min(at, len(words)))
+    if at == len(words) or words.places[at] or not words.quoted[at] or any(claimed[last : at + 1]):
+        return None
+    comma = COMMA in {words.shapes[one] for one in between[-2:]}
+    if not comma or sum(not words.is_mark(one) for one in between) > HEARERS:
         return None
     end = at
     while end < len(words) and not words.places[end] and words.quoted[end] and not claimed[end]:
