@@ -116,6 +116,25 @@ def test_a_clause_of_the_outer_speaker_is_not_the_inner_ones(first, inner, ended
     assert [written(text, found, part) for part in one.content] == [ended]
 
 
+@pytest.mark.parametrize(
+    ("rest", "read"),
+    [
+        (" by the end of the month", " by the end of the month"),
+        (", by the end of the month", ""),
+        (" and the mayor left", ""),
+        (" by the end of the month that Dorn was elected to the assembly", ""),
+    ],
+    ids=["adjunct", "comma", "clause", "long"],
+)
+def test_a_nested_content_has_the_adjunct_that_ends_the_one_around_it(rest, read):
+    text = f"Tolmar agreed to pull its boats out{rest}, according to Dorn."
+    found, outer = given(text, "according to", "Dorn", f"Tolmar agreed to pull its boats out{rest}")
+    _, within = given(text, "agreed", "Tolmar", "to pull its boats out")
+    within.parent = outer
+    (one,) = within_parent(text, found, [within])
+    assert [written(text, found, part) for part in one.content] == [f"to pull its boats out{read}"]
+
+
 def test_of_two_quotations_side_by_side_each_has_its_speaker():
     text = "“These minutes,” said Brask, “are right.” “Your minutes,” replied Renske, “are not.”"
     found, one = given(text, "said", "Brask", "“These minutes,”", "“are right.” “Your minutes,”")

@@ -26,3 +26,19 @@ def test_the_loss_is_the_log_share_of_the_tags_among_all_sequences():
     expected = torch.logsumexp(every, 0) - total([1, 2, 0])
     loss = crf.loss(scores, tags, torch.tensor([3]), torch.tensor([[1, 0, 0]]))
     assert torch.isclose(loss, expected, atol=1e-4)
+
+
+@pytest.mark.parametrize("length", [1, 2, 5, 8])
+def test_windows_of_a_batch_count_alone(length):
+    from onrecord.reader.tags import TAGS
+    from onrecord.train.crf import Crf
+
+    torch.manual_seed(length)
+    crf = Crf()
+    with torch.no_grad():
+        crf.moves.normal_()
+    scores, nothing = torch.randn(2, 8, TAGS), torch.zeros(2, 8, dtype=torch.long)
+    both = crf.loss(scores, nothing, torch.tensor([8, length]), nothing)
+    one = crf.loss(scores[:1], nothing[:1], torch.tensor([8]), nothing[:1])
+    other = crf.loss(scores[1:, :length], nothing[1:, :length], torch.tensor([length]), nothing[1:, :length])
+    assert torch.isclose(both, one + other, atol=1e-3)

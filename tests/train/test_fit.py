@@ -59,10 +59,10 @@ def test_a_plan_may_learn_names_and_prune_the_encoder_first(tmp_path: Path):
     from onrecord.train.fit import Corpora, Plan, fit, started
 
     model = started()
-    before = model.network.names.weight.detach().clone()
+    before = model.network.names.tags.weight.detach().clone()
     plan = Plan(1, 1.0, 0, 2, names=1, shape=(11, 1520))
     fit(model, Corpora([document()] * 4, [], [named()]), plan, tmp_path / "reader.pt", lambda _: None)
-    assert not torch.equal(before, model.network.names.weight)
+    assert not torch.equal(before, model.network.names.tags.weight)
     assert {(layer.merge.in_features, layer.narrow.in_features) for layer in model.network.layers} == {
         (11 * 32, 1520)
     }
@@ -80,3 +80,25 @@ def test_weights_are_averaged_with_those_before():
     average(model, before, 0.75)
     for name, tensor in model.state_dict().items():
         assert torch.allclose(tensor, before[name] + 0.75, atol=1e-5)
+
+
+def test_names_learn_further_alone():
+    from onrecord.train.fit import started
+    from onrecord.train.fit_names import fit_names
+
+    model = started()
+    before = {name: weights.detach().clone() for name, weights in model.state_dict().items()}
+    fit_names(model, [named()] * 3, lambda _: None)
+    learned = {n for n, weights in model.state_dict().items() if not torch.equal(before[n], weights)}
+    assert learned
+    assert all(name.startswith("network.names") for name in learned)
+
+
+def test_what_fills_a_batch_tells_nothing_of_a_name():
+    from onrecord.train.heads import SEEN, NameHead
+
+    head = NameHead()
+    layers = torch.randn(1, 5, len(SEEN) * 384)
+    filled = torch.cat((layers, torch.randn(1, 2, len(SEEN) * 384)), 1)
+    real = torch.tensor([[True] * 5 + [False] * 2])
+    assert torch.allclose(head(layers), head(filled, real)[:, :5], atol=1e-5)

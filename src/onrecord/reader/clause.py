@@ -16,6 +16,8 @@ _TOLD = re.compile(
     r"(?:promise|promised|promises|assure|assured|assures|inform|informed|informs|tell|told|tells|remind|reminded)$"
 )
 _ADDRESSEE = re.compile(r"(?:him|her|them|us|me|you|it)(?: \w+){0,3}? (?=(?:to|that) )")
+_PREPOSITIONS = frozenset("by in on at before after until within from with for during since".split())
+ADJUNCT = 6  # words
 _DEED = re.compile('[“‘"«][^“”‘«»"]*[,.!?…][”’"»] (?=and then )')
 
 
@@ -27,12 +29,25 @@ def within_clause(text: str, words: Words, found: list[Attribution]) -> list[Att
 
 
 def within_parent(text: str, words: Words, inner: list[Attribution]) -> list[Attribution]:
-    """Nested attributions, each ended before "and that", where the content it stands in goes on.
+    """Nested attributions, each ended before "and that", where the content around it goes on, and not before.
 
     "She said that the north had fired first and that she had seen it": both begin with "that" only if both
     are hers.
     """
-    return [_without_next_clause(text, words, one) for one in inner]
+    return [_with_adjunct(text, words, _without_next_clause(text, words, one)) for one in inner]
+
+
+def _with_adjunct(text: str, words: Words, given: Attribution) -> Attribution:
+    """With the few words behind a preposition that end the piece of the parent's content around it."""
+    begin, end = given.content[-1]
+    around = given.parent.content if given.parent else []
+    whole = next((part for part in around if part[0] <= begin < part[1]), None)
+    if whole is None or not 1 < whole[1] - end <= ADJUNCT or begin < (given.cue or (0, 0))[1]:
+        return given
+    plain = not any(words.is_mark(at) for at in range(end - 1, whole[1]))
+    if plain and words.written(text, end) in _PREPOSITIONS and not words.quoted[end]:
+        return replace(given, content=[*given.content[:-1], (begin, whole[1])])
+    return given
 
 
 def _without_next_clause(text: str, words: Words, given: Attribution) -> Attribution:

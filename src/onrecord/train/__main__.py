@@ -15,6 +15,7 @@ from onrecord.train.average import average, weights
 from onrecord.train.export import export
 from onrecord.train.fit import LABELLED, PLANS, Corpora, fit, started
 from onrecord.train.fit_moves import fit_moves
+from onrecord.train.fit_names import fit_names
 from onrecord.train.fit_nested import fit_nested
 from onrecord.train.fit_stands import fit_stands
 from onrecord.train.label import Labelled, Part, labelled_in
@@ -40,6 +41,7 @@ def main() -> None:
     fit(model, corpora, LABELLED._replace(epochs=args.epochs or LABELLED.epochs), args.checkpoint)
     average(model, before)
     fit_moves(model, corpora.labelled)
+    fit_names(model, corpora.named)
     fit_stands(model, read_geowebnews(args.data / GEOWEBNEWS)[0])
     export(model.eval(), args.out, args.version)
     gold = read_gold(args.data / "polnear" / "dev")
@@ -73,7 +75,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
     parser.add_argument("--epochs", type=int, help="passes over the data in each descent, for a trial")
     parser.add_argument("--checkpoint", type=Path, default=Path("build/reader.pt"))
-    parser.add_argument("--version", default="3", help="what the weights call themselves")
+    parser.add_argument("--version", default="4", help="what the weights call themselves")
     return parser.parse_args()
 
 

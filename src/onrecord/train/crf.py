@@ -45,12 +45,17 @@ class Crf(nn.Module):
         return (self._all(scores, lengths) - self._one(scores, tags, lengths)).sum()
 
     def _all(self, scores: Tensor, lengths: Tensor) -> Tensor:
-        moves = self.transitions().unsqueeze(0)
-        total = scores[:, 0]
-        for at in range(1, scores.size(1)):
-            further = torch.logsumexp(total.unsqueeze(2) + moves, 1) + scores[:, at]
-            total = torch.where((at < lengths).unsqueeze(1), further, total)
-        return torch.logsumexp(total, 1)
+        """By halves: neighbouring steps become one until one is left, which takes few operations."""
+        same = torch.where(torch.eye(TAGS, device=scores.device) > 0, 0.0, NEVER)
+        steps = self.transitions() + scores[:, 1:, None, :]  # [window, step, tag before, tag]
+        at = torch.arange(1, scores.size(1), device=scores.device)
+        steps = torch.where((at < lengths[:, None])[..., None, None], steps, same)
+        while steps.size(1) > 1:
+            if steps.size(1) % 2:
+                steps = torch.cat((steps, same.expand(len(steps), 1, TAGS, TAGS)), 1)
+            steps = torch.logsumexp(steps[:, ::2, :, :, None] + steps[:, 1::2, None, :, :], 3)
+        total = scores[:, 0, :, None] + steps.sum(1)  # a sum of one, or of none
+        return torch.logsumexp(total if scores.size(1) > 1 else scores[:, 0, :, None], (1, 2))
 
     def _one(self, scores: Tensor, tags: Tensor, lengths: Tensor) -> Tensor:
         real = torch.arange(scores.size(1), device=scores.device)[None, :] < lengths[:, None]

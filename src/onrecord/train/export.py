@@ -55,8 +55,9 @@ class _Parts(nn.Module):
         self, pieces: Tensor, shapes: Tensor, places: Tensor, quoted: Tensor, firsts: Tensor
     ) -> tuple[Tensor, ...]:
         network = self.network
-        h = network.words(network.encode(pieces, shapes, places, quoted, None), firsts)
-        words = network.names(h), network.stands(h), *network.moves(h)
+        seen = [network.words(s, firsts) for s in network.encode(pieces, shapes, places, quoted, None)]
+        h, every = seen[-1], torch.cat(seen, -1)
+        words = network.names(every), network.stands(every), *network.moves(h)
         return *network.outer.parts(h), *network.nested.parts(h), *words
 
 

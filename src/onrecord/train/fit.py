@@ -27,7 +27,7 @@ ENCODER = ("pieces", "positions", "norm", "layers")
 class Plan(NamedTuple):
     """Passes over the data, share of the full rates, seed of everything random, windows a step.
 
-    A pass sees all reports of PolNeAR; `labelled` says whether it sees the labelled ones. `names` are the
+    A pass sees all reports of PolNeAR, and the labelled ones `labelled` times. `names` are the
     windows of texts with names that a step learns from beside the others. With `shape`, the encoder is
     first pruned to so many heads and inner units a layer.
     """
@@ -36,7 +36,7 @@ class Plan(NamedTuple):
     share: float
     seed: int
     size: int = 14
-    labelled: bool = False
+    labelled: int = 0
     names: int = 0
     shape: tuple[int, int] | None = None
 
@@ -52,7 +52,7 @@ class Corpora(NamedTuple):
 # A second descent from lower rates gave more than as many passes in one, a third with the labelled reports
 # teaches what only those tell (docs/decisions/0005).
 PLANS = Plan(6, 1.0, 0), Plan(3, 0.5, 1)
-LABELLED = Plan(5, 0.5, 2, labelled=True, names=2)
+LABELLED = Plan(4, 0.5, 2, labelled=2, names=3)
 SAMPLE = 40  # documents that pruning looks at
 
 
@@ -76,7 +76,7 @@ def fit(model: Model, corpora: Corpora, plan: Plan, out: Path, report: Callable[
         sample = chance.sample(corpora.attributed, min(SAMPLE, len(corpora.attributed)))
         windows = [e for d in sample for e in examples(annotate(d, pieces), chance)]
         prune(model, list(batches(windows, plan.size, chance)), *plan.shape)
-    documents = [*corpora.attributed, *(corpora.labelled if plan.labelled else ())]
+    documents = [*corpora.attributed, *(plan.labelled * list(corpora.labelled))]
     optimizer = _optimizer(model)
     beside = _named_batches(corpora.named, pieces, plan)
     began, step = time.monotonic(), 0
@@ -125,7 +125,7 @@ def _optimizer(model: Model) -> torch.optim.Optimizer:
         {"params": encoder, "lr": ENCODER_RATE, "full": ENCODER_RATE},
         {"params": heads, "lr": HEAD_RATE, "full": HEAD_RATE},
     ]
-    return torch.optim.AdamW(groups, weight_decay=DECAY)
+    return torch.optim.AdamW(groups, weight_decay=DECAY, fused=True)
 
 
 def _set_rates(optimizer: torch.optim.Optimizer, share: float) -> None:

@@ -30,7 +30,8 @@ def fit_stands(model: Model, texts: Sequence[PlaceText], report: Callable[[str],
     told = [e for e in windows if (e.names != UNKNOWN).any()]
     head = model.network.stands
     head.reset_parameters()
-    fit_heads(head.parameters(), states(model, told, STANDS), partial(_loss, head), STANDS, report)
+    read = states(model, told, STANDS, every=True)
+    fit_heads(head.parameters(), read, partial(_loss, head), STANDS, report)
 
 
 def _loss(head: torch.nn.Linear, h: Tensor, given: Batch) -> Tensor:

@@ -25,13 +25,18 @@ class Course(NamedTuple):
     seed: int = 4
 
 
-def states(model: Model, windows: list[Example], course: Course) -> Read:
-    """The windows in batches, with the states that the encoder of `model` gives their words."""
+def states(model: Model, windows: list[Example], course: Course, every: bool = False) -> Read:
+    """The windows in batches, with the states that the encoder of `model` gives their words.
+
+    With `every`, those of all the layers that it shows, side by side.
+    """
     model.eval()
     read = []
     for given in batches(windows, course.size, random.Random(course.seed)):
         with torch.no_grad():
-            read.append((given, model.network.states(given.to(model.device)).cpu()))
+            here = given.to(model.device)
+            seen = model.network.states(here)
+            read.append((here, torch.cat(seen, -1) if every else seen[-1]))
     return read
 
 

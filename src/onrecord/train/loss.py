@@ -6,13 +6,13 @@ from torch.nn import functional
 
 from onrecord.train.batch import Batch
 from onrecord.train.crf import NEVER, Crf
+from onrecord.train.heads import Scores, SideScores
 from onrecord.train.model import Model
 from onrecord.train.moves import moves_loss
-from onrecord.train.network import Scores, SideScores
 from onrecord.train.precision import sixteen_bit
 
 # Weights beside the tags' 1.
-LINKS, SIDE, NAMES, NESTED, MOVES = 0.3, 0.1, 0.5, 0.5, 0.3
+LINKS, SIDE, NAMES, NESTED, MOVES = 0.3, 0.1, 0.5, 0.5, 0.15
 CONDITION = 3.0  # beside the moves' 1: it is a number a word, where most have none
 
 
@@ -20,7 +20,7 @@ def loss(model: Model, given: Batch) -> Tensor:
     """Of all but the names: a number a word, as a float32 scalar."""
     network = model.network
     with sixteen_bit(given.pieces.device):
-        h = network.states(given)
+        h = network.states(given)[-1]
         outer, side_scores = network.outer(network.drop(h)), model.side(network.drop(h))
     learned = max(int((given.tags >= 0).sum()), 1)
     tags = _tags(model.crf, outer, given) / learned
@@ -48,8 +48,13 @@ def names_loss(model: Model, given: Batch) -> Tensor:
     """Of the names: a number a word, weighed to stand beside `loss`."""
     network = model.network
     with sixteen_bit(given.pieces.device):
-        scores = network.names(network.drop(network.states(given)))
-    return NAMES * _choice(scores.float(), given.names)
+        h = network.drop(torch.cat(network.states(given), -1))
+        return NAMES * names_alone(model, h, given)
+
+
+def names_alone(model: Model, h: Tensor, given: Batch) -> Tensor:
+    """Of the names, from the states `h` of the words side by side."""
+    return _choice(model.network.names(h, given.real).float(), given.names)
 
 
 def nested_loss(model: Model, given: Batch) -> Tensor:
@@ -57,7 +62,7 @@ def nested_loss(model: Model, given: Batch) -> Tensor:
     network = model.network
     with sixteen_bit(given.pieces.device):
         with torch.no_grad():
-            h = network.states(given)
+            h = network.states(given)[-1]
         scores = network.nested(network.drop(h))
     return _nested(model, scores, given)
 

@@ -3,7 +3,8 @@
 import torch
 
 from onrecord.train.crf import Crf
-from onrecord.train.network import Network, SideTasks
+from onrecord.train.heads import SideTasks
+from onrecord.train.network import Network
 
 
 class Model(torch.nn.Module):

@@ -8,6 +8,10 @@ def sixteen_bit(device: torch.device) -> torch.autocast:
 
     Emulated they took thirty times as long as float32 (AMD Zen 3, torch 2.13).
     """
-    able = torch.cpu.get_capabilities()
-    has = device.type == "cuda" or able["avx512_bf16"] or able["amx_bf16"]
+    has = device.type == "cuda" or _processor_has()
     return torch.autocast(device.type, dtype=torch.bfloat16, enabled=has)
+
+
+def _processor_has() -> bool:
+    able = torch.cpu.get_capabilities()
+    return bool(able["avx512_bf16"] or able["amx_bf16"])
