@@ -135,6 +135,13 @@ def test_a_nested_content_has_the_adjunct_that_ends_the_one_around_it(rest, read
     assert [written(text, found, part) for part in one.content] == [f"to pull its boats out{read}"]
 
 
+def test_a_content_does_not_end_in_an_article():
+    text = "Tolmar agreed to a truce on the Ouvel river, two days after the talks."
+    assert edges(text, "agreed", "Tolmar", "to a truce on the")[1] == ["to a truce on the Ouvel river"]
+    text = "Tolmar agreed to a truce on the long river that parts the two states of the lake."
+    assert edges(text, "agreed", "Tolmar", "to a truce on the")[1] == ["to a truce on the"]
+
+
 def test_of_two_quotations_side_by_side_each_has_its_speaker():
     text = "“These minutes,” said Brask, “are right.” “Your minutes,” replied Renske, “are not.”"
     found, one = given(text, "said", "Brask", "“These minutes,”", "“are right.” “Your minutes,”")

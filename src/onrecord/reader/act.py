@@ -14,7 +14,7 @@ from onrecord.reader.wordscores import WordScores
 from onrecord.record.issue import ISSUES, Issue
 from onrecord.record.statement import Act, Grade
 
-GAP = 6  # words that a condition may leave out
+GAP = 10  # words that a condition may leave out
 SHORTEST = 3  # words of a condition: "if it holds"
 
 

@@ -17,13 +17,15 @@ _TOLD = re.compile(
 )
 _ADDRESSEE = re.compile(r"(?:him|her|them|us|me|you|it)(?: \w+){0,3}? (?=(?:to|that) )")
 _PREPOSITIONS = frozenset("by in on at before after until within from with for during since".split())
+_ARTICLES = frozenset("the a an its his their".split())
 ADJUNCT = 6  # words
+NOUN = 4  # words of a name behind an article
 _DEED = re.compile('[“‘"«][^“”‘«»"]*[,.!?…][”’"»] (?=and then )')
 
 
 def within_clause(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found`, each with the content that the clause around its cue allows."""
-    for rule in (_without_topic, _without_addressee, _without_deed):
+    for rule in (_without_topic, _without_addressee, _without_deed, _with_noun):
         found = [rule(text, words, one) for one in found]
     return found
 
@@ -89,6 +91,17 @@ def _without_addressee(text: str, words: Words, given: Attribution) -> Attributi
 def _without_deed(text: str, words: Words, given: Attribution) -> Attribution:
     """Each piece that is a quotation, ended with it where "and then" tells what is done next."""
     return replace(given, content=[_before_deed(text, words, part) for part in given.content])
+
+
+def _with_noun(text: str, words: Words, given: Attribution) -> Attribution:
+    """Its last piece, if that ends in an article, with the words up to the next mark, where they are few."""
+    begin, end = given.content[-1]
+    if words.written(text, end - 1) not in _ARTICLES or begin < (given.cue or (0, 0))[1]:
+        return given
+    last = end
+    while last < len(words) and not words.places[last] and not words.is_mark(last) and last - end <= NOUN:
+        last += 1
+    return replace(given, content=[*given.content[:-1], (begin, last)]) if 0 < last - end <= NOUN else given
 
 
 def _before_deed(text: str, words: Words, part: Span) -> Span:
