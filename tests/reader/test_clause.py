@@ -92,6 +92,13 @@ def test_the_place_of_a_dateline_is_no_part_of_the_source():
     assert source == "The mayor"
 
 
+def test_a_source_is_more_than_an_article():
+    text = "A marked escalation, suggesting that they were lost."
+    assert edges(text, "suggesting", "A", "that they were lost")[0] == "A marked escalation"
+    text = "The old mayor said that they were lost."
+    assert edges(text, "said", "The", "that they were lost")[0] == "The old mayor"
+
+
 def test_what_a_speaker_goes_on_to_say_stays():
     text = "Ilva Dorn said “no boats,” and that the ferry was lost."
     said = "“no boats,” and that the ferry was lost"

@@ -29,9 +29,15 @@ _PAPERS = (
 _TIMED = re.compile(rf",|\b(?:who|which|that|whose|for|at|as|of a|{_PAPERS}|\w+ed|sent|taken|held|made)\b")
 
 
+_ARTICLES = frozenset("the a an".split())
+NOUN = 4  # words behind an article
+
+
 def borne(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found`, each with the source as its words name it."""
-    return [_without_time(text, words, _without_place(text, words, one)) for one in found]
+    return [
+        _with_noun(text, words, _without_time(text, words, _without_place(text, words, one))) for one in found
+    ]
 
 
 def _without_place(text: str, words: Words, given: Attribution) -> Attribution:
@@ -59,3 +65,14 @@ def _without_time(text: str, words: Words, given: Attribution) -> Attribution:
     first = words.covered(0, words.begins[begin] + dateline.end())[1] if dateline else begin
     last = words.covered(0, words.begins[begin] + time.start())[1] if time else end
     return replace(given, source=(first, last)) if first < last else given
+
+
+def _with_noun(text: str, words: Words, given: Attribution) -> Attribution:
+    """A source that is but an article, with the words up to the next mark or the cue, where they are few."""
+    if given.source is None or words.written(text, *given.source).lower() not in _ARTICLES:
+        return given
+    begin, end = given.source
+    taken = {at for span in (given.cue, *given.content) if span for at in range(*span)}
+    while end < len(words) and not words.places[end] and not words.is_mark(end) and end not in taken:
+        end += 1
+    return replace(given, source=(begin, end)) if 1 < end - begin <= NOUN + 1 else given
