@@ -102,3 +102,16 @@ def test_what_fills_a_batch_tells_nothing_of_a_name():
     filled = torch.cat((layers, torch.randn(1, 2, len(SEEN) * 384)), 1)
     real = torch.tensor([[True] * 5 + [False] * 2])
     assert torch.allclose(head(layers), head(filled, real)[:, :5], atol=1e-5)
+
+
+@pytest.mark.parametrize("times", [0, 2])
+def test_a_pass_sees_the_labelled_reports_as_often_as_the_plan_says(tmp_path: Path, monkeypatch, times):
+    from onrecord.train import fit as fitting
+
+    seen, annotate = [], fitting.annotate
+    monkeypatch.setattr(fitting, "annotate", lambda d, *rest: seen.append(d.id) or annotate(d, *rest))
+    labelled = Document("l", TEXT, [], sentences=[(0, len(TEXT) - 1)])
+    plan = fitting.Plan(1, 1.0, 0, 4, labelled=times)
+    corpora = fitting.Corpora([document()] * 3, [labelled])
+    fitting.fit(fitting.started(), corpora, plan, tmp_path / "reader.pt", lambda _: None)
+    assert (seen.count("a"), seen.count("l")) == (3, times)

@@ -84,10 +84,9 @@ def _closes(scene: Scene, core: int, end: int) -> bool:
     last = [scene.names[at] for at in range(core, end) if at in scene.names][-1:]
     if not last or last[0].kind != "person" or last[0].end != end or not is_role(t.word(core - 1)):
         return False
-    named = t.low(core) in ("for", "to", "of") and last[0].begin > core + 1
-    if t.low(core) == "of" and is_role(t.word(last[0].begin - 1)):
-        return False
-    return named and t.word(last[0].begin - 1)[:1].isupper()
+    before = t.word(last[0].begin - 1)
+    named = t.low(core) in ("for", "to") or (t.low(core) == "of" and not is_role(before))
+    return named and last[0].begin > core + 1 and before[:1].isupper()
 
 
 def _employed(scene: Scene, person: Entity, at: int) -> Entity:

@@ -3,6 +3,7 @@
 import re
 
 from onrecord.reader.decode import Attribution
+from onrecord.reader.formed import formed
 from onrecord.reader.words import Words
 
 SURE = 0.85  # all ten such sentences of PolNeAR train and the labels to learn from are attributions
@@ -16,14 +17,8 @@ _NOBODY = re.compile(rf"(?:plan|schedule|custom)|(?:the |their |his |her |its )?
 
 def views(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found` without what goes by a measure or a plan, and with views in whose sentence nothing is found."""
-    out = [a for a in found if not _is_measure(text, words, a)]
-    taken = {at for a in out for span in (a.cue, a.source, *a.content) if span for at in range(*span)}
-    for m in _VIEW.finditer(text):
-        content, cue, source = (words.covered(*m.span(part)) for part in ("content", "cue", "source"))
-        read = cue[0] < cue[1] == source[0] < source[1] == content[0] - 1 and content[0] < content[1]
-        if read and taken.isdisjoint(range(cue[0], content[1])):
-            out.append(Attribution(cue, source, [content], SURE))
-    return out
+    told = [a for a in found if not _is_measure(text, words, a)]
+    return formed(text, words, told, (_VIEW,), SURE)
 
 
 def _is_measure(text: str, words: Words, given: Attribution) -> bool:

@@ -72,7 +72,6 @@ def _with_noun(text: str, words: Words, given: Attribution) -> Attribution:
     if given.source is None or words.written(text, *given.source).lower() not in _ARTICLES:
         return given
     begin, end = given.source
-    taken = {at for span in (given.cue, *given.content) if span for at in range(*span)}
-    while end < len(words) and not words.places[end] and not words.is_mark(end) and end not in taken:
-        end += 1
+    behind = [span[0] for span in (given.cue, *given.content) if span and span[0] >= end]
+    end = min([words.plain_end(end), *behind])
     return replace(given, source=(begin, end)) if 1 < end - begin <= NOUN + 1 else given

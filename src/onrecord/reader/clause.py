@@ -98,9 +98,7 @@ def _with_noun(text: str, words: Words, given: Attribution) -> Attribution:
     begin, end = given.content[-1]
     if words.written(text, end - 1) not in _ARTICLES or begin < (given.cue or (0, 0))[1]:
         return given
-    last = end
-    while last < len(words) and not words.places[last] and not words.is_mark(last) and last - end <= NOUN:
-        last += 1
+    last = words.plain_end(end)
     return replace(given, content=[*given.content[:-1], (begin, last)]) if 0 < last - end <= NOUN else given
 
 

@@ -6,6 +6,7 @@
 import re
 
 from onrecord.reader.decode import Attribution
+from onrecord.reader.formed import formed
 from onrecord.reader.words import Words
 
 SURE = 0.85  # in PolNeAR train and the labels to learn from 6 of 7 such sentences are attributions
@@ -27,13 +28,4 @@ _COLON = re.compile(
 
 def inverted(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found`, with such sentences of `text` in which nothing is found."""
-    taken = {at for a in found for span in (a.cue, a.source, *a.content) if span for at in range(*span)}
-    out = list(found)
-    for m in (*_SENTENCE.finditer(text), *_COLON.finditer(text)):
-        content, cue, source = (words.covered(*m.span(part)) for part in ("content", "cue", "source"))
-        read = (
-            cue[0] - 1 <= content[1] <= cue[0] and content[0] < content[1] and cue[1] == source[0] < source[1]
-        )
-        if read and taken.isdisjoint(range(content[0], source[1])):
-            out.append(Attribution(cue, source, [content], SURE))
-    return out
+    return formed(text, words, found, (_SENTENCE, _COLON), SURE)

@@ -55,6 +55,12 @@ class Words:
         """Whether word `at` is a punctuation mark."""
         return self.shapes[at] >= FIRST_MARK
 
+    def plain_end(self, at: int) -> int:
+        """Where the words from `at` on meet a punctuation mark, or the end of their paragraph."""
+        while at < len(self) and not self.places[at] and not self.is_mark(at):
+            at += 1
+        return at
+
     def covered(self, begin: int, end: int) -> tuple[int, int]:
         """The words that `[begin, end)` of the text touches, as a half-open range of word numbers."""
         first = bisect_left(self.begins, begin)
