@@ -87,3 +87,9 @@ def test_an_office_that_the_report_gives_was_the_person_s_on_another_day(publish
     assert said("[[President Ilva Dorn]] said no.", WORLD, published)[0][1] == "Tolmar"
     assert said("[[Former president Ilva Dorn]] said no.", WORLD, published)[0][1] is None
     assert said("[[Mayor Ilva Dorn]] said no.", WORLD, published)[0][1] is None
+
+
+def test_who_has_the_office_too_is_the_holder_whatever_else_he_is():
+    text = "Tolmar's president Ilva Dorn left. [[Dorn, a professor of law]], said no."
+    found = read(text, WORLD, "2031-02-01").statements[0]
+    assert (found.speaker.actor, found.party) == ("person:ilva-dorn", "Tolmar")

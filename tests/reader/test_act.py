@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 
 from onrecord.reader.act import Acts
 from onrecord.reader.decode import Attribution
@@ -117,3 +118,12 @@ def test_a_condition_goes_on_over_a_few_words_that_are_not_told():
     assert Acts(given, tuning()).conditions(long) == [(3, 8)]
     given.conditions[7, CONDITION] = 2
     assert Acts(given, tuning()).conditions(long) == []
+
+
+@pytest.mark.parametrize(("further", "found"), [(15, [(2, 18)]), (16, [(2, 5), (16, 19)])])
+def test_a_condition_goes_on_over_ten_words_at_most(further, found):
+    given = scores(20)
+    given.conditions[2, CONDITION] = 1
+    given.conditions[3:5, CONDITION_NEXT] = 1
+    given.conditions[further : further + 3, CONDITION_NEXT] = 1
+    assert Acts(given, tuning()).conditions(Attribution((1, 2), (0, 1), [(2, 20)])) == found
