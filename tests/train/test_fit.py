@@ -25,8 +25,10 @@ def named():
 
 
 def test_the_nested_heads_learn_last_and_alone(tmp_path: Path):
-    from onrecord.train.fit import Corpora, Plan, fit, started
+    from onrecord.train.checkpoint import Checkpoint
+    from onrecord.train.fit import descend, started
     from onrecord.train.fit_nested import fit_nested
+    from onrecord.train.plan import Corpora, Plan
 
     def copies(model):
         return {name: weights.detach().clone() for name, weights in model.state_dict().items()}
@@ -38,13 +40,8 @@ def test_the_nested_heads_learn_last_and_alone(tmp_path: Path):
 
     model = started()
     before = copies(model)
-    fit(
-        model,
-        Corpora([document()] * 4, [], [named()]),
-        Plan(1, 1.0, 0, 2),
-        tmp_path / "reader.pt",
-        lambda _: None,
-    )
+    corpora = Corpora([document()] * 4, [], [named()])
+    descend(model, corpora, [Plan(1, 1.0, 0, 2)], Checkpoint(tmp_path / "reader.pt"), lambda _: None)
     learned = changed(before, model)
     assert any(name.startswith("network.layers") for name in learned)
     assert not any("nested" in name or name.startswith("network.names") for name in learned)
@@ -56,30 +53,19 @@ def test_the_nested_heads_learn_last_and_alone(tmp_path: Path):
 
 
 def test_a_plan_may_learn_names_and_prune_the_encoder_first(tmp_path: Path):
-    from onrecord.train.fit import Corpora, Plan, fit, started
+    from onrecord.train.checkpoint import Checkpoint
+    from onrecord.train.fit import descend, started
+    from onrecord.train.plan import Corpora, Plan
 
     model = started()
     before = model.network.names.tags.weight.detach().clone()
     plan = Plan(1, 1.0, 0, 2, names=1, shape=(11, 1520))
-    fit(model, Corpora([document()] * 4, [], [named()]), plan, tmp_path / "reader.pt", lambda _: None)
+    corpora = Corpora([document()] * 4, [], [named()])
+    descend(model, corpora, [plan], Checkpoint(tmp_path / "reader.pt"), lambda _: None)
     assert not torch.equal(before, model.network.names.tags.weight)
     assert {(layer.merge.in_features, layer.narrow.in_features) for layer in model.network.layers} == {
         (11 * 32, 1520)
     }
-
-
-def test_weights_are_averaged_with_those_before():
-    from onrecord.train.average import average, weights
-    from onrecord.train.fit import started
-
-    model = started()
-    before = weights(model)
-    with torch.no_grad():
-        for tensor in model.state_dict().values():
-            tensor.add_(1.0)
-    average(model, before, 0.75)
-    for name, tensor in model.state_dict().items():
-        assert torch.allclose(tensor, before[name] + 0.75, atol=1e-5)
 
 
 def test_names_learn_further_alone():
@@ -107,11 +93,51 @@ def test_what_fills_a_batch_tells_nothing_of_a_name():
 @pytest.mark.parametrize("times", [0, 2])
 def test_a_pass_sees_the_labelled_reports_as_often_as_the_plan_says(tmp_path: Path, monkeypatch, times):
     from onrecord.train import fit as fitting
+    from onrecord.train.checkpoint import Checkpoint
+    from onrecord.train.plan import Corpora, Plan
 
     seen, annotate = [], fitting.annotate
     monkeypatch.setattr(fitting, "annotate", lambda d, *rest: seen.append(d.id) or annotate(d, *rest))
     labelled = Document("l", TEXT, [], sentences=[(0, len(TEXT) - 1)])
-    plan = fitting.Plan(1, 1.0, 0, 4, labelled=times)
-    corpora = fitting.Corpora([document()] * 3, [labelled])
-    fitting.fit(fitting.started(), corpora, plan, tmp_path / "reader.pt", lambda _: None)
+    plan = Plan(1, 1.0, 0, 4, labelled=times)
+    corpora = Corpora([document()] * 3, [labelled])
+    fitting.descend(fitting.started(), corpora, [plan], Checkpoint(tmp_path / "reader.pt"), lambda _: None)
     assert (seen.count("a"), seen.count("l")) == (3, times)
+
+
+@pytest.mark.parametrize("passes", [1, 2, 3])  # broken off in the first descent, between two, in the second
+def test_a_training_that_goes_on_ends_as_one_that_was_not_broken_off(tmp_path: Path, passes):
+    from onrecord.train.checkpoint import Checkpoint
+    from onrecord.train.fit import descend, started
+    from onrecord.train.plan import Corpora, Plan
+
+    class BrokenOffError(Exception):
+        pass
+
+    class Breaking(Checkpoint):
+        left = passes
+
+        def save(self, *given):
+            super().save(*given)
+            self.left -= 1
+            if not self.left:
+                raise BrokenOffError
+
+    plans = [Plan(2, 1.0, 0, 2, shape=(11, 1520)), Plan(2, 0.5, 1, 2, names=1, framed=1)]
+    corpora = Corpora([document()] * 4, [], [named()])
+    whole = started()
+    descend(whole, corpora, plans, Checkpoint(tmp_path / "whole.pt"), lambda _: None)
+    with pytest.raises(BrokenOffError):
+        descend(started(), corpora, plans, Breaking(tmp_path / "broken.pt"), lambda _: None)
+    again = started()
+    descend(again, corpora, plans, Checkpoint(tmp_path / "broken.pt", resume=True), lambda _: None)
+    for name, weight in whole.state_dict().items():
+        assert torch.equal(weight, again.state_dict()[name]), name
+
+
+def test_nothing_to_go_on_from_is_refused(tmp_path: Path):
+    from onrecord.errors import InputError
+    from onrecord.train.checkpoint import Checkpoint
+
+    with pytest.raises(InputError, match="expected the checkpoint"):
+        Checkpoint(tmp_path / "none.pt", resume=True)

@@ -5,8 +5,9 @@ import pytest
 
 from onrecord.errors import InputError
 from onrecord.reader.pieces import Pieces
-from onrecord.train.label import LABELS, Label, LabelledReport, digest, read_labels, with_texts
+from onrecord.train.label import Label, LabelledReport, digest, read_labels, with_texts
 from onrecord.train.labelled import document
+from onrecord.train.texts import LABELS
 
 TEXT = (
     "Tolm said the rebels had agreed to talks if the siege ended.\n\n"

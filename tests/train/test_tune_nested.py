@@ -6,7 +6,8 @@ from pathlib import Path
 from onrecord.reader import Reader
 from onrecord.reader.tuning import Tuning
 from onrecord.score.record import record_figures
-from onrecord.train.label import LABELS, TEXTS, read_labels, read_texts, with_texts
+from onrecord.train.label import read_labels, with_texts
+from onrecord.train.texts import LABELS, TEXTS
 from onrecord.train.tune_nested import read_reports, with_nested
 
 WEIGHTS = Path(str(files("onrecord.reader") / "weights"))
@@ -14,7 +15,7 @@ WEIGHTS = Path(str(files("onrecord.reader") / "weights"))
 
 def test_the_chosen_numbers_find_as_much_as_those_before():
     name = "invented.jsonl"
-    labelled = list(with_texts(read_labels(LABELS / name), read_texts(TEXTS[name])))
+    labelled = list(with_texts(read_labels(LABELS / name), TEXTS[name](Path())))
     deep = [pair for pair in labelled if any(s.parent is not None for s in pair[0].statements)][:4]
     reader = Reader(WEIGHTS)
 

@@ -37,6 +37,7 @@ Daily Beast|Huffington Post|HuffPost|McClatchy|Vatican News|Ethiopian News Agenc
 Saba|Ma'an|Maan News Agency|MarketWatch
 """
 
+LOW_MEDIA = frozenset({"dpa"})
 KEYS = frozenset(key_of(name.removeprefix("The ")) for name in NAMES.replace("\n", "|").split("|") if name)
 FIRST = {
     word: max(name.count(" ") for name in KEYS if name.split()[0] == word)
@@ -46,7 +47,7 @@ FIRST = {
 
 def medium(words: list[str], at: int) -> int:
     """How many of `words`, from `words[at]` on, name a medium; 0 if they do not."""
-    if not (words[at][:1].isupper() or words[at] == "dpa"):
+    if not (words[at][:1].isupper() or words[at] in LOW_MEDIA):
         return 0
     most = FIRST.get(first(words, at), -1) + 1
     name = form(words, at, most) if most else []

@@ -9,7 +9,7 @@ from onrecord.actors.lexicon import (
     MODIFIERS,
     is_role,
 )
-from onrecord.actors.media import medium
+from onrecord.actors.media import LOW_MEDIA, medium
 from onrecord.actors.run import HYPHENS, PARTICLES, is_common, run_end
 from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
@@ -40,11 +40,20 @@ def names(tokens: Tokens, spotted: Spotted, told: Sequence[Told] = ()) -> list[N
     found: list[Name] = []
     at = 0
     while at < len(tokens):
+        if at not in given and _is_plain(tokens, spotted, at):
+            at += 1
+            continue
         name = _told(tokens, spotted, at, given) or _name(tokens, spotted, at, bool(given))
         if name:
             found.append(name)
         at = name.end if name else at + 1
     return _settled(tokens, found)
+
+
+def _is_plain(tokens: Tokens, spotted: Spotted, at: int) -> bool:
+    """Whether form and lists see nothing in the word at `at`: most words."""
+    word = tokens.words[at]
+    return word.islower() and word not in PARTICLES and word not in LOW_MEDIA and not spotted.at(at)[0]
 
 
 def _given(tokens: Tokens, told: Told) -> Name | None:
@@ -81,8 +90,6 @@ def _name(tokens: Tokens, spotted: Spotted, at: int, sparing: bool = False) -> N
         return Name(at, at + words, "medium")
     if found:
         return _known(tokens, spotted, at, length, found[0])
-    if tokens.words[at].islower() and tokens.lows[at] not in PARTICLES:
-        return None  # most words
     end = run_end(tokens, spotted, at)
     if end == at:
         return None

@@ -90,29 +90,36 @@ class Tokens:
         return at < len(self.words) and self.begins[at] == self.ends[at - 1]
 
     def _add(self, text: str, paragraph: int, sentence: int, begin: int, end: int) -> int:
+        matches = list(WORD.finditer(text, begin, end))
+        words = [match[0] for match in matches]
+        self.words.extend(words)
+        self.lows.extend([word.casefold() for word in words])
+        self.begins.extend([match.start() for match in matches])
+        self.ends.extend([match.end() for match in matches])
+        self.paragraphs.extend([paragraph] * len(words))
+        self.small.update([word for word in words if word.islower()])
+        return self._cut(text, sentence)
+
+    def _cut(self, text: str, sentence: int) -> int:
+        """Cuts the last paragraph into sentences, from the number `sentence` on, and gives the last one's."""
         quoted, ended = False, False
-        for match in WORD.finditer(text, begin, end):
-            word = match[0]
+        for at in range(len(self.sentences), len(self.words)):
+            word = self.words[at]
             if ended and word[0] not in CLOSING + ")]\"'’":
                 sentence, ended = sentence + 1, False
-            quoted = word in OPENING or (quoted and word not in CLOSING) if word != '"' else not quoted
-            self.words.append(word)
-            self.lows.append(word.casefold())
-            self.begins.append(match.start())
-            self.ends.append(match.end())
-            self.paragraphs.append(paragraph)
+            if not word[0].isalnum():
+                quoted = word in OPENING or (quoted and word not in CLOSING) if word != '"' else not quoted
+                ended = ended or self._stops(text, at)
             self.sentences.append(sentence)
             self.quoted.append(quoted)
-            self.small.add(word) if word.islower() else None
-            ended = ended or self._stops(text, match.end())
         return sentence
 
-    def _stops(self, text: str, end: int) -> bool:
-        """Whether the last word, which ends at `end`, ends a sentence."""
-        if self.words[-1] not in ".?!":
+    def _stops(self, text: str, at: int) -> bool:
+        """Whether the word or mark at `at` ends a sentence."""
+        if self.words[at] not in ".?!":
             return False
-        before = self.words[-2].casefold() if len(self.words) > 1 else ""
-        if self.words[-1] == "." and (len(before) == 1 or before in ABBREVIATIONS):
+        before = self.low(at - 1)
+        if self.words[at] == "." and (len(before) == 1 or before in ABBREVIATIONS):
             return False
-        rest = text[end : end + 4].lstrip("\"'”’) ")
+        rest = text[self.ends[at] : self.ends[at] + 4].lstrip("\"'”’) ")
         return not rest or not rest[0].islower()

@@ -8,6 +8,7 @@ headline read, so each sign alone is not enough.
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from onrecord.clean.headline import (
     begins_as_sentence,
@@ -42,15 +43,26 @@ _INNER_END = re.compile(r"[a-z]{3}[\"'”’)]*[.!…][\"'”’)]*\s|[.!?][\"'�
 _LABEL = re.compile(r"^\W*\w+:|^\W*(?:By|With)\b|^[-–—•*(]")
 
 
+class _Spoken:
+    """The content words of a report's lines and title."""
+
+    def __init__(self, text: str, lines: list[Range], title: str) -> None:
+        self._passages = [*(text[slice(*line)] for line in lines), title]
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each is there; counted when first asked for: most lines cannot be headlines."""
+        return Counter(word for passage in self._passages for word in content_words(passage))
+
+
 def foreign_headlines(text: str, lines: list[Range], title: str | None) -> list[LeftOut]:
     """What of `lines` is other reports' headlines, in the order of the text."""
     kept, found = list(lines), []
-    spoken = Counter(w for line in lines for w in content_words(text[slice(*line)]))
-    spoken.update(content_words(title or ""))
+    spoken = _Spoken(text, lines, title or "")
 
     def leave_out(passage: Range, reason: str) -> None:
         words_left_out = text[slice(*passage)]
-        spoken.subtract(content_words(words_left_out))
+        spoken.counts.subtract(content_words(words_left_out))
         found.append(LeftOut(passage, words_left_out, reason))
 
     while (
@@ -64,7 +76,7 @@ def foreign_headlines(text: str, lines: list[Range], title: str | None) -> list[
     return sorted(found, key=lambda passage: passage.span)
 
 
-def _seam(text: str, line: Range, spoken: Counter[str]) -> int | None:
+def _seam(text: str, line: Range, spoken: _Spoken) -> int | None:
     """Where in the paragraph `line` a foreign headline begins."""
     begin, end = line
     if stem(text[begin:end])[-1:] in ".!…:;,":
@@ -90,7 +102,7 @@ def _may_be_headline(line: str) -> bool:
     return not ends_open(line) and not begins_as_sentence(line)
 
 
-def _is_foreign(line: str, spoken: Counter[str]) -> bool:
+def _is_foreign(line: str, spoken: _Spoken) -> bool:
     """Whether `line` is a headline and not about what the rest of the report is about.
 
     The weights are a logistic regression's, rounded: 1,060 headlines of reports on negotiations put
@@ -101,7 +113,7 @@ def _is_foreign(line: str, spoken: Counter[str]) -> bool:
     return shared <= 0.6 and shared + 2 * sentence_share(line) + 0.02 * len(words(line)) - form <= 0.65
 
 
-def _is_foreign_line(text: str, last: Range, spoken: Counter[str]) -> bool:
+def _is_foreign_line(text: str, last: Range, spoken: _Spoken) -> bool:
     """Whether the last line is another report's headline: no seam shows it, so its form must."""
     line = text[slice(*last)]
     if line[0].islower() or _LABEL.search(line) or ";" in line:
@@ -116,10 +128,10 @@ def _is_foreign_line(text: str, last: Range, spoken: Counter[str]) -> bool:
     return not is_list_of_names and sentence_share(line) == 0 and shared <= 0.2
 
 
-def _shared(line: str, spoken: Counter[str]) -> float:
+def _shared(line: str, spoken: _Spoken) -> float:
     """The share, 0 to 1, of what `line` speaks of that is spoken of elsewhere too.
 
     `spoken` counts the content words of the report, those of `line` among them.
     """
     own = Counter(content_words(line))
-    return sum(spoken[w] > n for w, n in own.items()) / len(own) if own else 1.0
+    return sum(spoken.counts[w] > n for w, n in own.items()) / len(own) if own else 1.0

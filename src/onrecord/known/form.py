@@ -38,6 +38,10 @@ def form(words: Sequence[str], at: int = 0, most: int | None = None) -> list[Wor
     out: list[Word] = []
     while at < len(words) and len(out) != most:
         text, after = words[at], at + 1
+        if _is_plain(text):
+            out.append(Word(text, after))
+            at = after
+            continue
         if len(text) == 1 and text.isalpha():
             text, after = _letters(words, at)
         elif text in _DOTTED and _is_dot(words, after):
@@ -56,7 +60,7 @@ def key(words: Sequence[Word]) -> str:
 def first(words: Sequence[str], at: int) -> str:
     """The key of the first word of a name that begins with `words[at]`."""
     word = words[at]
-    if len(word) > 1 and word.isascii() and word.isalnum() and word not in _DOTTED:
+    if _is_plain(word):
         return word.casefold()  # what the long way gives, at once: most words begin no name
     return key(form(words, at, 1))
 
@@ -94,6 +98,11 @@ def _letters(words: Sequence[str], at: int) -> tuple[str, int]:
 
 def _is_dot(words: Sequence[str], at: int) -> bool:
     return at < len(words) and words[at] == "."
+
+
+def _is_plain(word: str) -> bool:
+    """Whether `word` stands for itself, whatever stands behind it."""
+    return len(word) > 1 and word.isascii() and word.isalnum() and word not in _DOTTED
 
 
 def _plain(text: str) -> str:

@@ -88,11 +88,10 @@ class Known:
         `(0, ())` if there is none. `words` are cut as by the reader, each mark a word ("U", ".", "S", ".").
         With `capitals` they stand in a text all in capitals.
         """
-        if not words[at].isalnum():
-            return 0, ()
-        begin = first(words, at)
-        if words[at][0].islower() and begin not in self._small:
+        word = words[at]
+        if not word.isalnum() or (word[0].islower() and first(words, at) not in self._small):
             return 0, ()  # most words
+        begin = first(words, at)
         most = self._most.get(begin, 0)
         name = form(words, at, most) if most else []
         while name:

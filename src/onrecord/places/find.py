@@ -55,7 +55,8 @@ def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention
         return None
     if _in_larger_name(words, begin, end):
         return None
-    listed = any(words.key(last.end, begin) in (",", "and", ", and", "or") for last in before)
+    between = words.key(before[-1].end, begin) if before and begin - before[-1].end <= 2 else ""
+    listed = between in (",", "and", ", and", "or")
     return one if listed or _is_likely(words, one) else None
 
 

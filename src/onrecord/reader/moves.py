@@ -12,3 +12,5 @@ WEIGHED = 1 + MOVES  # how much a word counts among those of its part, then its 
 PARTS = 4  # of a statement: the words of its cue, those of its content, the first of those, its source
 UNCONDITIONAL, CONDITION, CONDITION_NEXT = range(3)  # of a word: none, a condition's first, its others
 CONDITIONS = 3
+UNAIMED, TARGET, TARGET_NEXT = range(3)  # of a word: none, a target's first, its others
+TARGETS = 3

@@ -1,6 +1,7 @@
 """Name tags: the labels that the network gives to words of names, and the names that they make."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from onrecord.reader.scores import Numbers
 from onrecord.reader.viterbi import NEVER, best_tags
@@ -36,7 +37,7 @@ def names(text: str, words: Words, scores: WordScores) -> list[Name]:
         return []
     found: list[Name] = []
     seats = stands(scores)
-    tags = best_tags(_agreed(text, words, scores.names), _MOVES, np.asarray(words.places, bool), _NEXT)
+    tags = _best(_agreed(text, words, scores.names), np.asarray(words.places, bool))
     for at, tag in enumerate(tags):
         kind = _KIND.get(tag)
         if tag in _FIRST and kind:
@@ -44,6 +45,18 @@ def names(text: str, words: Words, scores: WordScores) -> list[Name]:
         elif kind:
             found[-1] = found[-1]._replace(span=(found[-1].span[0], words.ends[at]))
     return found
+
+
+def _best(scores: Numbers, starts: NDArray[np.bool_]) -> list[int]:
+    """The best sequence of tags: the best tag of each word, but in paragraphs where those do not follow."""
+    tags = scores.argmax(1)
+    before = np.concatenate(([NAMELESS], tags[:-1]))
+    before[starts] = NAMELESS
+    paragraph = starts.cumsum()
+    broken = np.isin(paragraph, paragraph[_MOVES[before, tags] < 0])
+    tags[broken] = best_tags(scores[broken], _MOVES, starts[broken], _NEXT)
+    best: list[int] = tags.tolist()
+    return best
 
 
 def _agreed(text: str, words: Words, scores: Numbers) -> Numbers:

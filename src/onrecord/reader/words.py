@@ -97,19 +97,19 @@ def words(text: str, readable: list[Range], speech: Sequence[Range] = ()) -> Wor
 
 
 def _add_paragraph(out: Words, text: str, number: int, paragraph: Range, inside: list[Range]) -> None:
-    at = 0
-    place = STARTS_PARAGRAPH if number else STARTS_REPORT
-    for m in WORD.finditer(text, *paragraph):
-        b, e = m.span()
-        while at < len(inside) and inside[at][1] <= b:
-            at += 1
-        out.begins.append(b)
-        out.ends.append(e)
-        out.paragraphs.append(number)
-        out.shapes.append(shape(m[0]))
-        out.places.append(place)
-        out.quoted.append(INSIDE if at < len(inside) and inside[at][0] <= b else OUTSIDE)
-        place = CONTINUES
+    matches = list(WORD.finditer(text, *paragraph))
+    begins = [match.start() for match in matches]
+    places, quoted = [CONTINUES] * len(matches), [OUTSIDE] * len(matches)
+    places[:1] = [STARTS_PARAGRAPH if number else STARTS_REPORT][: len(matches)]
+    for begin, end in inside:
+        first, last = bisect_left(begins, begin), bisect_left(begins, end)
+        quoted[first:last] = [INSIDE] * (last - first)
+    out.begins.extend(begins)
+    out.ends.extend([match.end() for match in matches])
+    out.paragraphs.extend([number] * len(matches))
+    out.shapes.extend([shape(match[0]) for match in matches])
+    out.places.extend(places)
+    out.quoted.extend(quoted)
 
 
 @lru_cache(maxsize=16_384)  # the same words come again and again

@@ -11,17 +11,17 @@ from onrecord.score.gold import read_gold
 from onrecord.score.newswire import read_newswire
 from onrecord.score.reliability import reliability
 from onrecord.score.reliability import table as reliability_table
-from onrecord.train.average import average, weights
+from onrecord.train.checkpoint import Checkpoint
 from onrecord.train.export import export
-from onrecord.train.fit import LABELLED, PLANS, Corpora, fit, started
-from onrecord.train.fit_moves import fit_moves
+from onrecord.train.fit import descend, started
 from onrecord.train.fit_names import fit_names
-from onrecord.train.fit_nested import fit_nested
 from onrecord.train.fit_stands import fit_stands
 from onrecord.train.label import Labelled, Part, labelled_in
 from onrecord.train.labelled import document
-from onrecord.train.measure import GEOWEBNEWS, NEWSWIRE, named_table
+from onrecord.train.measure import GEOWEBNEWS, named_table
+from onrecord.train.plan import PLANS, Corpora
 from onrecord.train.polnear import read_polnear
+from onrecord.train.texts import NEWSWIRE
 from onrecord.train.tune import tuned
 from onrecord.train.tune_moves import with_moves
 from onrecord.train.tune_nested import with_nested
@@ -34,13 +34,8 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     args.checkpoint.parent.mkdir(parents=True, exist_ok=True)
     corpora, model = _corpora(args.data, labelled), started()
-    for plan in PLANS:
-        fit(model, corpora, plan._replace(epochs=args.epochs or plan.epochs), args.checkpoint)
-    fit_nested(model, corpora.attributed)
-    before = weights(model)
-    fit(model, corpora, LABELLED._replace(epochs=args.epochs or LABELLED.epochs), args.checkpoint)
-    average(model, before)
-    fit_moves(model, corpora.labelled)
+    plans = [plan._replace(epochs=args.epochs or plan.epochs) for plan in PLANS]
+    descend(model, corpora, plans, Checkpoint(args.checkpoint, args.resume))
     fit_names(model, corpora.named)
     fit_stands(model, read_geowebnews(args.data / GEOWEBNEWS)[0])
     export(model.eval(), args.out, args.version)
@@ -75,6 +70,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
     parser.add_argument("--epochs", type=int, help="passes over the data in each descent, for a trial")
     parser.add_argument("--checkpoint", type=Path, default=Path("build/reader.pt"))
+    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
     parser.add_argument("--version", default="4", help="what the weights call themselves")
     return parser.parse_args()
 

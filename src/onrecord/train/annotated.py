@@ -7,7 +7,16 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.reader.moves import ACTS, CONDITION, CONDITION_NEXT, GRADES, UNCONDITIONAL
+from onrecord.reader.moves import (
+    ACTS,
+    CONDITION,
+    CONDITION_NEXT,
+    GRADES,
+    TARGET,
+    TARGET_NEXT,
+    UNAIMED,
+    UNCONDITIONAL,
+)
 from onrecord.reader.nametags import FIRST, NAMELESS, NEXT
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.tags import BEGIN, INSIDE, OUTSIDE, ROLES
@@ -71,6 +80,7 @@ class Annotated:
     syntax: Syntax
     names: Labels  # name tags, one a word
     conditions: Labels  # tags of conditions, one a word
+    targets: Labels  # tags of targets, one a word
     moves: list[WordMove] = field(default_factory=list)
 
 
@@ -89,6 +99,7 @@ def annotate(document: Document, pieces: Pieces, chance: random.Random | None = 
         syntax(document, found),
         _nothing(found),
         _conditions(document, found),
+        _targets(document, found),
         [_word_move(m, found) for m in document.moves],
     )
 
@@ -104,7 +115,7 @@ def annotate_names(named: NamedText, pieces: Pieces, chance: random.Random | Non
         tags[first] = FIRST[name.kind]
     coded, nothing = _coded(text, found, pieces), _nothing(found)
     level, bare = Level(nothing, nothing, nothing), Syntax(nothing, nothing, nothing, nothing)
-    return Annotated(found, coded, level, level, [], bare, tags, nothing)
+    return Annotated(found, coded, level, level, [], bare, tags, nothing, nothing)
 
 
 def _coded(text: str, found: Words, pieces: Pieces) -> list[list[int]]:
@@ -124,6 +135,20 @@ def _conditions(document: Document, found: Words) -> Labels:
         if first < last:
             tags[first:last] = CONDITION_NEXT
             tags[first] = CONDITION
+    return tags
+
+
+def _targets(document: Document, found: Words) -> Labels:
+    """Those of all moves; of a content of which the target is not known nothing but those of others in it."""
+    if not document.moves:
+        return _nothing(found)
+    tags = np.full(len(found), UNAIMED, np.int64)
+    for move in document.moves:
+        for content in move.attribution.content if move.targets is None else ():
+            tags[slice(*found.covered(*content))] = UNKNOWN
+    for first, last in (found.covered(*span) for move in document.moves for span in move.targets or ()):
+        tags[first:last] = TARGET_NEXT
+        tags[first : first + 1] = TARGET
     return tags
 
 

@@ -37,6 +37,7 @@ class Batch:
     heads: Tensor
     names: Tensor
     conditions: Tensor
+    targets: Tensor
     whole: Tensor  # [content, 3]: its window, its first word, the word behind its last
     first: Tensor  # [window]
     last: Tensor  # [window]
@@ -78,6 +79,7 @@ def batch(examples: list[Example]) -> Batch:
         heads=stack([e.syntax.heads for e in examples], UNKNOWN),
         names=stack([e.names for e in examples], UNKNOWN),
         conditions=stack([e.conditions for e in examples], UNKNOWN),
+        targets=stack([e.targets for e in examples], UNKNOWN),
         whole=torch.tensor(
             [(n, begin, end) for n, e in enumerate(examples) for begin, end in e.whole], dtype=torch.long
         ).view(-1, 3),

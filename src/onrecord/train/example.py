@@ -24,6 +24,7 @@ class Example:
     syntax: Syntax
     names: Labels
     conditions: Labels
+    targets: Labels
     moves: list[WordMove]
 
 
@@ -47,6 +48,7 @@ def _cut(report: Annotated, window: Window) -> Example:
         report.syntax.cut(begin, end),
         report.names[begin:end],
         report.conditions[begin:end],
+        report.targets[begin:end],
         [m.moved(-begin) for m in report.moves if m.is_within(first, last)],
     )
 

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from onrecord.reader.moves import CONDITIONS, PARTS, WEIGHED
+from onrecord.reader.moves import CONDITIONS, PARTS, TARGETS, WEIGHED
 from onrecord.reader.nametags import NAME_TAGS
 from onrecord.reader.tags import TAGS
 from onrecord.train import syntax
@@ -81,16 +81,17 @@ class Heads(nn.Module):
 
 
 class MoveHeads(nn.Module):
-    """What is read off the words of a statement: its act, issues and grade, and its conditions."""
+    """What is read off the words of a statement: its act, issues and grade, its conditions and target."""
 
     def __init__(self) -> None:
         super().__init__()
         self.parts = nn.Linear(WIDTH, PARTS * WEIGHED)
         self.conditions = nn.Linear(WIDTH, CONDITIONS)
+        self.targets = nn.Linear(WIDTH, TARGETS)
 
-    def forward(self, h: Tensor) -> tuple[Tensor, Tensor]:
-        """Scores `[window, word, part, weight and moves]`, and of condition tags."""
-        return self.parts(h).unflatten(-1, (PARTS, WEIGHED)), self.conditions(h)
+    def forward(self, h: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Scores `[window, word, part, weight and moves]`, and of the tags of conditions and targets."""
+        return self.parts(h).unflatten(-1, (PARTS, WEIGHED)), self.conditions(h), self.targets(h)
 
 
 class NameHead(nn.Module):

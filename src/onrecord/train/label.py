@@ -5,7 +5,6 @@ its statements after the design's guidelines, with ranges in code points of the 
 invented reports, written for this project, are in `labels/texts`.
 """
 
-import json
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -17,13 +16,8 @@ from onrecord.errors import InputError
 from onrecord.record.issue import Issue
 from onrecord.record.paragraph import Range
 from onrecord.record.statement import Act, Grade, Kind
+from onrecord.train.texts import LABELS, TEXTS
 
-LABELS = Path(__file__).parent / "labels"
-TEXTS = {  # of each file of labels: where in the training data its texts are
-    "negotiations.jsonl": Path("../reports/negotiations-2012-2020.jsonl"),
-    "polnear.jsonl": Path("polnear/train/text"),
-    "invented.jsonl": LABELS / "texts" / "invented.jsonl",
-}
 Part = Literal["train", "dev", "apart"]
 
 
@@ -67,9 +61,7 @@ Labelled = list[tuple[LabelledReport, str]]
 def labelled_in(data: Path) -> Labelled:
     """All labelled reports with their texts out of the folder `data`. Raises InputError."""
     return [
-        pair
-        for name, place in TEXTS.items()
-        for pair in with_texts(read_labels(LABELS / name), read_texts(data / place))
+        pair for name, texts in TEXTS.items() for pair in with_texts(read_labels(LABELS / name), texts(data))
     ]
 
 
@@ -91,16 +83,3 @@ def with_texts(reports: list[LabelledReport], texts: dict[str, str]) -> Iterator
 def digest(text: str) -> str:
     """What `LabelledReport.sha256` has of `text`."""
     return sha256(text.encode()).hexdigest()
-
-
-def read_texts(place: Path) -> dict[str, str]:
-    """The texts of a file of JSON lines by their ids, or those of a folder by their files' names.
-
-    Raises InputError where there is neither.
-    """
-    if not place.exists():
-        raise InputError(str(place), "no such file or folder; expected the texts that were labelled")
-    if place.is_dir():
-        return {path.stem: path.read_bytes().decode("utf-8") for path in sorted(place.glob("*.txt"))}
-    rows = (json.loads(line) for line in place.read_text(encoding="utf-8").splitlines())
-    return {row["id"]: row["text"] for row in rows}

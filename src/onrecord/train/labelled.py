@@ -2,6 +2,7 @@
 
 from onrecord.record.paragraph import Range
 from onrecord.score.gold import Attribution
+from onrecord.train.aim import aimed
 from onrecord.train.label import Label, LabelledReport
 from onrecord.train.polnear import Document, Move
 
@@ -20,7 +21,7 @@ def document(report: LabelledReport, text: str) -> Document:
         attributions,
         nested=_joined(report.statements, nested),
         whole=[content for attribution in attributions for content in attribution.content],
-        moves=[Move(_attribution(s), s.act, s.issues, s.grade) for s in report.statements],
+        moves=[Move(_attribution(s), s.act, s.issues, s.grade, aimed(s, text)) for s in report.statements],
         conditions=[c for s in report.statements for c in s.conditions],
     )
 

@@ -12,8 +12,8 @@ from onrecord.train.moves import moves_loss
 from onrecord.train.precision import sixteen_bit
 
 # Weights beside the tags' 1.
-LINKS, SIDE, NAMES, NESTED, MOVES = 0.3, 0.1, 0.5, 0.5, 0.15
-CONDITION = 3.0  # beside the moves' 1: it is a number a word, where most have none
+LINKS, SIDE, NAMES, NESTED, MOVES = 0.3, 0.1, 0.5, 0.5, 0.3
+TAGS = 3.0  # conditions and targets, beside the moves' 1: a number a word, where most have none
 
 
 def loss(model: Model, given: Batch) -> Tensor:
@@ -39,9 +39,10 @@ def _labelled(model: Model, h: Tensor, given: Batch) -> Tensor:
 
 
 def moves_alone(model: Model, h: Tensor, given: Batch) -> Tensor:
-    """Of moves and conditions, from the states `h` of the words `[window, word, WIDTH]`."""
-    moves, conditions = model.network.moves(h)
-    return moves_loss(moves, given.moves) + CONDITION * _choice(conditions.float(), given.conditions)
+    """Of moves, conditions and targets, from the states `h` of the words `[window, word, WIDTH]`."""
+    moves, conditions, targets = model.network.moves(h)
+    tags = _choice(conditions.float(), given.conditions) + _choice(targets.float(), given.targets)
+    return moves_loss(moves, given.moves) + TAGS * tags
 
 
 def names_loss(model: Model, given: Batch) -> Tensor:

@@ -28,9 +28,9 @@ from onrecord.score.pairs import pair_figures, read_pairs
 from onrecord.score.re3d import read_re3d
 from onrecord.score.record import Given, record_figures
 from onrecord.train.label import Label, Labelled, LabelledReport, Part, labelled_in
+from onrecord.train.texts import NEWSWIRE
 
 GEOWEBNEWS = Path("geowebnews/GWN.xml")
-NEWSWIRE = Path("worldwide_newswire_ner/processed_annotated")
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from onrecord.record.issue import ISSUES
 from onrecord.train.annotated import UNKNOWN, WordMove
 from onrecord.train.crf import NEVER
 
-GRADE = 0.5  # beside the acts' 1
+ISSUE, GRADE = 0.3, 0.25  # beside the acts' 1: there are 21 issues, and grades are easy
 
 
 @dataclass
@@ -62,7 +62,7 @@ def moves_loss(scores: Tensor, given: Moves) -> Tensor:
     own = torch.einsum("mpi,mpik->mk", weights, words[..., 1:])
     acts, issues, grades = own.split((len(ACTS), len(ISSUES), len(GRADES)), 1)
     about = functional.binary_cross_entropy_with_logits(issues, given.issues, reduction="none").sum(1).mean()
-    total = functional.cross_entropy(acts, given.acts) + about
+    total = functional.cross_entropy(acts, given.acts) + ISSUE * about
     known = given.grades != UNKNOWN
     if bool(known.any()):
         total = total + GRADE * functional.cross_entropy(grades[known], given.grades[known])

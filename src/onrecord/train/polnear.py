@@ -14,12 +14,16 @@ from onrecord.score.gold import Attribution, read_gold
 
 
 class Move(NamedTuple):
-    """What an attribution, outermost or nested, does, what it is about, how its source is named."""
+    """What an attribution, outermost or nested, does, what it is about, how its source is named.
+
+    `targets` are the words that name the one at whom it is aimed, None where it cannot be told which.
+    """
 
     attribution: Attribution
     act: Act
     issues: list[Issue]
     grade: Grade | None
+    targets: list[Range] | None
 
 
 @dataclass
