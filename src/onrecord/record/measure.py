@@ -1,12 +1,32 @@
 """Measure: a quantity that a report states."""
 
+from typing import Literal
+
 import msgspec
 
 from onrecord.record.check import Check
 
+Modifier = Literal[
+    "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "APPROX", "APPROX_LESS_THAN", "APPROX_MORE_THAN"
+]  # fmt: skip
+
 
 class Measure(msgspec.Struct, kw_only=True):
-    """A quantity: `value` in `unit`, or between `low` and `high`, `of` what, by which statement."""
+    """A quantity: `value` in `unit`, or between `low` and `high`, `of` what, by which statement.
+
+    `span` covers the hedge, the number, and the unit or the counted noun. `unit` is a singular noun:
+    a unit of measurement in British spelling ("square kilometre", "percent", "kilometre per hour"),
+    what is counted ("soldier"), or the ISO 4217 code of a currency ("USD", "USD per barrel"). A
+    fraction or a ratio has none, and a `value` under one; a percentage stays as stated (75, "percent").
+    `of` are the report's words that say what is measured ("the country's territory", "North Korean
+    soldiers"). A vague number has only the `low` that its plural gives: "hundreds" are at least 200.
+
+    `modifier` follows TIMEX3 `mod`: LESS_THAN ("under"), MORE_THAN ("over"), EQUAL_OR_LESS ("up to"),
+    EQUAL_OR_MORE ("at least"), APPROX ("about"). Two are added for what lies close to the value and on
+    one side of it: APPROX_LESS_THAN ("just under", "nearly") and APPROX_MORE_THAN ("just over").
+    `asserted_by` is the id of the innermost statement whose content holds the span; None where the
+    report says it itself. `checks` is empty in this version.
+    """
 
     span: tuple[int, int]
     text: str
@@ -14,7 +34,7 @@ class Measure(msgspec.Struct, kw_only=True):
     low: float | None = None
     high: float | None = None
     unit: str | None = None
-    modifier: str | None = None
+    modifier: Modifier | None = None
     of: str | None = None
     asserted_by: str | None = None
     checks: list[Check] = []

@@ -1,0 +1,93 @@
+"""Range: "between 300 and 400", "5 to 10 km", "$5-10 million", "three or four"."""
+
+from typing import NamedTuple
+
+from onrecord.measures.amount import Amount, amount
+from onrecord.measures.token import Tokens
+
+_DASHES = frozenset("-‐‑–—")
+_RANGING = frozenset("ranging ranged ranges range estimates estimated anywhere anything vary varied varying".split())
+
+
+class Range(NamedTuple):
+    """Two amounts and where they stand; `changed` where the first became the second: "from 3 to 5 percent"."""
+
+    begin: int
+    low: Amount
+    high: Amount
+    changed: bool = False
+
+
+def range_of(tokens: Tokens, low: Amount) -> Range | None:
+    """The range that begins with the amount `low`, if another belongs to it."""
+    if low.numeral.value is None or low.numeral.form == "ratio" or low.modifier or low.kind == "count":
+        return _counts(tokens, low)
+    return _joined(tokens, low)
+
+
+def _counts(tokens: Tokens, low: Amount) -> Range | None:
+    """Counts join only with "between": "between 300 soldiers and 400 soldiers"."""
+    return _joined(tokens, low) if low.kind == "count" and _opening(tokens, low.begin) == "between" else None
+
+
+def _joined(tokens: Tokens, low: Amount) -> Range | None:
+    opening = _opening(tokens, low.begin)
+    after = _past_link(tokens, low.end, opening)
+    if not after or after in tokens.first or (high := amount(tokens, after)) is None:
+        return None
+    pair = _alike(low, high)
+    if pair is None:
+        return None
+    low, high = pair
+    one, other = low.numeral.value or 0, high.numeral.value or 0
+    link = tokens.next(low.end)
+    if opening == "from" and not _ranges(tokens, low.begin - 2):
+        return Range(low.begin, low, high, changed=True) if link == "to" else None
+    if not abs(one) < abs(other) or (link in _DASHES and high.kind == "bare" and not _is_sure(low, high)):
+        return None
+    if link == "or" and other > 3 * one:
+        return None
+    return Range(low.begin - (opening in ("between", "from")), low, high)
+
+
+def _opening(tokens: Tokens, begin: int) -> str:
+    return tokens.low(begin - 1) if begin not in tokens.first else ""
+
+
+def _ranges(tokens: Tokens, at: int) -> bool:
+    return tokens.low(at) in _RANGING
+
+
+def _past_link(tokens: Tokens, at: int, opening: str) -> int:
+    """Where the second number begins, 0 if nothing links it."""
+    word = tokens.next(at)
+    if word in _DASHES and tokens.next(at + 1) == "to":
+        return at + 2
+    if word in _DASHES:
+        return at + 1 if tokens.glued(at) == tokens.glued(at + 1) else 0
+    if word in ("to", "or") or (word == "and" and opening == "between"):
+        return at + 1
+    return 0
+
+
+def _is_sure(low: Amount, high: Amount) -> bool:
+    """Whether two bare figures with a dash are a range and no score or date: "10,000-12,000"."""
+    return (low.numeral.value or 0) >= 100 and (high.numeral.value or 0) >= 2100
+
+
+def _alike(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:
+    """The two with one unit and one word of size, None if they do not go together."""
+    if low.numeral.value is None or high.numeral.value is None:
+        return None
+    if low.unit is None and low.kind == "bare":
+        low = low._replace(kind=high.kind, unit=high.unit)
+    elif high.kind == "bare":
+        high = high._replace(kind=low.kind, unit=low.unit)
+    if low.unit != high.unit:
+        return None
+    one, other = low.numeral, high.numeral
+    assert one.value is not None
+    assert other.value is not None
+    if one.factor == 1.0 < other.factor and one.value < 1000 and one.value * other.factor < other.value:
+        low = low._replace(numeral=one._replace(value=one.value * other.factor, factor=other.factor))
+    return low, high

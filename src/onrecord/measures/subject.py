@@ -1,0 +1,65 @@
+"""Subject: the words that say what is measured: "75 percent of the voters"."""
+
+from onrecord.measures.noun import is_plural
+from onrecord.measures.stop import STOPS, is_verb
+from onrecord.measures.token import Tokens
+
+LONGEST = 12  # tokens
+_DETERMINERS = frozenset(
+    "the a an its their his her our your my this that these those all each every both no some any".split()
+)
+_GLUED = frozenset(("-", "‐", "‑", "'", "’", ".", "&"))
+_LINKS = ("of", "worth of", "worth", "in")
+_PLACED = frozenset("in from for to per on".split())
+
+
+def behind(tokens: Tokens, at: int, *, money: bool = False) -> tuple[int, int]:
+    """The phrase behind "of" at `at`, as a range, empty if none; of money also behind "in" and "worth of"."""
+    if tokens.next(at) == "of":
+        return at + 1, phrase(tokens, at + 1)
+    if money:
+        begin = at + 1 if tokens.next(at) in ("worth", "in") else at
+        begin += begin > at and tokens.next(begin) == "of"
+        end = phrase(tokens, begin) if begin > at else begin
+        named = tokens.is_capital(begin) or tokens.is_figure(begin) or tokens.next(begin) in _DETERMINERS
+        if end > begin and not (tokens.next(at) == "in" and named):  # "in Kyiv", "in 2014", "in a year"
+            return begin, end
+    return at, at
+
+
+def attributive(tokens: Tokens, begin: int, end: int, *, hyphened: bool) -> tuple[int, int]:
+    """The nouns behind a measure that is their attribute: "a 27-kilometre road", "the $60 billion package"."""
+    determined = begin not in tokens.first and tokens.low(begin - 1) in _DETERMINERS
+    return (end, phrase(tokens, end, chain=False)) if hyphened or determined else (end, end)
+
+
+def phrase(tokens: Tokens, at: int, *, chain: bool = True) -> int:
+    """The end of the noun phrase that begins with the token `at`; `at` if there is none.
+
+    With `chain` one "of" goes on: "the territory of the country".
+    """
+    end, nouns, opened = at, 0, False
+    while end < len(tokens) and end - at < LONGEST and end not in tokens.first:
+        low = tokens.lows[end]
+        if low in _GLUED:
+            if not tokens.glued(end) or not (tokens.glued(end + 1) or is_plural(tokens.low(end - 1)) and low in "'’"):
+                break
+        elif low in _DETERMINERS and nouns == 0:
+            pass
+        elif low == "of" and chain and nouns and not opened:
+            opened, nouns = True, 0
+        elif low in STOPS or not low[0].isalpha() or (nouns and is_verb(tokens, end)):
+            break
+        else:
+            nouns += 1
+        end += 1
+    return _trimmed(tokens, at, end)
+
+
+def _trimmed(tokens: Tokens, at: int, end: int) -> int:
+    """`end` before words that a phrase cannot end with."""
+    while end > at and (tokens.lows[end - 1] in _DETERMINERS or tokens.lows[end - 1] in ("of", "-", "&")):
+        end -= 1
+    while end > at and tokens.lows[end - 1].endswith("ly") and end - 1 > at:
+        end -= 1
+    return end
