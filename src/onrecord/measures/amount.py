@@ -8,7 +8,7 @@ from onrecord.measures.noun import counted, singular
 from onrecord.measures.number import number
 from onrecord.measures.numeral import Numeral
 from onrecord.measures.token import Tokens
-from onrecord.measures.unit import per, unit
+from onrecord.measures.unit import indefinite, per, unit
 from onrecord.record.measure import Modifier
 
 Kind = Literal["bare", "money", "unit", "time", "count"]
@@ -35,17 +35,39 @@ def amount(tokens: Tokens, at: int) -> Amount | None:
         return _signed(tokens, at, before)
     numeral = number(tokens, at)
     if numeral is None:
-        return None
+        return _one(tokens, at) if tokens.low(at) in ("a", "an") else None
     end, modifier = hedge.after(tokens, numeral.end)
     found = _with_unit(tokens, numeral, end) or _with_noun(tokens, numeral, end)
     found = found or Amount(numeral.begin, end, numeral)
-    return found._replace(modifier=modifier)
+    return _negative(tokens, found._replace(modifier=modifier))
+
+
+def _one(tokens: Tokens, at: int) -> Amount | None:
+    """ "a gallon of fuel"; not the rate of an amount before it: "$80 a barrel of oil"."""
+    if (read := indefinite(tokens, at + 1)) is None:
+        return None
+    return Amount(at, read.end, Numeral(at, at + 1, 1.0, "words"), "unit", read.name)
+
+
+def _negative(tokens: Tokens, one: Amount) -> Amount:
+    """The amount with the "minus" or the sign before it: "-18 degrees", "minus 2 percent"."""
+    at = one.begin - 1
+    if one.kind not in ("unit", "money") or one.begin in tokens.first or one.numeral.value is None:
+        return one
+    signed = tokens.low(at) in ("-", "−") and tokens.glued(one.begin) and not tokens.glued(at)
+    if not signed and (tokens.low(at) != "minus" or tokens.low(at - 1) == "or"):
+        return one
+    return one._replace(begin=at, numeral=one.numeral._replace(value=-one.numeral.value))
 
 
 def _signed(tokens: Tokens, at: int, before: money.Currency) -> Amount | None:
     """ "$61 billion", "EUR 2bn", "$80 a barrel"."""
     begin = before.end + (tokens.next(before.end) in ("-", "−") and tokens.glued(before.end + 1))
-    if begin in tokens.first or (numeral := number(tokens, begin)) is None or numeral.form not in ("figure", "words", "fraction"):
+    if (
+        begin in tokens.first
+        or (numeral := number(tokens, begin)) is None
+        or numeral.form not in ("figure", "words", "fraction")
+    ):
         return None
     size, end = suffix(tokens, numeral.end, money=True)
     value = (numeral.value or 0) * size * (-1 if begin > before.end else 1)
@@ -108,6 +130,9 @@ def _with_noun(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
         noun += 1
     elif noun > end and numeral.form != "vague" and numeral.factor not in (12.0, 100.0):
         return None
+    if tokens.next(end) == "times" and numeral.form != "vague":
+        rate, last = per(tokens, end + 1)
+        return Amount(numeral.begin, last, numeral, "count", "time" + rate)
     stop = counted(tokens, noun, single=numeral.value == 1.0)
     if stop == noun:
         return None

@@ -11,7 +11,9 @@ _YEAR_BEFORE = frozenset(
     "in since of by until till from before after during year early late mid through to the and or between"
     " for - – ( , ' ’ around about war spring summer autumn fall winter election elections".split()
 )
-_ANCHORED = frozenset("last past next coming first previous recent final following preceding another every".split())
+_ANCHORED = frozenset(
+    "last past next coming first previous recent final following preceding another every".split()
+)
 _ANCHOR = frozenset("ago earlier later before after prior since hence into".split())
 
 
@@ -20,9 +22,15 @@ def is_date_or_clock(
 ) -> bool:
     """Whether the number `[begin, number_end)` of an amount that ends at `end` is a day, an hour or a year."""
     if not tokens.is_figure(begin):
-        return _is_hour(tokens, number_end) or tokens.next(number_end) in ("o",) and tokens.next(number_end + 1) in "'’"
-    return _is_day(tokens, begin, number_end) or _is_hour(tokens, number_end) or (
-        number_end == begin + 1 and _is_year(tokens, begin, hedged=hedged, counts=counts)
+        return (
+            _is_hour(tokens, number_end)
+            or tokens.next(number_end) in ("o",)
+            and tokens.next(number_end + 1) in "'’"
+        )
+    return (
+        _is_day(tokens, begin, number_end)
+        or _is_hour(tokens, number_end)
+        or (number_end == begin + 1 and _is_year(tokens, begin, hedged=hedged, counts=counts))
     )
 
 
@@ -31,7 +39,11 @@ def is_time(tokens: Tokens, begin: int, end: int) -> bool:
     after, before = tokens.next(end), tokens.low(begin - 1) if begin not in tokens.first else ""
     if after in ("'", "’") and tokens.next(end + 1) not in ("s",):
         after = tokens.next(end + 1)
-    if after in _ANCHOR and not (after in ("before", "after", "since", "into") and tokens.next(end + 1) in ("", ".")):
+    if after in _ANCHOR and not (
+        after in ("before", "after", "since", "into") and tokens.next(end + 1) in ("", ".")
+    ):
+        return True
+    if tokens.reads(end, ("from", "now")):
         return True
     return before in _ANCHORED or (before == "of" and tokens.low(begin - 2) in ("end", "start", "age"))
 

@@ -11,6 +11,7 @@ from onrecord.measures.numberword import SIZES, STARTS
 from onrecord.measures.range import Range, range_of
 from onrecord.measures.subject import attributive, behind, phrase
 from onrecord.measures.token import Tokens
+from onrecord.measures.unit import indefinite
 from onrecord.measures.vague import PLURALS, SOME
 from onrecord.record.measure import Modifier
 
@@ -53,7 +54,11 @@ def _may_begin(tokens: Tokens, at: int) -> bool:
     if "a" <= first <= "z":
         if low not in _WORDS:
             return tokens.words[at] in CODES
-        return low not in _DETERMINERS or tokens.next(at + 1) in _AFTER_A
+        return (
+            low not in _DETERMINERS
+            or tokens.next(at + 1) in _AFTER_A
+            or indefinite(tokens, at + 1) is not None
+        )
     return first.isdecimal() or first in SIGNS or (not first.isascii() and first.isnumeric())
 
 
@@ -64,7 +69,8 @@ def _read(tokens: Tokens, one: Amount, free: int) -> tuple[list[Found], int]:
         first = _single(tokens, pair.low, free)
         return [*first, *_single(tokens, pair.high, pair.low.end)], pair.high.end
     if pair is not None and pair.begin >= free:
-        return _double(tokens, pair, free), pair.high.end
+        if double := _double(tokens, pair, free):
+            return double, pair.high.end
     return _single(tokens, one, free), one.end
 
 
@@ -91,7 +97,9 @@ def _double(tokens: Tokens, pair: Range, free: int) -> list[Found]:
         return []
     of = _of(tokens, pair.high, begin, end)
     return [
-        Found(begin, end, None, pair.low.numeral.value, pair.high.numeral.value, pair.high.unit, modifier, *of)
+        Found(
+            begin, end, None, pair.low.numeral.value, pair.high.numeral.value, pair.high.unit, modifier, *of
+        )
     ]
 
 

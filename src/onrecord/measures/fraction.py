@@ -25,7 +25,11 @@ def fraction(tokens: Tokens, at: int) -> Numeral | None:
 
 def _glyph(tokens: Tokens, at: int) -> Numeral | None:
     """ "½" and "2½", which may stand apart."""
-    whole = value_of(tokens.word(at)) if tokens.is_figure(at) and float(value_of(tokens.word(at))).is_integer() else None
+    whole = (
+        value_of(tokens.word(at))
+        if tokens.is_figure(at) and float(value_of(tokens.word(at))).is_integer()
+        else None
+    )
     sign = at if whole is None else at + 1
     word = tokens.word(sign) if whole is None or tokens.next(sign) else ""
     if len(word) != 1 or word.isascii() or not word.isnumeric() or word.isdecimal():
@@ -63,8 +67,9 @@ def _in_words(tokens: Tokens, at: int) -> Numeral | None:
 def _one(tokens: Tokens, at: int, low: str) -> Numeral | None:
     """ "half the", "a third of", "one-fifth", "a quarter of a million"."""
     if low == "half":
-        fits = tokens.next(at + 1) in AFTER_PART or tokens.low(at - 1) in _APPROXIMATE
-        return Numeral(at, at + 1, 0.5, "fraction") if fits else None
+        before = tokens.low(at - 1) if at not in tokens.first else ""
+        fits = tokens.next(at + 1) in AFTER_PART or before in _APPROXIMATE
+        return Numeral(at, at + 1, 0.5, "fraction") if fits and before not in _HALVES else None
     hyphened = tokens.next(at + 1) in _HYPHENS
     part = at + 2 if hyphened else at + 1
     size = PARTS.get(tokens.next(part))
@@ -78,4 +83,7 @@ def _one(tokens: Tokens, at: int, low: str) -> Numeral | None:
     return Numeral(at, part + 1, 1 / size, "fraction")
 
 
-_APPROXIMATE = frozenset("about around roughly approximately almost nearly than under over by only just to".split())
+_HALVES = frozenset("first second other latter last better top bottom upper lower and".split())
+_APPROXIMATE = frozenset(
+    "about around roughly approximately almost nearly than under over by only just to".split()
+)

@@ -36,9 +36,7 @@ _QUARRELS = frozenset(
 """Words before an "over" that is no bound: "a dispute over two islands"."""
 
 
-def _by_edge(
-    phrases: dict[Modifier, str], edge: int
-) -> dict[str, list[tuple[tuple[str, ...], Modifier]]]:
+def _by_edge(phrases: dict[Modifier, str], edge: int) -> dict[str, list[tuple[tuple[str, ...], Modifier]]]:
     """The phrases by the word next to the number, the longest first."""
     out: dict[str, list[tuple[tuple[str, ...], Modifier]]] = {}
     for modifier, written in phrases.items():

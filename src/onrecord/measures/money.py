@@ -75,4 +75,6 @@ def _is_money(tokens: Tokens, at: int, number: Numeral) -> bool:
     """Whether pounds are sterling: by the word, the amount, or a pound sign in the report."""
     if tokens.next(at + 1) == "sterling":
         return True
-    return (number.value or number.low or 0) >= _OF_MONEY or (tokens.next(at + 1) != "of" and "£" in tokens.text)
+    return (number.value or number.low or 0) >= _OF_MONEY or (
+        tokens.next(at + 1) != "of" and "£" in tokens.text
+    )

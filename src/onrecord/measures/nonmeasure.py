@@ -2,6 +2,7 @@
 
 from onrecord.measures.amount import Amount
 from onrecord.measures.calendar import is_date_or_clock, is_time
+from onrecord.measures.figure import MONEY_SUFFIXES, SUFFIXES
 from onrecord.measures.numberword import ONES, STARTS
 from onrecord.measures.token import Tokens
 
@@ -23,7 +24,6 @@ _KEEPS = frozenset("no number group order act top plan rule figure unit type".sp
 _STREETS = frozenset(
     "street st avenue ave road rd boulevard blvd lane drive square quay embankment terrace court parkway".split()
 )
-_SUFFIXES = frozenset("st nd rd th s ers".split())
 _HYPHENS = frozenset("-‐‑–—−")
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _AGED = frozenset("aged age ages".split())
@@ -43,7 +43,9 @@ def is_measure(tokens: Tokens, one: Amount, *, hedged: bool) -> bool:
         return False
     if one.kind in ("money", "unit", "time") or one.numeral.form in ("fraction", "ratio", "vague"):
         return True
-    if is_date_or_clock(tokens, one.begin, one.numeral.end, one.end, hedged=hedged, counts=one.kind == "count"):
+    if is_date_or_clock(
+        tokens, one.begin, one.numeral.end, one.end, hedged=hedged, counts=one.kind == "count"
+    ):
         return False
     if _is_address(tokens, one) or _is_age(tokens, one):
         return False
@@ -64,6 +66,8 @@ def _is_in_name(tokens: Tokens, one: Amount) -> bool:
         return True
     if not tokens.is_figure(begin) and tokens.is_capital(begin) and not tokens.starts_sentence(begin):
         return one.kind not in ("money",) and tokens.low(begin) in STARTS | {"half"}
+    if one.kind in ("count", "bare") and _is_spelled_on(tokens, one.numeral.end):
+        return True
     if not tokens.glued(end) or end in tokens.first:
         return False
     after = tokens.low(end)
@@ -73,6 +77,12 @@ def _is_in_name(tokens: Tokens, one: Amount) -> bool:
         return one.kind == "bare" and (tokens.low(end + 1)[:1].isalnum())
     numeric = tokens.glued(end + 1) and tokens.is_figure(end + 1)
     return after in (":", ".", "/", ",", "*") and (numeric or after == "*") and one.kind == "bare"
+
+
+def _is_spelled_on(tokens: Tokens, end: int) -> bool:
+    """Whether letters stand right behind a number that are no size: "21st-century", "1960s", "5G"."""
+    low = tokens.low(end)
+    return tokens.glued(end) and low[:1].isalpha() and low not in SUFFIXES and low not in MONEY_SUFFIXES
 
 
 def _is_list_number(tokens: Tokens, one: Amount) -> bool:
@@ -89,10 +99,21 @@ def _is_labelled(tokens: Tokens, one: Amount) -> bool:
     at = one.begin - 1
     if one.begin in tokens.first or one.numeral.form not in ("figure", "words", "fraction"):
         return False
-    if tokens.low(at) in (".", "#") and tokens.low(at - 1) in ("no", "nos", "art", "sec", "ch", "vol", "p", "pp"):
+    if tokens.low(at) in (".", "#") and tokens.low(at - 1) in (
+        "no",
+        "nos",
+        "art",
+        "sec",
+        "ch",
+        "vol",
+        "p",
+        "pp",
+    ):
         return True
     if tokens.low(at) in ("and", "or", "to", "-", "–", ",") and tokens.is_figure(at - 1):
         at -= 2  # "Articles 5 and 6"
+    if tokens.low(at) == "of" and tokens.word(at - 1) == "Group":
+        return True
     word = tokens.low(at)
     if word in _LABELS and (word not in _KEEPS or tokens.is_capital(at) or one.kind == "bare"):
         return one.kind in ("bare", "count") and not _is_new_clause(tokens, one, at)
@@ -132,7 +153,11 @@ def _is_definite(tokens: Tokens, one: Amount, hedged: bool) -> bool:
     """Whether the noun is only referred to ("the two leaders"), or the number is no count ("one day")."""
     if hedged or one.begin in tokens.first:
         return False
-    return tokens.low(one.begin) in _SMALL and tokens.low(one.begin - 1) in _DEFINITE and one.begin == one.numeral.begin
+    return (
+        tokens.low(one.begin) in _SMALL
+        and tokens.low(one.begin - 1) in _DEFINITE
+        and one.begin == one.numeral.begin
+    )
 
 
 def _counts_alone(tokens: Tokens, one: Amount, hedged: bool) -> bool:

@@ -29,20 +29,35 @@ SINGLE = frozenset(
     " student passenger pilot peacekeeper protester demonstrator suspect victim member official minister"
     " lawmaker seat vote aircraft plane jet helicopter drone missile rocket shell bomb tank truck vehicle"
     " ship boat warship submarine vessel convoy house home building hospital school village town city"
-    " checkpoint bridge serviceman civilian body death injury casualty resident citizen national".split()
+    " checkpoint bridge serviceman civilian body death injury casualty strike airstrike attack explosion resident citizen national".split()
 )
 """What "one" counts; before other nouns it often only names ("one day", "one reason")."""
 
 _COMPOUND = frozenset(
     "arms weapons sports forces rights sales services operations systems customs goods drugs nations states"
-    " humanitarian special explosives armed settlers affairs emergencies".split()
+    " humanitarian special explosives armed settlers affairs emergencies staff police crew".split()
 )
 _NO_PLURAL = frozenset(
     "always perhaps across towards besides sometimes afterwards thus plus minus versus whereas news yes"
     " less unless overseas upwards backwards politics economics physics alas nevertheless regardless"
     " indoors outdoors downstairs upstairs nowadays series".split()
 )
-_PEOPLES = ("ans", "is", "ese", "ites", "ards", "eks", "ajiks", "urds", "urks", "rabs", "ews", "erbs", "oats", "uslims")
+_PEOPLES = (
+    "ans",
+    "is",
+    "ese",
+    "ites",
+    "ards",
+    "eks",
+    "ajiks",
+    "urds",
+    "urks",
+    "rabs",
+    "ews",
+    "erbs",
+    "oats",
+    "uslims",
+)
 _HYPHENS = ("-", "‐", "‑")
 
 
@@ -57,9 +72,17 @@ def counted(tokens: Tokens, at: int, *, single: bool = False) -> int:
         if low in _HYPHENS or low in ("'", "’"):
             if end == at or not (tokens.glued(end) and tokens.glued(end + 1)):
                 return at
-        elif (low == "s" and tokens.low(end - 1) in ("'", "’")) or (low == "." and tokens.glued(end)):
+        elif (low == "s" and tokens.low(end - 1) in ("'", "’")) or (
+            low == "." and len(tokens.low(end - 1)) == 1
+        ):
             pass
-        elif low in STOPS or not low[0].isalpha() or (end > at and is_verb(tokens, end)):
+        elif low[0].isdecimal() and tokens.low(end - 1) in _HYPHENS and tokens.glued(end):
+            pass  # "F-16 aircraft"
+        elif (
+            low in STOPS
+            or not low[0].isalpha()
+            or (end > at and not low.endswith("ing") and is_verb(tokens, end))
+        ):
             return at
         elif low in SINGLE if single else _is_head(tokens, end):
             return end + 1
@@ -94,7 +117,10 @@ def is_plural(low: str) -> bool:
         len(low) > 3
         and low.endswith("s")
         and not low.endswith(("ss", "us", "ous"))
-        and (not low.endswith("is") or low in ("israelis", "iraqis", "saudis", "yemenis", "pakistanis", "kuwaitis"))
+        and (
+            not low.endswith("is")
+            or low in ("israelis", "iraqis", "saudis", "yemenis", "pakistanis", "kuwaitis")
+        )
         and low not in _NO_PLURAL
     )
 

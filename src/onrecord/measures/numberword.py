@@ -29,7 +29,7 @@ def number_words(tokens: Tokens, at: int) -> Numeral | None:
     """The number in words that begins with the token `at`."""
     total, end, factor = 0.0, at, 1.0
     limit = float("inf")
-    while (part := _part(tokens, end if end == at else _past_and(tokens, end), first=end == at)) is not None:
+    while part := _part(tokens, end if end == at else _past_and(tokens, end, limit), first=end == at):
         value, after, size = part
         if size >= limit or (end != at and size == 1 and value >= limit):
             break
@@ -51,7 +51,7 @@ def scales(tokens: Tokens, at: int) -> tuple[float, int]:
         factor, end = factor * size, here + 1
 
 
-def _part(tokens: Tokens, at: int, *, first: bool) -> tuple[float, int, float]  | None:
+def _part(tokens: Tokens, at: int, *, first: bool) -> tuple[float, int, float] | None:
     """A number under a thousand with its words of size: its value, its end, and the factor."""
     low = tokens.low(at) if first else tokens.next(at)
     if low in ("a", "an") and first:
@@ -92,5 +92,8 @@ def half(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
     return value, end
 
 
-def _past_and(tokens: Tokens, at: int) -> int:
+def _past_and(tokens: Tokens, at: int, limit: float) -> int:
+    """Behind the "and" between two parts, or the comma of "three million, two hundred and forty"."""
+    if tokens.next(at) == "," and 1e3 <= limit < 1e15 and tokens.next(at + 2) in ("hundred", "thousand"):
+        return at + 1
     return at + 1 if tokens.next(at) in ("and", "&") else at

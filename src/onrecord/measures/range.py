@@ -6,11 +6,21 @@ from onrecord.measures.amount import Amount, amount
 from onrecord.measures.token import Tokens
 
 _DASHES = frozenset("-‐‑–—")
-_RANGING = frozenset("ranging ranged ranges range estimates estimated anywhere anything vary varied varying".split())
+_CHANGED = frozenset(
+    "rose rise risen rises rising raise raised raising increase increased increases increasing grew grow grown"
+    " growing grows up climbed climb jumped jump surged soared doubled tripled expanded expand fell fall fallen falls falling"
+    " drop dropped drops dropping decline declined declining decreased decrease decreasing reduce reduced reducing"
+    " cut cutting lower lowered lowering slashed shrank shrunk shrink down slipped slid slumped plunged changed"
+    " change changing went gone go going moved move shifted shift revised turned swung extended slowed".split()
+)
+"""Words before "from ... to ..." that say the first became the second."""
 
 
 class Range(NamedTuple):
-    """Two amounts and where they stand; `changed` where the first became the second: "from 3 to 5 percent"."""
+    """Two amounts and where they stand.
+
+    `changed` tells that they are two measures with one unit: "from 3 to 5 percent", "of 3 and 5 percent".
+    """
 
     begin: int
     low: Amount
@@ -32,17 +42,24 @@ def _counts(tokens: Tokens, low: Amount) -> Range | None:
 
 def _joined(tokens: Tokens, low: Amount) -> Range | None:
     opening = _opening(tokens, low.begin)
-    after = _past_link(tokens, low.end, opening)
+    after = _past_link(tokens, low.end)
     if not after or after in tokens.first or (high := amount(tokens, after)) is None:
         return None
+    link = tokens.next(low.end)
+    if link == "and" and opening != "between" and low.kind != "bare":
+        return None
+    bare = low.kind == "bare"
     pair = _alike(low, high)
     if pair is None:
         return None
     low, high = pair
     one, other = low.numeral.value or 0, high.numeral.value or 0
-    link = tokens.next(low.end)
-    if opening == "from" and not _ranges(tokens, low.begin - 2):
+    if opening == "from" and _is_change(tokens, low.begin - 2):
         return Range(low.begin, low, high, changed=True) if link == "to" else None
+    if link == "and" and opening != "between":
+        return Range(low.begin, low, high, changed=True) if high.kind == "unit" else None
+    if link == "to" and one > other and bare and high.kind == "unit":  # "46 to 40 percent"
+        return Range(low.begin, low, high, changed=True)
     if not abs(one) < abs(other) or (link in _DASHES and high.kind == "bare" and not _is_sure(low, high)):
         return None
     if link == "or" and other > 3 * one:
@@ -54,20 +71,19 @@ def _opening(tokens: Tokens, begin: int) -> str:
     return tokens.low(begin - 1) if begin not in tokens.first else ""
 
 
-def _ranges(tokens: Tokens, at: int) -> bool:
-    return tokens.low(at) in _RANGING
+def _is_change(tokens: Tokens, at: int) -> bool:
+    """Whether a word of change stands among the eight up to `at`."""
+    return not _CHANGED.isdisjoint(tokens.lows[max(at - 7, 0) : at + 1])
 
 
-def _past_link(tokens: Tokens, at: int, opening: str) -> int:
+def _past_link(tokens: Tokens, at: int) -> int:
     """Where the second number begins, 0 if nothing links it."""
     word = tokens.next(at)
     if word in _DASHES and tokens.next(at + 1) == "to":
         return at + 2
     if word in _DASHES:
         return at + 1 if tokens.glued(at) == tokens.glued(at + 1) else 0
-    if word in ("to", "or") or (word == "and" and opening == "between"):
-        return at + 1
-    return 0
+    return at + 1 if word in ("to", "or", "and") else 0
 
 
 def _is_sure(low: Amount, high: Amount) -> bool:

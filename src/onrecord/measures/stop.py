@@ -24,14 +24,29 @@ VERBS = frozenset(
     " wrote flew grew ran voted claim claims continue continues appear appears seem seems expects expect"
     " believes believe".split()
 )
-_BEFORE_PARTICIPLE = frozenset("the a an its their his her our more most very and 's s recently newly".split())
+_HYPHENS = frozenset("-‐‑")
+_BEFORE_PARTICIPLE = frozenset(
+    "the a an its their his her our more most very and 's s recently newly".split()
+)
 
 
 def is_verb(tokens: Tokens, at: int) -> bool:
     """Whether the word at `at`, inside a phrase, is a verb: by list, or an "-ed" or "-ing" behind a noun."""
     low = tokens.low(at)
+    if tokens.low(at - 1) in _HYPHENS and tokens.glued(at):
+        return False  # "rebel-held"
     if low in VERBS:
-        return low not in ("lives", "shot", "left", "needs", "claims", "cut", "set", "cast", "hit") or not _is_first(tokens, at)
+        return low not in (
+            "lives",
+            "shot",
+            "left",
+            "needs",
+            "claims",
+            "cut",
+            "set",
+            "cast",
+            "hit",
+        ) or not _is_first(tokens, at)
     if not low.endswith(("ed", "ing")) or len(low) < 5:
         return False
     return not _is_first(tokens, at)
@@ -40,9 +55,17 @@ def is_verb(tokens: Tokens, at: int) -> bool:
 def _is_first(tokens: Tokens, at: int) -> bool:
     """Whether the word before leaves `at` an adjective: a determiner, a number, an adverb or an adjective."""
     before = tokens.low(at - 1)
+    if tokens.is_capital(at - 1) and not tokens.low(at).endswith("ing"):
+        return False
     if not before[:1].isalpha():
         return True
-    return before in _BEFORE_PARTICIPLE or before.endswith(("ly", "n", "al", "ic", "ive", "y", "ous", "ed")) or before in _SMALL
+    return (
+        before in _BEFORE_PARTICIPLE
+        or before.endswith(("ly", "n", "al", "ic", "ive", "y", "ous", "ed"))
+        or before in _SMALL
+    )
 
 
-_SMALL = frozenset("of one two three four five six seven eight nine ten hundred thousand million other new".split())
+_SMALL = frozenset(
+    "of one two three four five six seven eight nine ten hundred thousand million other new".split()
+)

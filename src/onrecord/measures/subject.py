@@ -30,7 +30,9 @@ def behind(tokens: Tokens, at: int, *, money: bool = False) -> tuple[int, int]:
 def attributive(tokens: Tokens, begin: int, end: int, *, hyphened: bool) -> tuple[int, int]:
     """The nouns behind a measure that is their attribute: "a 27-kilometre road", "the $60 billion package"."""
     determined = begin not in tokens.first and tokens.low(begin - 1) in _DETERMINERS
-    return (end, phrase(tokens, end, chain=False)) if hyphened or determined else (end, end)
+    if not (hyphened or determined) or tokens.next(end) in _DETERMINERS:
+        return end, end
+    return end, phrase(tokens, end, chain=False)
 
 
 def phrase(tokens: Tokens, at: int, *, chain: bool = True) -> int:
@@ -42,18 +44,27 @@ def phrase(tokens: Tokens, at: int, *, chain: bool = True) -> int:
     while end < len(tokens) and end - at < LONGEST and end not in tokens.first:
         low = tokens.lows[end]
         if low in _GLUED:
-            if not tokens.glued(end) or not (tokens.glued(end + 1) or is_plural(tokens.low(end - 1)) and low in "'’"):
+            if not tokens.glued(end) or not (
+                tokens.glued(end + 1) or is_plural(tokens.low(end - 1)) and low in "'’"
+            ):
                 break
         elif low in _DETERMINERS and nouns == 0:
             pass
         elif low == "of" and chain and nouns and not opened:
             opened, nouns = True, 0
-        elif low in STOPS or not low[0].isalpha() or (nouns and is_verb(tokens, end)):
+        elif low in STOPS or not low[0].isalpha() or is_verb(tokens, end) or _is_past_head(tokens, at, end):
             break
         else:
             nouns += 1
         end += 1
     return _trimmed(tokens, at, end)
+
+
+def _is_past_head(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the word before `end` is a plural that ends the phrase: "young Tolmarans | endorse"."""
+    before = tokens.lows[end - 1] if end > at else ""
+    named = tokens.is_capital(end) and tokens.is_capital(end - 1)
+    return is_plural(before) and not named and not is_plural(tokens.lows[end])
 
 
 def _trimmed(tokens: Tokens, at: int, end: int) -> int:

@@ -1,0 +1,117 @@
+"""Measures: how many of a corpus's quantities are read as it gives them (quantulum3's tests)."""
+
+import hashlib
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from onrecord.measures import measures
+from onrecord.measures.currency_table import named
+from onrecord.measures.unit_table import UNITS
+from onrecord.record.measure import Measure
+from onrecord.record.reading import Reading
+from onrecord.record.report import Report
+
+CORPUS = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "quantulum_tests"
+FILES = ("quantities.json", "quantities.ambiguity.json")
+FLOORS = tomllib.loads(Path(__file__).with_name("floors.toml").read_text("utf-8"))["measures"]
+
+NEWS_UNITS = frozenset(
+    "kilometre;metre;centimetre;millimetre;mile;yard;foot;inch;square kilometre;square metre;square mile"
+    ";square foot;hectare;acre;cubic kilometre;cubic metre;litre;millilitre;gallon;barrel;kilogram;gram"
+    ";milligram;tonne;ton;pound;ounce;watt;kilowatt;megawatt;gigawatt;watt hour;kilowatt hour;megawatt hour"
+    ";kilometre per hour;mile per hour;degree Celsius;degree Fahrenheit;byte;megabyte;gigabyte;terabyte"
+    ";percent;second;minute;hour;day;week;month;year;decade;century".split(";")
+)
+"""What a case may be measured in, besides money and plain numbers, to count as one that news uses."""
+
+OTHER_NAMES = {
+    "percentage": "percent", "pound-mass": "pound", "degree fahrenheit": "degree Fahrenheit",
+    "cubic centimetre": "millilitre", "metric ton": "tonne", "short ton": "ton",
+}  # fmt: skip
+LABORATORY = re.compile(r"[\^×±°′″'\"*]\d|\d['\"]|\de[-+]?\d|\+/-|\dx\d|[½⅓¼]['\"]|^[($]*[(-]")
+"""Exponents, uncertainties, arc minutes, signs and an accountant's parentheses: ways of writing that news does not use."""
+
+pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="quantulum3's tests are not beside the project")
+
+
+class Gold(NamedTuple):
+    """A quantity of a case; `free` where it may be found or not: years and numbers of names."""
+
+    low: float
+    high: float
+    unit: str
+    surface: str
+    free: bool
+
+
+def cases(*, apart: bool) -> Iterator[tuple[str, list[Gold]]]:
+    """The cases that news uses of one part: a quarter, told by a hash, was never looked at."""
+    for name in FILES:
+        for case in json.loads((CORPUS / name).read_text("utf-8")):
+            text = case["req"]
+            held = int(hashlib.sha256(text.encode()).hexdigest(), 16) % 4 == 0
+            golds = [gold(text, one) for one in case["res"]]
+            if held == apart and all(one.free or is_news(one) for one in golds):
+                yield text, golds
+
+
+def gold(text: str, given: dict[str, Any]) -> Gold:
+    value, unit = float(given["value"]), given["unit"]
+    share = 1.0
+    if unit == "dozen":
+        unit, share = "dimensionless", 12.0
+    elif unit not in NEWS_UNITS:
+        first, _, rest = unit.partition(" per ")
+        if money := named(first):
+            unit, share = money[0] + (f" per {rest}" if rest else ""), money[1]
+    surface = given["surface"]
+    spread = float(given.get("uncertainty") or 0) * share
+    before = text[: text.find(surface)].split(" ")[-2:-1]
+    named_before = bool(before) and before[0][:1].isupper()
+    year = surface.isdecimal() and 1900 <= value <= 2100
+    label = surface.isdecimal() and named_before
+    free = unit == "dimensionless" and (year or label)
+    return Gold(value * share - spread, value * share + spread, OTHER_NAMES.get(unit, unit), surface, free)
+
+
+def is_news(one: Gold) -> bool:
+    money = one.unit.partition(" per ")[0]
+    known = one.unit in NEWS_UNITS or one.unit == "dimensionless" or (money.isupper() and len(money) == 3)
+    return known and not LABORATORY.search(one.surface)
+
+
+def is_right(text: str, golds: list[Gold]) -> bool:
+    """Whether each quantity is found as given, and nothing else."""
+    found = measures(Reading(report=Report(id="r", origin="r", text=text))).measures
+    for one in golds:
+        hit = next((m for m in found if fits(m, one)), None)
+        if hit is None and not one.free:
+            return False
+        if hit is not None:
+            found.remove(hit)
+    return not found
+
+
+def fits(measure: Measure, one: Gold) -> bool:
+    if one.surface not in measure.text and measure.text not in one.surface:
+        return False
+    low = measure.low if measure.value is None else measure.value
+    high = measure.high if measure.value is None else measure.value
+    if low is None or high is None:
+        return False
+    counts = measure.unit is None or (measure.unit not in UNITS and not measure.unit.isupper())
+    unit = counts if one.unit == "dimensionless" else measure.unit == one.unit
+    return unit and low == pytest.approx(one.low) and high == pytest.approx(one.high)
+
+
+@pytest.mark.parametrize("part", ["tuned on", "apart"])
+def test_cases_that_news_uses_are_read(part: str):
+    given = [is_right(text, golds) for text, golds in cases(apart=part == "apart")]
+    assert len(given) == FLOORS[part]["cases"]
+    assert 100 * sum(given) / len(given) >= FLOORS[part]["right"]
