@@ -35,7 +35,7 @@ OTHER_NAMES = {
     "cubic centimetre": "millilitre", "metric ton": "tonne", "short ton": "ton",
 }  # fmt: skip
 LABORATORY = re.compile(r"[\^×±°′″'\"*]\d|\d['\"]|\de[-+]?\d|\+/-|\dx\d|[½⅓¼]['\"]|^[($]*[(-]")
-"""Exponents, uncertainties, arc minutes, signs and an accountant's parentheses: ways of writing that news does not use."""
+"""Exponents, uncertainties, arc minutes, signs, an accountant's parentheses: what news does not write."""
 
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="quantulum3's tests are not beside the project")
 

@@ -3,35 +3,29 @@
 from onrecord.measures.token import Tokens
 
 MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr"
-    " jun jul aug sep sept oct nov dec".split()
+    "january february march april may june july august september october november december jan feb mar"
+    " apr jun jul aug sep sept oct nov dec".split()
 )
 _CLOCK = frozenset("am pm a.m p.m o'clock gmt utc est edt pst bst cet noon".split())
 _YEAR_BEFORE = frozenset(
-    "in since of by until till from before after during year early late mid through to the and or between"
-    " for - – ( , ' ’ around about war spring summer autumn fall winter election elections".split()
+    "in since of by until till from before after during year early late mid through to the and or"
+    " between for - – ( , ' ’ around about war spring summer autumn fall winter election elections".split()
 )
+_LINKS = frozenset("- – and or to".split())
 _ANCHORED = frozenset(
     "last past next coming first previous recent final following preceding another every".split()
 )
 _ANCHOR = frozenset("ago earlier later before after prior since hence into".split())
 
 
-def is_date_or_clock(
-    tokens: Tokens, begin: int, number_end: int, end: int, *, hedged: bool, counts: bool
-) -> bool:
-    """Whether the number `[begin, number_end)` of an amount that ends at `end` is a day, an hour or a year."""
+def is_date_or_clock(tokens: Tokens, begin: int, end: int, *, hedged: bool, counts: bool) -> bool:
+    """Whether the number `[begin, end)` is a day, an hour or a year; `counts` tells that a noun follows."""
+    if _is_hour(tokens, end):
+        return True
     if not tokens.is_figure(begin):
-        return (
-            _is_hour(tokens, number_end)
-            or tokens.next(number_end) in ("o",)
-            and tokens.next(number_end + 1) in "'’"
-        )
-    return (
-        _is_day(tokens, begin, number_end)
-        or _is_hour(tokens, number_end)
-        or (number_end == begin + 1 and _is_year(tokens, begin, hedged=hedged, counts=counts))
-    )
+        return False
+    year = end == begin + 1 and _is_year(tokens, begin, hedged=hedged, counts=counts)
+    return year or _is_day(tokens, begin, end)
 
 
 def is_time(tokens: Tokens, begin: int, end: int) -> bool:
@@ -49,28 +43,27 @@ def is_time(tokens: Tokens, begin: int, end: int) -> bool:
 
 
 def _is_day(tokens: Tokens, begin: int, end: int) -> bool:
-    """ "May 5", "5 May", "Jan. 5", and the 7 of "May 5-7" or "May 5 and 7"."""
+    """ "May 5", "5 May", "Jan. 5", and both days of "May 5-7" and "5 and 7 May"."""
     word = tokens.word(begin)
     if not word.isdecimal() or int(word) > 31:
         return False
-    if tokens.next(end) in MONTHS and tokens.is_capital(end):
-        return True
     at = begin - 1
-    if tokens.low(at) in ("-", "–", "and", "or", "to") and tokens.is_figure(at - 1):
+    if tokens.low(at) in _LINKS and tokens.is_figure(at - 1):
         at -= 2
-    elif tokens.next(end) in ("-", "–", "and", "or", "to") and tokens.is_figure(end + 1):
-        if tokens.next(end + 2) in MONTHS and tokens.is_capital(end + 2):
-            return True
+    elif tokens.next(end) in _LINKS and tokens.is_figure(end + 1):
+        end += 2
     if tokens.low(at) == ".":
         at -= 1
-    return tokens.low(at) in MONTHS and tokens.is_capital(at) and at + 1 not in tokens.first
+    before = tokens.low(at) in MONTHS and tokens.is_capital(at) and at + 1 not in tokens.first
+    return before or (tokens.next(end) in MONTHS and tokens.is_capital(end))
 
 
 def _is_hour(tokens: Tokens, end: int) -> bool:
+    """ "5 p.m.", "1400 GMT", "six o'clock"."""
     low = tokens.next(end)
-    if low in _CLOCK:
-        return low != "am" or not tokens.is_capital(end) or tokens.words[end].isupper()
-    return low in ("a", "p") and tokens.reads(end + 1, (".", "m"))
+    if low in ("a", "p"):
+        return tokens.reads(end + 1, (".", "m"))
+    return low in _CLOCK or (low == "o" and tokens.next(end + 1) in ("'", "’"))
 
 
 def _is_year(tokens: Tokens, begin: int, *, hedged: bool, counts: bool) -> bool:

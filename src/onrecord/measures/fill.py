@@ -10,7 +10,7 @@ from onrecord.record.reading import Reading
 
 
 def measures(reading: Reading) -> Reading:
-    """`reading` with `measures`, each a quantity that its report states, in the order of the text; the rest stays."""
+    """`reading` with `measures`, each a quantity that its report states, in the order of the text."""
     report = reading.report
     tokens = Tokens.of(report.text, report.readable())
     assertions = Assertions.of(reading.statements)

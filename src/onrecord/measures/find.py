@@ -68,9 +68,8 @@ def _read(tokens: Tokens, one: Amount, free: int) -> tuple[list[Found], int]:
     if pair is not None and pair.changed:
         first = _single(tokens, pair.low, free)
         return [*first, *_single(tokens, pair.high, pair.low.end)], pair.high.end
-    if pair is not None and pair.begin >= free:
-        if double := _double(tokens, pair, free):
-            return double, pair.high.end
+    if pair is not None and pair.begin >= free and (double := _double(tokens, pair, free)):
+        return double, pair.high.end
     return _single(tokens, one, free), one.end
 
 

@@ -12,15 +12,16 @@ _BEFORE: dict[Modifier, str] = {
     " far fewer than; far less than; short of; shorter than; <",
     "APPROX_MORE_THAN": "just over; just above; just more than; a little over; a little more than;"
     " slightly over; slightly more than; slightly above",
-    "APPROX_LESS_THAN": "just under; just below; just less than; just fewer than; just short of; a little under; a little"
-    " less than; slightly under; slightly less than; slightly fewer than; almost; nearly; not quite; close to;"
-    " nearly as many as; approaching",
+    "APPROX_LESS_THAN": "just under; just below; just less than; just fewer than; just short of; a little"
+    " under; a little less than; slightly under; slightly less than; slightly fewer than; almost; nearly;"
+    " not quite; close to; nearly as many as; approaching",
     "EQUAL_OR_MORE": "at least; no less than; no fewer than; not less than; not fewer than; a minimum of;"
     " as few as; as little as; minimum",
     "EQUAL_OR_LESS": "at most; up to; as many as; as much as; no more than; not more than; a maximum of;"
     " at the most; maximum; as long as; as high as; as far as; upto",
     "APPROX": "about; around; approximately; roughly; some; circa; an estimated; estimated; in the region"
-    " of; on the order of; in the order of; somewhere around; anywhere around; perhaps; ~; ca; nearer; more or less",
+    " of; on the order of; in the order of; somewhere around; anywhere around; perhaps; ~; ca;"
+    " more or less",
 }  # fmt: skip
 _AFTER: dict[Modifier, str] = {
     "EQUAL_OR_MORE": "or more; or above; and above; and more; or higher; at least; plus; - plus; +",
@@ -29,9 +30,9 @@ _AFTER: dict[Modifier, str] = {
 }
 _GLUED = ("-", "+")
 _QUARRELS = frozenset(
-    "dispute disputes fight fighting fought war wars talks concern concerns row argue argued clash clashes"
-    " conflict differ differed differences dispute disagreement disagreements disagreed control tensions"
-    " sovereignty standoff anger feud".split()
+    "dispute disputes fight fighting fought war wars talks concern concerns row argue argued clash"
+    " clashes conflict differ differed differences dispute disagreement disagreements disagreed control"
+    " tensions sovereignty standoff anger feud".split()
 )
 """Words before an "over" that is no bound: "a dispute over two islands"."""
 

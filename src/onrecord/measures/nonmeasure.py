@@ -3,80 +3,71 @@
 from onrecord.measures.amount import Amount
 from onrecord.measures.calendar import is_date_or_clock, is_time
 from onrecord.measures.figure import MONEY_SUFFIXES, SUFFIXES
+from onrecord.measures.label import is_address, is_labelled
 from onrecord.measures.numberword import ONES, STARTS
 from onrecord.measures.token import Tokens
 
-_LABELS = frozenset(
-    "resolution resolutions article articles section sections chapter chapters flight channel route highway"
-    " motorway interstate no nos number numbers numbered room phase stage protocol annex annexe page pages"
-    " paragraph paragraphs clause amendment rule order directive decree law bill act psalm verse line lines"
-    " brigade division battalion regiment platoon unit squadron block pier gate terminal checkpoint camp"
-    " item step tier category level grade class type version season episode volume table figure appendix"
-    " footnote note question option plan agenda vision apollo voyager expedition part exercise magnitude"
-    " windows formula area zone district ward building apartment apt suite floor box extension ext covid"
-    " group g top page tel phone fax isbn".split()
-)
-"""Nouns that a number behind them only tells apart."""
-
-_KEEPS = frozenset("no number group order act top plan rule figure unit type".split())
-"""Those that say so only with a capital or right before figures that count nothing."""
-
-_STREETS = frozenset(
-    "street st avenue ave road rd boulevard blvd lane drive square quay embankment terrace court parkway".split()
-)
-_HYPHENS = frozenset("-‐‑–—−")
+_HYPHENS = frozenset("-‐‑–−")
+_JOINTS = frozenset("‐‑–.:/#№_@&=*")
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _AGED = frozenset("aged age ages".split())
 _SMALL = frozenset(word for word, value in ONES.items() if value <= 10)
 _DEFINITE = frozenset("the these those both other all any no every each".split())
 _HARMED = frozenset(
-    "killing killed kills kill wounding wounded wounds injuring injured injures arresting arrested detaining"
-    " detained capturing captured freeing freed rescuing rescued displacing displaced left leaving".split()
+    "killing killed kills kill wounding wounded wounds injuring injured injures arresting arrested"
+    " detaining detained capturing captured freeing freed rescuing rescued displacing displaced left"
+    " leaving".split()
 )
 
 
 def is_measure(tokens: Tokens, one: Amount, *, hedged: bool) -> bool:
     """Whether the amount measures or counts; `hedged` tells that a hedge stands at it."""
-    if _is_in_name(tokens, one) or _is_list_number(tokens, one) or _is_labelled(tokens, one):
+    if _is_in_name(tokens, one) or _is_list_number(tokens, one) or is_labelled(tokens, one):
         return False
-    if one.kind == "time" and is_time(tokens, one.begin, one.end):
-        return False
-    if one.kind in ("money", "unit", "time") or one.numeral.form in ("fraction", "ratio", "vague"):
+    if one.kind == "time":
+        return not is_time(tokens, one.begin, one.end)
+    if one.kind not in ("bare", "count") or one.numeral.form in ("fraction", "ratio", "vague"):
         return True
-    if is_date_or_clock(
-        tokens, one.begin, one.numeral.end, one.end, hedged=hedged, counts=one.kind == "count"
-    ):
+    counts = one.kind == "count"
+    if is_date_or_clock(tokens, one.begin, one.numeral.end, hedged=hedged, counts=counts):
         return False
-    if _is_address(tokens, one) or _is_age(tokens, one):
+    if is_address(tokens, one) or _is_age(tokens, one):
         return False
-    if one.kind == "count":
-        return not _is_definite(tokens, one, hedged)
-    return _counts_alone(tokens, one, hedged)
+    return not _is_definite(tokens, one, hedged) if counts else _counts_alone(tokens, one, hedged)
 
 
 def _is_in_name(tokens: Tokens, one: Amount) -> bool:
     """Whether the number is part of a larger word: "F-16", "21st", "1960s", "5G", "three-way", "Six-Day"."""
-    begin, end = one.begin, one.end
-    before = tokens.low(begin - 1) if tokens.glued(begin) else ""
-    if before in _HYPHENS or before in (".", ":", "/", "#", "№", "+", "_", "@", "&", "=", "*"):
-        whole = tokens.low(begin - 2) if tokens.glued(begin - 1) else ""
-        if whole or before not in "+-−":
-            return True
-    if before[-1:].isalnum():
-        return True
-    if not tokens.is_figure(begin) and tokens.is_capital(begin) and not tokens.starts_sentence(begin):
-        return one.kind not in ("money",) and tokens.low(begin) in STARTS | {"half"}
     if one.kind in ("count", "bare") and _is_spelled_on(tokens, one.numeral.end):
         return True
+    begin = one.begin
+    inside = not tokens.is_figure(begin) and tokens.is_capital(begin) and not tokens.starts_sentence(begin)
+    if inside and tokens.low(begin) in STARTS | {"half"}:
+        return True
+    return _hangs_on(tokens, begin) or _goes_on(tokens, one)
+
+
+def _hangs_on(tokens: Tokens, begin: int) -> bool:
+    """Whether something stands before the number without a space that makes it part of it."""
+    before = tokens.low(begin - 1) if tokens.glued(begin) else ""
+    if before in ("-", "−", "+"):
+        return tokens.glued(begin - 1)
+    return before in _JOINTS or before[-1:].isalnum()
+
+
+def _goes_on(tokens: Tokens, one: Amount) -> bool:
+    """Whether something stands behind the amount without a space that makes it part of it."""
+    end = one.end
     if not tokens.glued(end) or end in tokens.first:
         return False
     after = tokens.low(end)
     if after[:1].isalpha() or after in ("_", "@", "="):
         return True
-    if after in _HYPHENS and tokens.glued(end + 1):
-        return one.kind == "bare" and (tokens.low(end + 1)[:1].isalnum())
-    numeric = tokens.glued(end + 1) and tokens.is_figure(end + 1)
-    return after in (":", ".", "/", ",", "*") and (numeric or after == "*") and one.kind == "bare"
+    if one.kind != "bare" or not tokens.glued(end + 1):
+        return False
+    return (after in _HYPHENS and tokens.low(end + 1)[:1].isalnum()) or (
+        after in (":", ".", "/", ",") and tokens.is_figure(end + 1)
+    )
 
 
 def _is_spelled_on(tokens: Tokens, end: int) -> bool:
@@ -92,49 +83,6 @@ def _is_list_number(tokens: Tokens, one: Amount) -> bool:
     before, after = tokens.low(one.begin - 1), tokens.next(one.end)
     heads = one.begin in tokens.first or (before in _OPEN and one.begin - 1 in tokens.first)
     return (heads and after in (".", ")", "]")) or (before == "[" and after == "]")
-
-
-def _is_labelled(tokens: Tokens, one: Amount) -> bool:
-    """Whether a label or a name stands before the number: "Resolution 1701", "No. 5", "Apollo 13"."""
-    at = one.begin - 1
-    if one.begin in tokens.first or one.numeral.form not in ("figure", "words", "fraction"):
-        return False
-    if tokens.low(at) in (".", "#") and tokens.low(at - 1) in (
-        "no",
-        "nos",
-        "art",
-        "sec",
-        "ch",
-        "vol",
-        "p",
-        "pp",
-    ):
-        return True
-    if tokens.low(at) in ("and", "or", "to", "-", "–", ",") and tokens.is_figure(at - 1):
-        at -= 2  # "Articles 5 and 6"
-    if tokens.low(at) == "of" and tokens.word(at - 1) == "Group":
-        return True
-    word = tokens.low(at)
-    if word in _LABELS and (word not in _KEEPS or tokens.is_capital(at) or one.kind == "bare"):
-        return one.kind in ("bare", "count") and not _is_new_clause(tokens, one, at)
-    named = tokens.is_capital(at) and tokens.words[at][:1].isalpha() and not tokens.starts_sentence(at)
-    return one.kind == "bare" and named and tokens.is_figure(one.begin) and "," not in tokens.word(one.begin)
-
-
-def _is_new_clause(tokens: Tokens, one: Amount, at: int) -> bool:
-    """Whether the noun behind counts after all: "in the district 30 houses burned"."""
-    return one.kind == "count" and not tokens.is_capital(at) and one.noun < one.end
-
-
-def _is_address(tokens: Tokens, one: Amount) -> bool:
-    """ "10 Downing Street", "221 Baker St."."""
-    at = one.numeral.end
-    steps = 0
-    while steps < 4 and tokens.is_capital(at) and at not in tokens.first:
-        if steps and tokens.low(at) in _STREETS:
-            return True
-        at, steps = at + 1, steps + 1
-    return False
 
 
 def _is_age(tokens: Tokens, one: Amount) -> bool:
@@ -161,7 +109,7 @@ def _is_definite(tokens: Tokens, one: Amount, hedged: bool) -> bool:
 
 
 def _counts_alone(tokens: Tokens, one: Amount, hedged: bool) -> bool:
-    """Whether a number without unit and noun counts: figures mostly do, small words where a hedge or a verb says so."""
+    """Whether a number without unit and noun counts: figures mostly, small words behind a hedge or a verb."""
     word = tokens.word(one.begin)
     if tokens.is_figure(one.begin):
         written = word.replace(",", "")

@@ -24,18 +24,19 @@ _SINGULARS = {
     "zombies": "zombie", "rookies": "rookie", "cookies": "cookie", "ties": "tie", "analyses": "analysis",
 }  # fmt: skip
 SINGLE = frozenset(
-    "person man woman child boy girl baby soldier civilian officer policeman guard fighter militant rebel"
-    " gunman attacker hostage prisoner detainee refugee journalist reporter worker doctor nurse teacher"
-    " student passenger pilot peacekeeper protester demonstrator suspect victim member official minister"
-    " lawmaker seat vote aircraft plane jet helicopter drone missile rocket shell bomb tank truck vehicle"
-    " ship boat warship submarine vessel convoy house home building hospital school village town city"
-    " checkpoint bridge serviceman civilian body death injury casualty strike airstrike attack explosion resident citizen national".split()
+    "person man woman child boy girl baby soldier civilian officer policeman guard fighter militant"
+    " rebel gunman attacker hostage prisoner detainee refugee journalist reporter worker doctor nurse"
+    " teacher student passenger pilot peacekeeper protester demonstrator suspect victim member official"
+    " minister lawmaker seat vote aircraft plane jet helicopter drone missile rocket shell bomb tank"
+    " truck vehicle ship boat warship submarine vessel convoy house home building hospital school"
+    " village town city checkpoint bridge serviceman civilian body death injury casualty strike"
+    " airstrike attack explosion resident citizen national".split()
 )
 """What "one" counts; before other nouns it often only names ("one day", "one reason")."""
 
 _COMPOUND = frozenset(
-    "arms weapons sports forces rights sales services operations systems customs goods drugs nations states"
-    " humanitarian special explosives armed settlers affairs emergencies staff police crew".split()
+    "arms weapons sports forces rights sales services operations systems customs goods drugs nations"
+    " states humanitarian special explosives armed settlers affairs emergencies staff police crew".split()
 )
 _NO_PLURAL = frozenset(
     "always perhaps across towards besides sometimes afterwards thus plus minus versus whereas news yes"

@@ -2,8 +2,8 @@
 
 from onrecord.measures.figure import figure
 from onrecord.measures.fraction import fraction
-from onrecord.measures.numeral import Numeral
 from onrecord.measures.numberword import number_words
+from onrecord.measures.numeral import Numeral
 from onrecord.measures.ratio import ratio
 from onrecord.measures.token import Tokens
 from onrecord.measures.vague import vague

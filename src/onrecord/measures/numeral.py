@@ -6,7 +6,7 @@ Form = Literal["figure", "words", "fraction", "ratio", "vague"]
 
 
 class Numeral(NamedTuple):
-    """The tokens `[begin, end)` and their value; a vague one ("dozens") has only the `low` it cannot be under.
+    """The tokens `[begin, end)` and their value; a vague one ("dozens") has only its least, `low`.
 
     `factor` is its word of size: a million in "2.5 million", which "1 to 2.5 million" means twice.
     """

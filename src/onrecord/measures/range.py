@@ -7,11 +7,12 @@ from onrecord.measures.token import Tokens
 
 _DASHES = frozenset("-‐‑–—")
 _CHANGED = frozenset(
-    "rose rise risen rises rising raise raised raising increase increased increases increasing grew grow grown"
-    " growing grows up climbed climb jumped jump surged soared doubled tripled expanded expand fell fall fallen falls falling"
-    " drop dropped drops dropping decline declined declining decreased decrease decreasing reduce reduced reducing"
-    " cut cutting lower lowered lowering slashed shrank shrunk shrink down slipped slid slumped plunged changed"
-    " change changing went gone go going moved move shifted shift revised turned swung extended slowed".split()
+    "rose rise risen rises rising raise raised raising increase increased increases increasing grew"
+    " grow grown growing grows up climbed climb jumped jump surged soared doubled tripled expanded"
+    " expand fell fall fallen falls falling drop dropped drops dropping decline declined declining"
+    " decreased decrease decreasing reduce reduced reducing cut cutting lower lowered lowering slashed"
+    " shrank shrunk shrink down slipped slid slumped plunged changed change changing went gone go going"
+    " moved move shifted shift revised turned swung extended slowed".split()
 )
 """Words before "from ... to ..." that say the first became the second."""
 
@@ -41,30 +42,36 @@ def _counts(tokens: Tokens, low: Amount) -> Range | None:
 
 
 def _joined(tokens: Tokens, low: Amount) -> Range | None:
-    opening = _opening(tokens, low.begin)
     after = _past_link(tokens, low.end)
     if not after or after in tokens.first or (high := amount(tokens, after)) is None:
         return None
-    link = tokens.next(low.end)
-    if link == "and" and opening != "between" and low.kind != "bare":
-        return None
-    bare = low.kind == "bare"
+    opening, link, bare = _opening(tokens, low.begin), tokens.next(low.end), low.kind == "bare"
     pair = _alike(low, high)
     if pair is None:
         return None
     low, high = pair
-    one, other = low.numeral.value or 0, high.numeral.value or 0
     if opening == "from" and _is_change(tokens, low.begin - 2):
         return Range(low.begin, low, high, changed=True) if link == "to" else None
-    if link == "and" and opening != "between":
-        return Range(low.begin, low, high, changed=True) if high.kind == "unit" else None
-    if link == "to" and one > other and bare and high.kind == "unit":  # "46 to 40 percent"
+    if bare and high.kind == "unit" and _are_two(low, high, opening, link):
         return Range(low.begin, low, high, changed=True)
-    if not abs(one) < abs(other) or (link in _DASHES and high.kind == "bare" and not _is_sure(low, high)):
-        return None
-    if link == "or" and other > 3 * one:
+    if not _is_range(low, high, opening, link):
         return None
     return Range(low.begin - (opening in ("between", "from")), low, high)
+
+
+def _are_two(low: Amount, high: Amount, opening: str, link: str) -> bool:
+    """Whether two amounts share a unit and are no range: "3 and 5 percent", "led by 46 to 40 percent"."""
+    falls = (low.numeral.value or 0) > (high.numeral.value or 0)
+    return (link == "and" and opening != "between") or (link == "to" and falls)
+
+
+def _is_range(low: Amount, high: Amount, opening: str, link: str) -> bool:
+    one, other = low.numeral.value or 0, high.numeral.value or 0
+    if not abs(one) < abs(other) or (link == "and" and opening != "between"):
+        return False
+    if link in _DASHES and high.kind == "bare":
+        return one >= 100 and other >= 2100  # no score, no date: "10,000-12,000"
+    return link != "or" or other <= 3 * one
 
 
 def _opening(tokens: Tokens, begin: int) -> str:
@@ -84,11 +91,6 @@ def _past_link(tokens: Tokens, at: int) -> int:
     if word in _DASHES:
         return at + 1 if tokens.glued(at) == tokens.glued(at + 1) else 0
     return at + 1 if word in ("to", "or", "and") else 0
-
-
-def _is_sure(low: Amount, high: Amount) -> bool:
-    """Whether two bare figures with a dash are a range and no score or date: "10,000-12,000"."""
-    return (low.numeral.value or 0) >= 100 and (high.numeral.value or 0) >= 2100
 
 
 def _alike(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:

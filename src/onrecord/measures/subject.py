@@ -28,7 +28,7 @@ def behind(tokens: Tokens, at: int, *, money: bool = False) -> tuple[int, int]:
 
 
 def attributive(tokens: Tokens, begin: int, end: int, *, hyphened: bool) -> tuple[int, int]:
-    """The nouns behind a measure that is their attribute: "a 27-kilometre road", "the $60 billion package"."""
+    """The nouns behind a measure that is their attribute: "a 27-kilometre road", "the $60 billion fund"."""
     determined = begin not in tokens.first and tokens.low(begin - 1) in _DETERMINERS
     if not (hyphened or determined) or tokens.next(end) in _DETERMINERS:
         return end, end
@@ -45,7 +45,7 @@ def phrase(tokens: Tokens, at: int, *, chain: bool = True) -> int:
         low = tokens.lows[end]
         if low in _GLUED:
             if not tokens.glued(end) or not (
-                tokens.glued(end + 1) or is_plural(tokens.low(end - 1)) and low in "'’"
+                tokens.glued(end + 1) or (is_plural(tokens.low(end - 1)) and low in "'’")
             ):
                 break
         elif low in _DETERMINERS and nouns == 0:

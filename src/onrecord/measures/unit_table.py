@@ -16,7 +16,8 @@ class Unit(NamedTuple):
     factor: float
 
 
-# dimension: name = factor: other ways to write it; a sign with capitals or of one or two letters is read as it stands
+# dimension: name = factor: other ways to write it; signs with capitals, and of one or two letters, count as they
+# stand
 _WRITTEN = """
 length: kilometre = 1000: kilometer kilometers kilometres km kms klick klicks
 length: metre = 1: meter meters metres m

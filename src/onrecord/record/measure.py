@@ -7,7 +7,8 @@ import msgspec
 from onrecord.record.check import Check
 
 Modifier = Literal[
-    "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "APPROX", "APPROX_LESS_THAN", "APPROX_MORE_THAN"
+    "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "APPROX",
+    "APPROX_LESS_THAN", "APPROX_MORE_THAN",
 ]  # fmt: skip
 
 
