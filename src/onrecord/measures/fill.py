@@ -19,7 +19,8 @@ def measures(reading: Reading) -> Reading:
 
 
 def _measure(tokens: Tokens, one: Found, assertions: Assertions) -> Measure:
-    begin, end = tokens.begins[one.begin], tokens.ends[one.end - 1]
+    begin, number_end = tokens.begins[one.begin], tokens.ends[one.end - 1]
+    end = max(number_end, tokens.ends[one.of_end - 1]) if one.of_end > one.of_begin else number_end
     return Measure(
         span=(begin, end),
         text=tokens.text[begin:end],
@@ -29,7 +30,7 @@ def _measure(tokens: Tokens, one: Found, assertions: Assertions) -> Measure:
         unit=one.unit,
         modifier=one.modifier,
         of=tokens.slice(one.of_begin, one.of_end) if one.of_end > one.of_begin else None,
-        asserted_by=assertions.by(begin, end),
+        asserted_by=assertions.by(begin, number_end),
     )
 
 

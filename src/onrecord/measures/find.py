@@ -15,7 +15,7 @@ from onrecord.measures.unit import indefinite
 from onrecord.measures.vague import PLURALS, SOME
 from onrecord.record.measure import Modifier
 
-_WORDS = STARTS | frozenset(PLURALS) | SOME | frozenset(("half", "us", "a", "an", "u"))
+_WORDS = STARTS | frozenset(PLURALS) | SOME | frozenset(("half", "quarter", "us", "a", "an", "u"))
 _AFTER_A = frozenset(SIZES) | frozenset(PARTS) | SOME
 _DETERMINERS = frozenset(("a", "an"))
 
@@ -74,7 +74,7 @@ def _read(tokens: Tokens, one: Amount, free: int) -> tuple[list[Found], int]:
 
 
 def _single(tokens: Tokens, one: Amount, free: int) -> list[Found]:
-    begin, before = hedge.before(tokens, one.begin)
+    begin, before = hedge.before(tokens, one.begin, during=one.kind == "time")
     if begin < free:
         begin, before = one.begin, None
     end, after = hedge.after(tokens, one.end)
@@ -83,23 +83,35 @@ def _single(tokens: Tokens, one: Amount, free: int) -> list[Found]:
         return []
     numeral = one.numeral
     of = _of(tokens, one, begin, end)
-    return [Found(begin, end, numeral.value, numeral.low, None, one.unit, modifier, *of)]
+    factor, unit = _as_share(one)
+    value, low = _times(numeral.value, factor), _times(numeral.low, factor)
+    return [Found(begin, end, value, low, None, unit, modifier, *of)]
 
 
 def _double(tokens: Tokens, pair: Range, free: int) -> list[Found]:
-    begin, before = hedge.before(tokens, pair.begin)
+    begin, before = hedge.before(tokens, pair.begin, during=pair.high.kind == "time")
     if begin < free:
         begin, before = pair.begin, None
     end, after = hedge.after(tokens, pair.high.end)
-    modifier = before or after or pair.high.modifier
+    modifier = before or pair.low.modifier or after or pair.high.modifier
     if not is_measure(tokens, _whole(pair), hedged=modifier is not None):
         return []
     of = _of(tokens, pair.high, begin, end)
-    return [
-        Found(
-            begin, end, None, pair.low.numeral.value, pair.high.numeral.value, pair.high.unit, modifier, *of
-        )
-    ]
+    factor, unit = _as_share(pair.high)
+    low, high = _times(pair.low.numeral.value, factor), _times(pair.high.numeral.value, factor)
+    return [Found(begin, end, None, low, high, unit, modifier, *of)]
+
+
+def _as_share(one: Amount) -> tuple[float, str | None]:
+    """The factor and the unit that make a share of a percentage or a fraction: "75 percent", "a fifth"."""
+    if one.unit is not None and one.unit.partition("/")[0] == "percent":
+        return 0.01, one.unit.replace("percent", "share")
+    part = one.numeral.form in ("fraction", "ratio") and one.kind == "bare"
+    return 1.0, "share" if part and (one.numeral.value or 0) < 1 else one.unit
+
+
+def _times(value: float | None, factor: float) -> float | None:
+    return None if value is None else value * factor
 
 
 def _whole(pair: Range) -> Amount:

@@ -52,13 +52,16 @@ def _by_edge(phrases: dict[Modifier, str], edge: int) -> dict[str, list[tuple[tu
 _LAST, _FIRST = _by_edge(_BEFORE, -1), _by_edge(_AFTER, 0)
 
 
-def before(tokens: Tokens, at: int) -> tuple[int, Modifier | None]:
-    """Where the hedge before the token `at` begins, and what it says; `at` and None without one."""
+def before(tokens: Tokens, at: int, *, during: bool = False) -> tuple[int, Modifier | None]:
+    """Where the hedge before the token `at` begins, and what it says; `at` and None without one.
+
+    `during` tells that a stretch of time begins at `at`: "$5 million over two years" are not more than two.
+    """
     if at in tokens.first:
         return at, None
     for words, modifier in _LAST.get(tokens.low(at - 1), ()):
         begin = at - len(words)
-        if begin >= 0 and _stands(tokens, begin, words) and not _is_other(tokens, begin, words):
+        if begin >= 0 and _stands(tokens, begin, words) and not _is_other(tokens, begin, words, during):
             return begin, modifier
     return at, None
 
@@ -76,8 +79,9 @@ def _stands(tokens: Tokens, begin: int, words: Iterable[str]) -> bool:
     return tokens.low(begin) == next(iter(words)) and tokens.reads(begin + 1, list(words)[1:])
 
 
-def _is_other(tokens: Tokens, begin: int, words: tuple[str, ...]) -> bool:
+def _is_other(tokens: Tokens, begin: int, words: tuple[str, ...], during: bool) -> bool:
     """Whether the words are no hedge here."""
     if words == ("over",):
-        return begin not in tokens.first and tokens.low(begin - 1) in _QUARRELS
+        earlier = tokens.low(begin - 1) if begin not in tokens.first else ""
+        return earlier in _QUARRELS or (during and earlier not in ("for", "of", "is", "was", "at", "a"))
     return words == ("short", "of") and tokens.low(begin - 1) in ("run", "running", "ran")

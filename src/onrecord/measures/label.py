@@ -19,7 +19,8 @@ _KEEPS = frozenset("no number group order act top plan rule figure unit type".sp
 """Those that say so only with a capital or right before figures that count nothing."""
 
 _STREETS = frozenset(
-    "street st avenue ave road rd boulevard blvd lane drive square quay embankment terrace court parkway".split()
+    "street st avenue ave road rd boulevard blvd lane drive square quay embankment terrace court"
+    " parkway".split()
 )
 
 

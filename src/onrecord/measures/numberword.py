@@ -22,6 +22,7 @@ SIZES = {"dozen": 12.0, "hundred": 100.0, **SCALES}
 """Words of size that "a" may stand before: "a dozen"."""
 
 STARTS = frozenset(ONES) | frozenset(TENS)
+_PARTS = {"half": 0.5, "quarter": 0.25}  # "half a million", "a quarter million"
 _HYPHENS = ("-", "‐", "‑")
 
 
@@ -55,11 +56,14 @@ def _part(tokens: Tokens, at: int, *, first: bool) -> tuple[float, int, float] |
     """A number under a thousand with its words of size: its value, its end, and the factor."""
     low = tokens.low(at) if first else tokens.next(at)
     if low in ("a", "an") and first:
-        factor, end = scales(tokens, at + 1)
-        return (factor, end, factor) if end > at + 1 else None
-    if low == "half" and first and tokens.next(at + 1) in ("a", "an"):
-        factor, end = scales(tokens, at + 2)
-        return (factor / 2, end, factor) if end > at + 2 else None
+        share = _PARTS.get(tokens.next(at + 1), 1.0)
+        begin = at + 1 if share == 1.0 else at + 2
+        factor, end = scales(tokens, begin)
+        return (factor * share, end, factor) if end > begin else None
+    if first and (part := _PARTS.get(low)):
+        begin = at + 1 + (tokens.next(at + 1) in ("a", "an"))
+        factor, end = scales(tokens, begin)
+        return (factor * part, end, factor) if end > begin else None
     small = _small(tokens, at, low)
     if small is None:
         return None

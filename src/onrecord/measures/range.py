@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from onrecord.measures import hedge
 from onrecord.measures.amount import Amount, amount
 from onrecord.measures.token import Tokens
 
@@ -43,20 +44,22 @@ def _counts(tokens: Tokens, low: Amount) -> Range | None:
 
 def _joined(tokens: Tokens, low: Amount) -> Range | None:
     after = _past_link(tokens, low.end)
-    if not after or after in tokens.first or (high := amount(tokens, after)) is None:
+    high = amount(tokens, after) if after and after not in tokens.first else None
+    if high is None:
         return None
-    opening, link, bare = _opening(tokens, low.begin), tokens.next(low.end), low.kind == "bare"
-    pair = _alike(low, high)
-    if pair is None:
+    begin, modifier = hedge.before(tokens, low.begin)  # "from about $3 to $5"
+    opening, link, bare = _opening(tokens, begin), tokens.next(low.end), low.kind == "bare"
+    if (pair := _alike(low, high)) is None:
         return None
     low, high = pair
-    if opening == "from" and _is_change(tokens, low.begin - 2):
-        return Range(low.begin, low, high, changed=True) if link == "to" else None
-    if bare and high.kind == "unit" and _are_two(low, high, opening, link):
+    changed = opening == "from" and link == "to" and _is_change(tokens, begin - 2)
+    if changed or (bare and high.kind == "unit" and _are_two(low, high, opening, link)):
         return Range(low.begin, low, high, changed=True)
     if not _is_range(low, high, opening, link):
         return None
-    return Range(low.begin - (opening in ("between", "from")), low, high)
+    if opening in ("between", "from"):
+        return Range(begin - 1, low._replace(modifier=modifier), high)
+    return Range(low.begin, low, high)
 
 
 def _are_two(low: Amount, high: Amount, opening: str, link: str) -> bool:

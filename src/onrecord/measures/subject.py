@@ -48,7 +48,11 @@ def phrase(tokens: Tokens, at: int, *, chain: bool = True) -> int:
                 tokens.glued(end + 1) or (is_plural(tokens.low(end - 1)) and low in "'’")
             ):
                 break
-        elif low in _DETERMINERS and nouns == 0:
+        elif (
+            (low in _DETERMINERS and nouns == 0)
+            or (nouns == 0 and low[0].isdecimal() and end > at)
+            or _joins_names(tokens, end, chain=chain)
+        ):
             pass
         elif low == "of" and chain and nouns and not opened:
             opened, nouns = True, 0
@@ -58,6 +62,13 @@ def phrase(tokens: Tokens, at: int, *, chain: bool = True) -> int:
             nouns += 1
         end += 1
     return _trimmed(tokens, at, end)
+
+
+def _joins_names(tokens: Tokens, at: int, *, chain: bool) -> bool:
+    """Whether an "and" or a comma at `at` stands between names: "of Orrin, Lanthe and Hesmine regions"."""
+    low = tokens.lows[at]
+    named = chain and tokens.is_capital(at - 1) and tokens.is_capital(at + 1) and at + 1 not in tokens.first
+    return named and (low == "and" or (low == "," and tokens.next(at + 2) in (",", "and")))
 
 
 def _is_past_head(tokens: Tokens, at: int, end: int) -> bool:

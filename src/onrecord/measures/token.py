@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 _TOKEN = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?![\d,]*\d)(?:\.\d+)?"  # 1,500 and 1 500.5
     r"|\d+(?:\.\d+)?"
+    r"|(?:USD|EUR|GBP|CHF|JPY|CAD|AUD)(?=\d)"  # "EUR2bn"
     r"|[^\W\d_]\w*"  # a word, and a name with figures in it ("MH17")
     r"|\S"
 )

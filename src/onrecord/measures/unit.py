@@ -11,9 +11,7 @@ _FIRST = frozenset(way.split(" ")[0].rstrip(".") for way in UNITS) | frozenset((
 _SYMBOLS = frozenset(way for way in UNITS if len(way) <= 2 or not way.islower())
 _BARE = frozenset(("second", "stone", "min", "nm"))
 """Ways of writing that are words of another sense without a plural or a number at them."""
-_PERIODS = frozenset(
-    "second minute hour day week month year barrel tonne ton kilogram gallon litre head".split()
-)
+_PERIODS = frozenset("second minute hour day week month year barrel t ton kg gallon l".split())
 _EACH = frozenset(("per", "a", "an", "each", "every", "/"))
 
 _ONE_OF = frozenset("of from away off long wide deep inside outside north south east west".split())
@@ -35,7 +33,7 @@ def unit(tokens: Tokens, at: int) -> Read | None:
     if tokens.next(begin).rstrip(".") not in _FIRST and tokens.word(begin) not in _FIRST:
         return None
     if tokens.low(begin) == "in" and _is_inch(tokens, begin):
-        return Read("inch", begin + 1, "length", hyphened)
+        return Read("in", begin + 1, "length", hyphened)
     found = _longest(tokens, begin)
     if found is None:
         return None
@@ -43,23 +41,25 @@ def unit(tokens: Tokens, at: int) -> Read | None:
     if hyphened and tokens.next(end) == "-" and tokens.next(end + 1) == "old":
         return Read(one.name, end + 2, one.dimension, hyphened)
     rate, end = per(tokens, end) if not hyphened else ("", end)
+    if one.dimension == "length" and rate == "/hour":
+        rate = "/h"  # as "mph" and "km/h" have it
     return Read(one.name + rate, end, "rate" if rate else one.dimension, hyphened)
 
 
 def per(tokens: Tokens, at: int) -> tuple[str, int]:
-    """The " per day" at `at`, and where it ends; "" if none stands there."""
+    """The "/day" of a "per day" at `at`, and where it ends; "" if none stands there."""
     if tokens.next(at) not in _EACH or at in tokens.first:
         return "", at
     if tokens.next(at) == "/" and not (tokens.glued(at) and tokens.glued(at + 1)):
         return "", at
     found = _longest(tokens, at + 1)
     if tokens.next(at) == "per" and tokens.next(at + 1) in ("person", "capita", "head", "share", "vote"):
-        return f" per {tokens.next(at + 1)}", at + 2
+        return f"/{tokens.next(at + 1)}", at + 2
     if found is None:
         return ("", at)
     one, end = found
     strict = tokens.next(at) not in ("per", "/")
-    return ("", at) if strict and one.name not in _PERIODS else (f" per {one.name}", end)
+    return ("", at) if strict and one.name not in _PERIODS else (f"/{one.name}", end)
 
 
 def _longest(tokens: Tokens, at: int) -> tuple[Unit, int] | None:

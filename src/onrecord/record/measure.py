@@ -15,12 +15,12 @@ Modifier = Literal[
 class Measure(msgspec.Struct, kw_only=True):
     """A quantity: `value` in `unit`, or between `low` and `high`, `of` what, by which statement.
 
-    `span` covers the hedge, the number, and the unit or the counted noun. `unit` is a singular noun:
-    a unit of measurement in British spelling ("square kilometre", "percent", "kilometre per hour"),
-    what is counted ("soldier"), or the ISO 4217 code of a currency ("USD", "USD per barrel"). A
-    fraction or a ratio has none, and a `value` under one; a percentage stays as stated (75, "percent").
-    `of` are the report's words that say what is measured ("the country's territory", "North Korean
-    soldiers"). A vague number has only the `low` that its plural gives: "hundreds" are at least 200.
+    `span` covers the hedge, the number, the unit, and `of`: the words that say what is measured ("a fifth
+    of the country's territory") or counted ("300 North Korean soldiers"). `unit` is a symbol ("km2", "t",
+    "km/h"), the singular of a unit without one ("acre", "day") or of the noun that is counted ("soldier"),
+    the ISO 4217 code of a currency ("USD", "USD/barrel"), or "share" for a percentage, a fraction and a
+    ratio, whose `value` is of one: 0.75 for "75 percent". A vague number has only the `low` that its
+    plural gives: "hundreds" are at least 200.
 
     `modifier` follows TIMEX3 `mod`: LESS_THAN ("under"), MORE_THAN ("over"), EQUAL_OR_LESS ("up to"),
     EQUAL_OR_MORE ("at least"), APPROX ("about"). Two are added for what lies close to the value and on
