@@ -12,7 +12,7 @@ _JOINTS = frozenset("‐‑–.:/#№_@&=*")
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _AGED = frozenset("aged age ages".split())
 _SMALL = frozenset(word for word, value in ONES.items() if value <= 10)
-_DEFINITE = frozenset("the these those both other all any no every each".split())
+_DEFINITE = frozenset("our the these those both other all any no every each".split())
 _HARMED = frozenset(
     "killing killed kills kill wounding wounded wounds injuring injured injures arresting arrested"
     " detaining detained capturing captured freeing freed rescuing rescued displacing displaced left"

@@ -128,8 +128,9 @@ def is_plural(low: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def singular(noun: str) -> str:
-    """The singular of a plural noun; peoples keep their capital."""
+    """The singular of a plural noun; one in small letters for one all in capitals."""
     low = noun.lower()
+    noun = low if noun.isupper() else noun
     if low in _SINGULARS:
         return _SINGULARS[low]
     if low in INVARIANT and not low.endswith("s"):

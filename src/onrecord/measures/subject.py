@@ -38,36 +38,45 @@ def attributive(tokens: Tokens, begin: int, end: int, *, hyphened: bool) -> tupl
 def phrase(tokens: Tokens, at: int, *, chain: bool = True) -> int:
     """The end of the noun phrase that begins with the token `at`; `at` if there is none.
 
-    With `chain` one "of" goes on: "the territory of the country".
+    With `chain` one "of" goes on ("the territory of the country"), and so do names that are listed.
     """
     end, nouns, opened = at, 0, False
     while end < len(tokens) and end - at < LONGEST and end not in tokens.first:
         low = tokens.lows[end]
-        if low in _GLUED:
-            if not tokens.glued(end) or not (
-                tokens.glued(end + 1) or (is_plural(tokens.low(end - 1)) and low in "'’")
-            ):
-                break
-        elif (
-            (low in _DETERMINERS and nouns == 0)
-            or (nouns == 0 and low[0].isdecimal() and end > at)
-            or _joins_names(tokens, end, chain=chain)
-        ):
-            pass
-        elif low == "of" and chain and nouns and not opened:
+        if low == "of" and chain and nouns and not opened:
             opened, nouns = True, 0
-        elif low in STOPS or not low[0].isalpha() or is_verb(tokens, end) or _is_past_head(tokens, at, end):
+        elif _is_word_of(tokens, at, end, nouns):
+            nouns += low[0].isalpha() and low not in _DETERMINERS
+        elif not (_is_mark_of(tokens, end) or (chain and _joins_names(tokens, end))):
             break
-        else:
-            nouns += 1
         end += 1
     return _trimmed(tokens, at, end)
 
 
-def _joins_names(tokens: Tokens, at: int, *, chain: bool) -> bool:
+def _is_word_of(tokens: Tokens, at: int, end: int, nouns: int) -> bool:
+    """Whether the word at `end` goes on with the phrase from `at`, which has `nouns` after its last "of"."""
+    low = tokens.lows[end]
+    if nouns == 0 and (low in _DETERMINERS or (low[0].isdecimal() and end > at)):  # "75% of the 36,000"
+        return True
+    if low in STOPS or not low[0].isalpha():
+        return False
+    return not is_verb(tokens, end) and not _is_past_head(tokens, at, end)
+
+
+def _is_mark_of(tokens: Tokens, at: int) -> bool:
+    """Whether the mark at `at` stands inside words: "rebel-held", "Tolmar's", "U.S."."""
+    low = tokens.lows[at]
+    if low not in _GLUED or not tokens.glued(at):
+        return False
+    if low == ".":
+        return len(tokens.low(at - 1)) == 1
+    return tokens.glued(at + 1) or (low in "'’" and is_plural(tokens.low(at - 1)))
+
+
+def _joins_names(tokens: Tokens, at: int) -> bool:
     """Whether an "and" or a comma at `at` stands between names: "of Orrin, Lanthe and Hesmine regions"."""
     low = tokens.lows[at]
-    named = chain and tokens.is_capital(at - 1) and tokens.is_capital(at + 1) and at + 1 not in tokens.first
+    named = tokens.is_capital(at - 1) and tokens.is_capital(at + 1) and at + 1 not in tokens.first
     return named and (low == "and" or (low == "," and tokens.next(at + 2) in (",", "and")))
 
 
