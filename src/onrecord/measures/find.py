@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from onrecord.measures import hedge
 from onrecord.measures.amount import Amount, amount
-from onrecord.measures.currency_table import CODES, SIGNS
+from onrecord.measures.currency_table import CODES, PREFIXES, SIGNS
 from onrecord.measures.fraction import PARTS
 from onrecord.measures.nonmeasure import is_measure
 from onrecord.measures.numberword import SIZES, STARTS
@@ -16,6 +16,7 @@ from onrecord.measures.vague import PLURALS, SOME
 from onrecord.record.measure import Modifier
 
 _WORDS = STARTS | frozenset(PLURALS) | SOME | frozenset(("half", "quarter", "us", "a", "an", "u"))
+_SIGNED = CODES | frozenset(PREFIXES)
 _AFTER_A = frozenset(SIZES) | frozenset(PARTS) | SOME
 _DETERMINERS = frozenset(("a", "an"))
 
@@ -35,7 +36,7 @@ class Found(NamedTuple):
 
 
 def find(tokens: Tokens) -> list[Found]:
-    """The quantities in the order of the text, none over another."""
+    """The quantities in the order of the text. None is over another, but in the words of what it measures."""
     found: list[Found] = []
     at, free = 0, 0
     while at < len(tokens):
@@ -53,7 +54,7 @@ def _may_begin(tokens: Tokens, at: int) -> bool:
     first = low[0]
     if "a" <= first <= "z":
         if low not in _WORDS:
-            return tokens.words[at] in CODES
+            return tokens.words[at] in _SIGNED
         return (
             low not in _DETERMINERS
             or tokens.next(at + 1) in _AFTER_A

@@ -28,17 +28,31 @@ _HYPHENS = ("-", "‐", "‑")
 
 def number_words(tokens: Tokens, at: int) -> Numeral | None:
     """The number in words that begins with the token `at`."""
-    total, end, factor = 0.0, at, 1.0
-    limit = float("inf")
-    while part := _part(tokens, end if end == at else _past_and(tokens, end, limit), first=end == at):
+    if (shared := _shared(tokens, at)) is not None:
+        return shared
+    total, end, factor, limit = 0.0, at, 1.0, float("inf")
+    while part := _part(tokens, at if end == at else _past_and(tokens, end, limit), first=end == at):
         value, after, size = part
-        if size >= limit or (end != at and size == 1 and value >= limit):
+        if size >= limit or value >= limit:
             break
         factor = size if end == at else 1.0
         total, end, limit = total + value, after, size
         if size == 1:
             break
-    return Numeral(at, end, total, "words", factor=factor) if end > at else None
+    if end == at:
+        return None
+    return Numeral(at, end, total, "words", factor=100.0 if tokens.low(end - 1) == "hundred" else factor)
+
+
+def _shared(tokens: Tokens, at: int) -> Numeral | None:
+    """ "half a million", "a quarter million"."""
+    begin = at + 1 if tokens.low(at) in ("a", "an") else at
+    part = _PARTS.get(tokens.low(at) if begin == at else tokens.next(begin))
+    if part is None:
+        return None
+    begin += 1 + (tokens.next(begin + 1) in ("a", "an"))
+    factor, end = scales(tokens, begin)
+    return Numeral(at, end, factor * part, "words", factor=factor) if end > begin else None
 
 
 def scales(tokens: Tokens, at: int) -> tuple[float, int]:
@@ -55,23 +69,27 @@ def scales(tokens: Tokens, at: int) -> tuple[float, int]:
 def _part(tokens: Tokens, at: int, *, first: bool) -> tuple[float, int, float] | None:
     """A number under a thousand with its words of size: its value, its end, and the factor."""
     low = tokens.low(at) if first else tokens.next(at)
-    if low in ("a", "an") and first:
-        share = _PARTS.get(tokens.next(at + 1), 1.0)
-        begin = at + 1 if share == 1.0 else at + 2
-        factor, end = scales(tokens, begin)
-        return (factor * share, end, factor) if end > begin else None
-    if first and (part := _PARTS.get(low)):
-        begin = at + 1 + (tokens.next(at + 1) in ("a", "an"))
-        factor, end = scales(tokens, begin)
-        return (factor * part, end, factor) if end > begin else None
-    small = _small(tokens, at, low)
-    if small is None:
+    if low in ("a", "an") and tokens.next(at + 1) in SIZES and first:
+        value, end = 1.0, at + 1
+    elif (small := _small(tokens, at, low)) is not None:
+        value, end = small
+    else:
         return None
-    value, end = small
-    if tokens.next(end) in SIZES or (tokens.next(end) in _HYPHENS and tokens.next(end + 1) in SIZES):
-        factor, end = scales(tokens, end)
-        return value * factor, end, factor
-    return value, end, 1.0
+    value, end = _hundreds(tokens, value, end)
+    factor, end = scales(tokens, end)
+    return value * factor, end, factor
+
+
+def _hundreds(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
+    """`value` with the "hundred and five" at `end`, if one stands there."""
+    at = end + 1 if tokens.next(end) in _HYPHENS and tokens.next(end + 1) == "hundred" else end
+    if tokens.next(at) != "hundred":
+        return value, end
+    value, end = value * 100, at + 1
+    rest_at = end + 1 if tokens.next(end) in ("and", "&") else end
+    if value >= 1000 or (rest := _small(tokens, rest_at, tokens.next(rest_at))) is None:
+        return value, end
+    return value + rest[0], rest[1]
 
 
 def _small(tokens: Tokens, at: int, low: str) -> tuple[float, int] | None:
