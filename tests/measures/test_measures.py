@@ -86,6 +86,11 @@ def test_what_the_report_leaves_out_is_not_read():
     assert [one.text for one in measures(Reading(report=report)).measures] == ["Some 40 guns"]
 
 
+def test_a_report_in_another_language_has_none():
+    report = Report(id="r", origin="r", text="Es kostete 1.500 Euro.", language="de")
+    assert measures(Reading(report=report)).measures == []
+
+
 def test_a_measure_does_not_reach_over_a_paragraph(found):
     assert [one.text for one in found("They lost 40\nSoldiers came.")] == ["40"]
 

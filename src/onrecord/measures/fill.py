@@ -10,8 +10,13 @@ from onrecord.record.reading import Reading
 
 
 def measures(reading: Reading) -> Reading:
-    """`reading` with `measures`, each a quantity that its report states, in the order of the text."""
+    """`reading` with `measures`, each a quantity that its report states, in the order of the text.
+
+    A report that is not in English has none: its numbers are written in other words and with other marks.
+    """
     report = reading.report
+    if report.language not in (None, "en"):
+        return reading
     tokens = Tokens.of(report.text, report.readable())
     assertions = Assertions.of(reading.statements)
     found = [_measure(tokens, one, assertions) for one in find(tokens)]

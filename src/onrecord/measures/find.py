@@ -53,13 +53,11 @@ def _may_begin(tokens: Tokens, at: int) -> bool:
     low = tokens.lows[at]
     first = low[0]
     if "a" <= first <= "z":
-        if low not in _WORDS:
-            return tokens.words[at] in _SIGNED
-        return (
-            low not in _DETERMINERS
-            or tokens.next(at + 1) in _AFTER_A
-            or indefinite(tokens, at + 1) is not None
-        )
+        if tokens.words[at] in _SIGNED:  # "A$5" too
+            return True
+        if low not in _DETERMINERS:
+            return low in _WORDS
+        return tokens.next(at + 1) in _AFTER_A or indefinite(tokens, at + 1) is not None
     return first.isdecimal() or first in SIGNS or (not first.isascii() and first.isnumeric())
 
 
