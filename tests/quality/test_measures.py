@@ -17,7 +17,9 @@ from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 
-CORPUS = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "quantulum_tests"
+SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+CORPUS = SHARED / "data" / "quantulum_tests"
+LABELLED = "ceasefire-2025-03-12"
 FILES = ("quantities.json", "quantities.ambiguity.json")
 FLOORS = tomllib.loads(Path(__file__).with_name("floors.toml").read_text("utf-8"))["measures"]
 
@@ -138,3 +140,14 @@ def test_cases_that_news_uses_are_read(part: str):
     given = [is_right(text, golds) for text, golds in cases(apart=part == "apart")]
     assert len(given) == FLOORS[part]["cases"]
     assert 100 * sum(given) / len(given) >= FLOORS[part]["right"]
+
+
+def test_the_measures_of_the_labelled_report_are_read():
+    """Values and units; the label joins an area in kilometres with the same one in miles."""
+    text = (SHARED / "reports" / f"{LABELLED}.txt").read_text("utf-8")
+    labels = json.loads((SHARED / "gold" / f"{LABELLED}.json").read_text("utf-8"))["measures"]
+    found = measures(Reading(report=Report(id="r", origin="r", text=text))).measures
+    for label in labels:
+        if label["value"] is not None:
+            hits = [one for one in found if one.value == label["value"] and one.unit == label["unit"]]
+            assert any(label["text"].startswith(one.text) for one in hits), label["text"]

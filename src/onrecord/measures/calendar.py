@@ -1,5 +1,6 @@
 """Calendar: dates, clock times and years, which are times and no measures."""
 
+from onrecord.measures import hedge
 from onrecord.measures.token import Tokens
 
 MONTHS = frozenset(
@@ -72,7 +73,8 @@ def _is_year(tokens: Tokens, begin: int, *, hedged: bool, counts: bool) -> bool:
     if len(word) != 4 or not word.isdecimal():
         return False
     value = int(word)
-    before = tokens.low(begin - 1) if begin not in tokens.first else ""
+    start = hedge.before(tokens, begin)[0]
+    before = tokens.low(start - 1) if start not in tokens.first else ""
     if not 1000 <= value < 2100:
         return False
     if value < 1800:

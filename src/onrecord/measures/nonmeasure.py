@@ -77,12 +77,13 @@ def _is_spelled_on(tokens: Tokens, end: int) -> bool:
 
 
 def _is_list_number(tokens: Tokens, one: Amount) -> bool:
-    """ "1." or "(2)" at the head of a paragraph, "[3]", "(a)" anywhere."""
+    """ "1." or "(2)" at the head of a paragraph, "[3]" and "3)" anywhere."""
     if one.kind != "bare" or not tokens.is_figure(one.begin):
         return False
     before, after = tokens.low(one.begin - 1), tokens.next(one.end)
     heads = one.begin in tokens.first or (before in _OPEN and one.begin - 1 in tokens.first)
-    return (heads and after in (".", ")", "]")) or (before == "[" and after == "]")
+    inline = after == ")" and "(" not in tokens.lows[max(one.begin - 12, 0) : one.begin]
+    return inline or (heads and after in (".", ")", "]")) or (before == "[" and after == "]")
 
 
 def _is_age(tokens: Tokens, one: Amount) -> bool:
@@ -93,7 +94,7 @@ def _is_age(tokens: Tokens, one: Amount) -> bool:
     if tokens.low(at) in _AGED or (tokens.low(at) in ("of", "between") and tokens.low(at - 1) in _AGED):
         return True
     value = one.numeral.value or 0
-    marks = {",": (",", "."), "(": (")",)}.get(tokens.low(at), ())
+    marks = {",": (",", ".", ";", "and"), "(": (")",)}.get(tokens.low(at), ())
     return tokens.next(one.end) in marks and tokens.is_capital(at - 1) and value < 120
 
 

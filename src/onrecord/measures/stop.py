@@ -3,7 +3,7 @@
 from onrecord.measures.token import Tokens
 
 STOPS = frozenset(
-    "a an the this that these those and or but nor if as at by for from in into of off on onto out over"
+    "what a an the this that these those and or but nor if as at by for from in into of off on onto out over"
     " per than through to toward towards under until up upon via with within without while when where"
     " which who whom whose because since although though after before during between among amid against"
     " about above across along around behind below beneath beside beyond despite down inside near"
@@ -23,7 +23,8 @@ VERBS = frozenset(
     " becomes stood stand stands remain remains includes include includes live lives lived want wants"
     " need needs show shows include cast hit cut put set sent spent built bought brought caught fought"
     " found paid sold shot struck sank spoke wrote flew grew ran voted claim claims continue continues"
-    " appear appears seem seems expects expect believes believe".split()
+    " appear appears seem seems expects expect believes believe support supports oppose"
+    " opposes back backs favor favour".split()
 )
 _HYPHENS = frozenset("-‐‑")
 _BEFORE_PARTICIPLE = frozenset(

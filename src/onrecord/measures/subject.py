@@ -93,4 +93,4 @@ def _trimmed(tokens: Tokens, at: int, end: int) -> int:
         end -= 1
     while end > at and tokens.lows[end - 1].endswith("ly") and end - 1 > at:
         end -= 1
-    return end
+    return end if any(low[0].isalpha() and low not in _DETERMINERS for low in tokens.lows[at:end]) else at

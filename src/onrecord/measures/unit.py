@@ -87,7 +87,11 @@ def _is_inch(tokens: Tokens, at: int) -> bool:
 def indefinite(tokens: Tokens, at: int) -> Read | None:
     """The unit behind "a" or "an" that means one of it: "a gallon of fuel", "a mile from the border"."""
     found = _longest(tokens, at) if tokens.next(at).rstrip(".") in _FIRST else None
-    if found is None or found[0].dimension in ("time", "share", "temperature") or len(tokens.word(at)) < 3:
+    if (
+        found is None
+        or found[0].dimension in ("time", "share", "temperature", "information")
+        or len(tokens.word(at)) < 3
+    ):
         return None
     return Read(found[0].name, found[1], found[0].dimension) if tokens.next(found[1]) in _ONE_OF else None
 
