@@ -9,7 +9,7 @@ from onrecord.measures.token import Tokens
 
 _HYPHENS = frozenset("-‐‑–−")
 _JOINTS = frozenset("‐‑–.:/#№_@&=*")
-_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+_OPEN = ("(", "[")
 _AGED = frozenset("aged age ages".split())
 _SMALL = frozenset(word for word, value in ONES.items() if value <= 10)
 _DEFINITE = frozenset("our the these those both other all any no every each".split())

@@ -9,8 +9,6 @@ _DETERMINERS = frozenset(
     "the a an its their his her our your my this that these those all each every both no some any".split()
 )
 _GLUED = frozenset(("-", "‐", "‑", "'", "’", ".", "&"))
-_LINKS = ("of", "worth of", "worth", "in")
-_PLACED = frozenset("in from for to per on".split())
 
 
 def behind(tokens: Tokens, at: int, *, money: bool = False) -> tuple[int, int]:
