@@ -40,6 +40,7 @@ from onrecord.record.statement import Statement
         "They met two years ago and in the last 24 hours.",
         "It was 24/7 work.",
         "The Group of 20 met.",
+        "The key is " + "9" * 400 + " shells.",
     ],
 )
 def test_what_is_no_measure(found, text: str):

@@ -77,6 +77,7 @@ def test_pounds_of_something_are_a_weight(found):
         ("5,000 Tolmarans", "Tolmaran", "Tolmarans"),
         ("200 members of the guard", "member", "members of the guard"),
         ("dozens of shells", "shell", "shells"),
+        ("1,200 displaced families", "family", "displaced families"),
         ("one civilian", "civilian", "civilian"),
         ("three of the soldiers", "soldier", "soldiers"),
         ("12 of them children", "child", "children"),

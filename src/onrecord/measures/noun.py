@@ -38,6 +38,7 @@ _COMPOUND = frozenset(
     "arms weapons sports forces rights sales services operations systems customs goods drugs nations"
     " states humanitarian special explosives armed settlers affairs emergencies staff police crew".split()
 )
+_ADJECTIVES = frozenset("missing dead wounded injured displaced homeless".split())
 _NO_PLURAL = frozenset(
     "always perhaps across towards besides sometimes afterwards thus plus minus versus whereas news yes"
     " less unless overseas upwards backwards politics economics physics alas nevertheless regardless"
@@ -105,7 +106,7 @@ def _is_head(tokens: Tokens, at: int) -> bool:
     if low in _COMPOUND and goes_on:
         return False
     if not tokens.is_capital(at) or tokens.text.isupper():
-        return low not in ("armed", "missing", "dead", "wounded", "injured") or not goes_on
+        return low not in _ADJECTIVES or not goes_on
     if goes_on and not tokens.is_capital(at + 1):
         return False
     return low.endswith(_PEOPLES) or not tokens.is_capital(at + 1)
