@@ -12,6 +12,7 @@ from onrecord.errors import InputError, UsageError
 from onrecord.known.deskfile import known_with
 from onrecord.known.known import Known
 from onrecord.known.table import table
+from onrecord.measures import measures
 from onrecord.places import places
 from onrecord.reader import Reader
 from onrecord.record.confidence import at_least, check_confidence
@@ -59,7 +60,7 @@ def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None)
     Raises InputError where it holds none.
     """
     read = (reader or _shipped()).read_named(clean(raw))
-    return places(actors(read.reading, known or table(), read.names), read.names)
+    return measures(places(actors(read.reading, known or table(), read.names), read.names))
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:

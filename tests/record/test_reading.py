@@ -9,7 +9,7 @@ from onrecord.record.actor import Actor, ActorName
 from onrecord.record.check import Check
 from onrecord.record.disagreement import Disagreement
 from onrecord.record.event import Event
-from onrecord.record.measure import Measure
+from onrecord.record.measure import Measure, Modifier
 from onrecord.record.place import Place
 from onrecord.record.reading import Reading
 from onrecord.record.report import LeftOut, Report
@@ -84,7 +84,8 @@ times = built(
 checks = built(Check, kind=texts, computed=texts, inputs=several(texts), verdict=texts)
 measures = built(
     Measure, span=ranges, text=texts, value=numbers, low=numbers, high=numbers, unit=perhaps,
-    modifier=perhaps, of=perhaps, asserted_by=perhaps, checks=several(checks),
+    modifier=st.none() | st.sampled_from(Modifier.__args__), of=perhaps, asserted_by=perhaps,
+    checks=several(checks),
 )  # fmt: skip
 places = built(
     Place, span=ranges, text=texts, name=texts, country=perhaps, unit=perhaps, latitude=numbers,

@@ -1,0 +1,140 @@
+"""Amount: a number with the unit, the currency or the noun that belongs to it."""
+
+from typing import Literal, NamedTuple
+
+from onrecord.measures import hedge, money
+from onrecord.measures.figure import suffix
+from onrecord.measures.noun import counted, singular
+from onrecord.measures.number import number
+from onrecord.measures.numeral import Numeral
+from onrecord.measures.token import Tokens
+from onrecord.measures.unit import indefinite, per, unit
+from onrecord.record.measure import Modifier
+
+Kind = Literal["bare", "money", "unit", "time", "count"]
+_COUNTED_HYPHENED = {"member": "member", "strong": None, "seat": "seat", "page": "page", "vehicle": "vehicle"}
+_PART_OF = frozenset("the these those its their his her our them us which whom".split())
+
+
+class Amount(NamedTuple):
+    """The tokens `[begin, end)`; `noun` is where the counted noun begins, `end` if nothing is counted."""
+
+    begin: int
+    end: int
+    numeral: Numeral
+    kind: Kind = "bare"
+    unit: str | None = None
+    noun: int = 0
+    modifier: Modifier | None = None
+    hyphened: bool = False
+
+
+def amount(tokens: Tokens, at: int) -> Amount | None:
+    """The amount that begins with the token `at`."""
+    if (before := money.sign(tokens, at)) is not None:
+        return _signed(tokens, at, before)
+    numeral = number(tokens, at)
+    if numeral is None:
+        return _one(tokens, at) if tokens.low(at) in ("a", "an") else None
+    end, modifier = hedge.after(tokens, numeral.end)
+    found = _with_unit(tokens, numeral, end) or _with_noun(tokens, numeral, end)
+    found = found or Amount(numeral.begin, end, numeral)
+    return _negative(tokens, found._replace(modifier=modifier))
+
+
+def _one(tokens: Tokens, at: int) -> Amount | None:
+    """ "a gallon of fuel"; not the rate of an amount before it: "$80 a barrel of oil"."""
+    if (read := indefinite(tokens, at + 1)) is None:
+        return None
+    return Amount(at, read.end, Numeral(at, at + 1, 1.0, "words"), "unit", read.name)
+
+
+def _negative(tokens: Tokens, one: Amount) -> Amount:
+    """The amount with the "minus" or the sign before it: "-18 degrees", "minus 2 percent"."""
+    at = one.begin - 1
+    if one.kind not in ("unit", "money") or one.begin in tokens.first or one.numeral.value is None:
+        return one
+    signed = tokens.low(at) in ("-", "−") and tokens.glued(one.begin) and not tokens.glued(at)
+    if not signed and (tokens.low(at) != "minus" or tokens.low(at - 1) == "or"):
+        return one
+    return one._replace(begin=at, numeral=one.numeral._replace(value=-one.numeral.value))
+
+
+def _signed(tokens: Tokens, at: int, before: money.Currency) -> Amount | None:
+    """ "$61 billion", "EUR 2bn", "$80 a barrel"."""
+    begin = before.end + (tokens.next(before.end) in ("-", "−") and tokens.glued(before.end + 1))
+    if (
+        begin in tokens.first
+        or (numeral := number(tokens, begin)) is None
+        or numeral.form not in ("figure", "words", "fraction")
+    ):
+        return None
+    size, end = suffix(tokens, numeral.end, money=True)
+    value = (numeral.value or 0) * size * (-1 if begin > before.end else 1)
+    factor = size if size != 1.0 else numeral.factor
+    numeral = numeral._replace(value=value, factor=factor)
+    hyphened = tokens.next(end) == "-" and tokens.glued(end) and tokens.next(end + 1) in ("a", "per")
+    rate, end = per(tokens, end + hyphened)
+    return Amount(at, end, numeral, "money", before.code + rate)
+
+
+def _with_unit(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
+    """The amount with a currency or a unit behind the number, past the "of" of "millions of euros"."""
+    at = _past_of(tokens, numeral, end)
+    for size, after in ((1.0, at), suffix(tokens, end, money=True)):
+        if (found := money.name(tokens, after, numeral)) is not None:
+            share = size * found.share
+            number = numeral._replace(
+                value=None if numeral.value is None else numeral.value * share,
+                low=None if numeral.low is None else numeral.low * share,
+                factor=numeral.factor * size,
+            )
+            rate, stop = per(tokens, found.end)
+            return Amount(numeral.begin, stop, number, "money", found.code + rate, 0, None, found.hyphened)
+    if (read := unit(tokens, at)) is None or _is_million(tokens, read.end, at):
+        return None
+    kind: Kind = "time" if read.dimension == "time" else "unit"
+    return Amount(numeral.begin, read.end, numeral, kind, read.name, 0, None, read.hyphened)
+
+
+def _past_of(tokens: Tokens, numeral: Numeral, end: int) -> int:
+    """The token behind the "of" or "a" that may stand between a number and its unit."""
+    after = tokens.next(end)
+    if numeral.form == "vague" and after == "of":
+        return end + 1
+    if numeral.form == "fraction":
+        if after in ("a", "an"):
+            return end + 1
+        if after == "of" and tokens.next(end + 1) in ("a", "an"):
+            return end + 2
+    return end
+
+
+def _is_million(tokens: Tokens, end: int, at: int) -> bool:
+    """Whether an "m" stands for a million: "5m people"."""
+    return tokens.low(at) == "m" and tokens.glued(at) and counted(tokens, end) > end
+
+
+def _with_noun(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
+    """The amount with the noun that is counted."""
+    if numeral.form in ("fraction", "ratio"):
+        return None
+    size, after = suffix(tokens, end, money=True)
+    if size != 1.0 and counted(tokens, after) > after:
+        numeral, end = numeral._replace(value=(numeral.value or 0) * size, factor=size), after
+    if tokens.next(end) in ("-", "‑") and tokens.glued(end) and tokens.next(end + 1) in _COUNTED_HYPHENED:
+        named = _COUNTED_HYPHENED[tokens.next(end + 1)]
+        return Amount(numeral.begin, end + 2, numeral, "count", named, 0, None, hyphened=True)
+    noun = end + 1 if tokens.next(end) == "of" else end
+    if noun > end and tokens.next(noun) in _PART_OF:
+        noun += 1
+    elif noun > end and numeral.form != "vague" and numeral.factor not in (12.0, 100.0):
+        return None
+    if tokens.next(end) == "times" and numeral.form != "vague":
+        rate, last = per(tokens, end + 1)
+        return Amount(numeral.begin, last, numeral, "count", "time" + rate)
+    stop = counted(tokens, noun, single=numeral.value == 1.0)
+    if stop == noun:
+        return None
+    rate, last = per(tokens, stop)
+    return Amount(numeral.begin, last, numeral, "count", singular(tokens.word(stop - 1)) + rate, noun)

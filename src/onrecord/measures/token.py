@@ -1,0 +1,81 @@
+"""Token: the words, figures and marks of a report's readable text, by number."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(
+    r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?![\d,]*\d)(?:\.\d+)?"  # 1,500 and 1 500.5
+    r"|\d+(?:\.\d+)?"
+    r"|(?:USD|EUR|GBP|CHF|JPY|CAD|AUD)(?=\d)"  # "EUR2bn"
+    r"|[^\W\d_]\w*"  # a word, and a name with figures in it ("MH17")
+    r"|\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Tokens in lists that run in parallel; `begins` and `ends` are code points of `text`.
+
+    A figure is one token with its thousands and decimals; what stands at it without a space ("20km",
+    "21st") is the next one. `lows` has the tokens in small letters.
+    """
+
+    text: str
+    words: list[str] = field(default_factory=list)
+    lows: list[str] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    first: set[int] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, text: str, readable: Iterable[tuple[int, int]]) -> "Tokens":
+        """The tokens of the `readable` ranges; `first` are those that begin one."""
+        out = cls(text)
+        for begin, end in readable:
+            out.first.add(len(out.words))
+            matches = list(_TOKEN.finditer(text, begin, end))
+            out.words.extend([match[0] for match in matches])
+            out.begins.extend([match.start() for match in matches])
+            out.ends.extend([match.end() for match in matches])
+        out.lows.extend([word.lower() for word in out.words])
+        return out
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, at: int) -> str:
+        """The token at `at`, "" beyond the ends."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def low(self, at: int) -> str:
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+    def next(self, at: int) -> str:
+        """The token at `at` in small letters if it stands in the paragraph of the one before, else ""."""
+        return "" if at in self.first else self.low(at)
+
+    def glued(self, at: int) -> bool:
+        """Whether no space stands between the token at `at` and the one before."""
+        return 0 < at < len(self.words) and self.begins[at] == self.ends[at - 1]
+
+    def is_capital(self, at: int) -> bool:
+        return self.word(at)[:1].isupper()
+
+    def is_figure(self, at: int) -> bool:
+        return self.word(at)[:1].isdecimal()
+
+    def reads(self, at: int, words: Iterable[str]) -> bool:
+        """Whether `words` stand from `at` on, in small letters and in one paragraph."""
+        return all(self.next(at + step) == word for step, word in enumerate(words))
+
+    def starts_sentence(self, at: int) -> bool:
+        """Whether the token at `at` is the first of its paragraph or follows a full stop."""
+        before = at - 1
+        while before + 1 not in self.first and self.low(before) in "\"'“”‘’«»(—–":
+            before -= 1
+        return before + 1 in self.first or self.low(before) in ".?!:;"
+
+    def slice(self, begin: int, end: int) -> str:
+        """The text of the tokens `[begin, end)`."""
+        return self.text[self.begins[begin] : self.ends[end - 1]]
