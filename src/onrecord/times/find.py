@@ -36,7 +36,8 @@ def _paragraph(scene: Scene) -> Iterator[Time]:
         if (best := _best(rules, scene, word.start())) is None:
             continue
         match, found = best
-        begin, mod = modifier(scene.text, at, match.start(), found.type)
+        vague = (found.value or "").endswith("_REF")
+        begin, mod = (match.start(), None) if vague else modifier(scene.text, at, match.start(), found.type)
         found = found._replace(mod=found.mod or mod)
         at = match.end()
         scene.note(begin, at, found)

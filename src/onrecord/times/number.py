@@ -45,7 +45,7 @@ def amount(words: str) -> float | None:
 def _whole(words: str) -> float | None:
     if words in ("a", "an", "the", ""):
         return 1
-    if words.startswith("a couple"):
+    if words.startswith(("a couple", "couple")):
         return 2
     if words == "a dozen":
         return 12

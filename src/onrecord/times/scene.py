@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
+from onrecord.times.almanac import quarter
 from onrecord.times.found import Found
 from onrecord.times.tense import tense
 
@@ -46,8 +47,15 @@ class Scene:
         if (full := re.match(r"(\d{4})-(\d\d)-(\d\d)", value)) and one.type in ("DATE", "TIME"):
             self.day, self.day_at = date(int(full[1]), int(full[2]), int(full[3])), begin
         elif whole := re.fullmatch(r"(\d{4})-Q(\d)", value):
-            self.quarter = int(whole[1]), int(whole[2])
+            self._note_quarter((int(whole[1]), int(whole[2])))
         if one.type == "DATE" and (number := re.match(r"(\d{4})(?:-|$)", value)):
             self.year, self.year_at = int(number[1]), begin
             whole_month = re.match(r"\d{4}-(\d\d)", value)
             self.month = date(self.year, int(whole_month[1]), 1) if whole_month else None
+
+    def _note_quarter(self, one: tuple[int, int]) -> None:
+        """The quarter that the text speaks of is not the earlier one that it compares with, nor one to come."""
+        if self.published and one >= quarter(self.published):
+            return
+        if self.quarter is None or one[0] >= self.quarter[0]:
+            self.quarter = one

@@ -6,22 +6,23 @@ _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 _END = re.compile(r"[.!?]['’\"”)]*\s+(?=[\"“'‘(`]*[A-Z])")
 
 _FUTURE = frozenset(
-    "will won't shall expected expects expect scheduled due plan plans planned planning going until"
-    " intends intend aims hopes hope deadline upcoming should may might could must effective payable expire"
-    " expires next coming future tomorrow would set propose proposes predict predicts forecast before by"
-    " i'll we'll they'll he'll she'll it'll you'll likely can".split()
+    "will won't shall expected expects expect scheduled due plan plans planning going intends intend aims"
+    " hopes hope upcoming should must effective payable expire expires next future tomorrow would propose"
+    " proposes predict predicts forecast i'll we'll they'll he'll she'll it'll you'll until through".split()
 )
+_PLANNED = frozenset("expected scheduled due supposed planned set going".split())
 _PAST = frozenset(
     "said was were had has have did told been since after began begun met came went took made gave got left"
     " held won lost fell rose saw sent spent struck shot found fought led kept brought bought sold built"
     " became ran broke wrote spoke heard hit cut put read paid grew drew flew knew threw chose swore stood"
-    " hurt felt meant thought taught caught sought last ago previous former killing wasn't weren't hadn't"
-    " didn't posted once already".split()
+    " hurt felt meant thought taught caught sought last ago previous former wasn't weren't hadn't"
+    " didn't posted once already seen taken given done known shown".split()
 )
 _NO_VERB = frozenset(
     "the a an his her its their this that these those be red bed need seed feed speed indeed hundred united"
     " allied".split()
 )
+_FEW = 4  # words before a plan among which "had" makes it a plan of the past
 
 
 def tense(before: str, after: str) -> bool | None:
@@ -30,18 +31,22 @@ def tense(before: str, after: str) -> bool | None:
     The nearest word that tells, first before the expression, then after it.
     """
     ends = list(_END.finditer(before))
-    said = _told(_WORD.findall(before[ends[-1].end() :] if ends else before)[::-1])
+    said = _told(_words(before[ends[-1].end() :] if ends else before), backwards=True)
     if said is not None:
         return said
     end = _END.search(after)
-    return _told(_WORD.findall(after[: end.start()] if end else after))
+    return _told(_words(after[: end.start()] if end else after), backwards=False)
 
 
-def _told(words: list[str]) -> bool | None:
-    for word in words:
-        low = word.casefold().replace("’", "'")
+def _words(text: str) -> list[str]:
+    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def _told(words: list[str], *, backwards: bool) -> bool | None:
+    for at in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
+        low, earlier = words[at], words[max(0, at - _FEW) : at]
         if low in _FUTURE:
-            return False
+            return low in _PLANNED and not {"had", "was", "were"}.isdisjoint(earlier)
         if low in _PAST or (low.endswith("ed") and low not in _NO_VERB and len(low) > 3):
-            return True
+            return not (earlier and earlier[-1] in ("be", "is", "are"))
     return None

@@ -70,17 +70,22 @@ def _amount(match: re.Match[str]) -> float | None:
 
 def _is_quarter(match: re.Match[str], scene: Scene, number: float) -> bool:
     """Whether "a year ago" is said of a quarter's figures."""
-    near = scene.text[max(0, match.start() - 250) : match.start()]
-    return number == 1 and letter(match["unit"]) == "Y" and re.search(r"(?i)\d|quarter|period", near) is not None
+    if number != 1 or letter(match["unit"]) != "Y":
+        return False
+    told = _FIGURES.findall(scene.text, max(0, match.start() - 600), match.start())
+    return bool(told) and told[-1].casefold().startswith(("q", "p"))
 
 
-_MANY = rf"(?:(?P<number>{NUMBER}|{ONE})|{SOME})"
+_FIGURES = re.compile(r"(?i)\b(quarter|period|(?:nine|six|three|12|twelve) months|half|(?:fiscal|full) year|year ended)\b")
+"""Whose figures a text gives."""
+
+_MANY = rf"(?P<number>{NUMBER}|{ONE}|{SOME})"
 _BEGINS = NUMBER_WORDS | SOME_WORDS | {"an", "a", "one"}
 _OR_SO = r"(?: or so| or two| or more)?"
 _PLURAL = frozenset("days weeks months years decades centuries hours minutes".split())
 
 RULES = (
-    rule(_BEGINS, rf"(?i:{_MANY}[ -](?P<unit>{UNIT}){_OR_SO} (?:ago|back))\b(?! and)", resolve),
+    rule(_BEGINS, rf"(?i:{_MANY}[ -](?P<unit>{UNIT}){_OR_SO} (?:ago|back))\b", resolve),
     rule(_PLURAL, r"(?P<number>)(?i:(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes) ago)\b", resolve),
     rule(_BEGINS, rf"(?i:{_MANY}[ -](?P<unit>{UNIT}) (?P<way>earlier|later|before|after|afterwards?|on)(?=[.,;:)]| (?:in|at|on|for|by|to|from|when|with)\b))",
          resolve_moved),

@@ -14,8 +14,13 @@ _NO_PER = re.compile(r"(?i)\b(?:for|in|within|after|about|over|than|nearly|almos
                      r"|during|take|takes|took|last|lasted|spent|half|is|was|be|as|what|to|from|under|around|or|him|them|at)\s+$")  # fmt: skip
 
 
-def resolve(match: re.Match[str], _scene: Scene) -> Found | None:
-    """A number of units."""
+def resolve(match: re.Match[str], scene: Scene) -> Found | None:
+    """A number of units; no age, and no fraction."""
+    after = scene.after(match.end(), 12)
+    if match["unit"].casefold().startswith("year") and (match[0][-4:].casefold() == "-old" or re.match(r"(?i)\s+old\b", after)):
+        return None
+    if match["unit"].casefold() == "quarters" and ("-" in match[0] or re.match(r"\s+(?:of|the)\b", after)):
+        return None
     return Found("DURATION", duration(_amount(match), match["unit"]))
 
 
@@ -60,7 +65,7 @@ def _amount(match: re.Match[str]) -> float | None:
     return amount(number) if number else None
 
 
-_MANY = rf"(?:(?P<number>{NUMBER})|{SOME})"
+_MANY = rf"(?P<number>{NUMBER}|{SOME})"
 _ONES = frozenset(("a", "an", "one"))
 _UNIT = rf"(?P<unit>{UNIT})"
 _FIRST = r"(?:first|last|past|next|final|coming|previous|preceding|following|opening|closing|additional|other|full|recent)"
@@ -75,7 +80,7 @@ RULES = (
     rule({"half", "a"}, rf"(?i:half (?:an?|the) {_UNIT})", resolve_half),
     rule({"half"}, rf"(?i:half-{_UNIT})", resolve_half),
     rule({"the", "past", "last", "next", "recent", "coming", "its", "each", "another", "these", "those"},
-         rf"(?i:(?:(?:each of )?(?:the|these|those|its|his|her|their) )?{_FIRST} (?:{SOME}|(?P<number>{NUMBER}))(?: or (?:so|two))?[- ](?:or so )?{_UNIT}(?: or so)?)", resolve_near),
+         rf"(?i:(?:(?:each of )?(?:the|these|those|its|his|her|their) )?{_FIRST} (?P<number>{SOME}|few|couple of|{NUMBER})(?: or (?:so|two))?[- ](?:or so )?{_UNIT}(?: or so)?)", resolve_near),
     rule({"the"}, rf"(?i:the (?P<number>{NUMBER}|several|few)[- ](?:or so )?{_UNIT})(?! (?:ago|earlier|later)\b)(?!-)", resolve_near),
     rule({"the", "past", "recent", "coming", "future", "last", "next"},
          r"(?i:(?P<number>)(?:(?:the|these) )?(?:past|recent|coming|early|first|last|preceding|subsequent|following) "

@@ -38,6 +38,6 @@ RULES = (
     rule(_ADVERBS, rf"(?i:{'|'.join(_ADVERBS)})\b", resolve),
     rule({"each", "every"},
          rf"(?i:(?:each|every) (?:(?P<other>other|second) |single )?(?:(?P<number>{NUMBER}) )?(?P<unit>{UNIT}))", resolve_each),
-    rule({"per"}, rf"(?i:per (?P<unit>{UNIT}))", resolve_per),
+    rule({"per"}, rf"(?i:per (?P<unit>hour|day|night|week|month|quarter|year|decade)\b)", resolve_per),
     rule({"once", "twice", "times"}, r"(?i:(?:once|twice|times) (?:an?|per|every|each) (?P<unit>day|week|month|year|hour|decade))\b", resolve_per),
 )  # fmt: skip

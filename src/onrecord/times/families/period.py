@@ -65,6 +65,12 @@ def resolve_end(_match: re.Match[str], scene: Scene) -> Found | None:
     return Found("DATE", f"{value}-12-31" if value else None, "END")
 
 
+def resolve_phase(match: re.Match[str], scene: Scene) -> Found | None:
+    """The end of the month of the report."""
+    return Found("DATE", at(scene.published, match["unit"], 0), _PHASES[match["which"].casefold()])
+
+
+_PHASES = {"end": "END", "beginning": "START", "start": "START", "middle": "MID"}
 _UNIT = r"(?P<unit>(?i:week|month|year|decade|century))\b(?![- ](?:old|long|ago|earlier|later)\b|-)"
 _ALSO = "(?! (?:ago|earlier|later|before|to|after that)\\b)"
 
@@ -78,5 +84,7 @@ RULES = (
          r"(?P<which>(?i:the following|the next|the previous|the same|that same|that)) (?P<unit>(?i:week|month|year))\b", resolve_moved),
     rule({"the"}, r"(?i:the (?:(?:full|fiscal|financial|calendar|whole|entire) )?(?:year))\b(?!-| (?:before|after|earlier|\d))", resolve_bare),
     rule({"the"}, r"(?i:the week)(?=[’']s\b)", resolve_week),
+    rule({"the", "end"}, r"(?i:(?:the )?(?P<which>end|beginning|start|middle) of the (?P<unit>week|month|year|decade|century))\b(?! (?:of|\d))",
+         resolve_phase),
     rule({"year", "the"}, r"(?i:(?:the )?year(?:-| |[’']s )end)\b", resolve_end),
 )  # fmt: skip

@@ -41,7 +41,7 @@ def resolve_this(match: re.Match[str], scene: Scene) -> Found | None:
         year, number = quarter(scene.published)
         number -= which not in ("this", "next", "current", "the current", "the")
         number += which == "next"
-    if re.search(r"year (?:earlier|ago)|corresponding|comparable", which):
+    if re.search(r"year (?:earlier|ago)|last year|corresponding|comparable", which):
         year -= 1
     year, number = year + (number - 1) // 4, (number - 1) % 4 + 1
     return Found("DATE", f"{year:04}-Q{number}")
@@ -83,6 +83,8 @@ RULES = (
          r"(?P<which>(?i:the (?:(?:latest|current|recent|same|most recent|previous|comparable year-ago|corresponding)|year-earlier|year-ago)"
          r"|this|that|last|next|the|year-earlier|year-ago))"
          r" (?i:quarter)\b(?! (?:of|century|mile|point|final))", resolve_this),
+    rule({"last"}, r"(?P<which>(?i:last year))[’']s (?i:quarter)\b", resolve_this),
+    rule({"the"}, r"(?P<which>(?i:the quarter a year (?:ago|earlier)))\b", resolve_this),
     rule({"the", "year"}, r"(?:(?i:the) )?(?P<which>(?i:latest|year-earlier|year-ago|corresponding|comparable)) (?i:period)\b", resolve_this),
     rule({"the"}, rf"(?i:the) (?P<year>{YEAR})(?:-| )(?i:quarter|period)\b", resolve_period),
     rule({"the", "first", "second", "last", "final"},

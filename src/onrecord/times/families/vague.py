@@ -6,8 +6,6 @@ from onrecord.times.found import Found
 from onrecord.times.rule import rule
 from onrecord.times.scene import Scene
 
-_PAST = r"(?:more )?recently|previously|in the past|the past|recent"
-_BOUND = re.compile(r"(?i)(?:\b(?:until|till|and|even|only|just|by|from|as of|for)\s+)$")
 
 
 def past(_match: re.Match[str], _scene: Scene) -> Found | None:
@@ -23,12 +21,12 @@ def future(_match: re.Match[str], _scene: Scene) -> Found | None:
 
 
 RULES = (
-    rule({"recently", "more", "previously", "recent"}, r"(?i:(?:more )?recently|previously|recent)\b", past),
+    rule({"recently", "more", "previously"}, r"(?:(?i:(?:more )?recently)|Previously)\b(?!-)", past),
     rule({"the"}, r"(?i:the past)\b(?=[.,;)]| (?:that|it|he|she|they|has|have|had|and|the|is|was)\b|$)", past),
-    rule({"now", "right", "currently", "current", "nowadays", "presently"},
-         r"(?i:right now|now|currently|current|nowadays|presently)\b(?!-)", present),
-    rule({"at", "the"}, r"(?i:at )?(?i:the (?:moment|present))\b(?=[.,;)’”\"]|$)", present),
-    rule({"the", "future", "soon", "near"}, r"(?i:the (?:near|foreseeable|distant) future|the future|soon|the (?:near|short|long|medium) term)\b", future),
-    rule({"future"}, r"(?i:future)\b(?= [a-z])", future),
+    rule({"now", "right", "currently", "nowadays", "presently"},
+         r"(?i:right now|now|currently|nowadays|presently)\b(?!-)", present),
+    rule({"at"}, r"(?i:at the (?:moment|present))\b(?=[.,;)’”\"]|$)", present),
+    rule({"the", "future", "soon", "near"}, r"(?i:the (?:near|foreseeable|distant) future|the future|soon(?! (?:as|after)\b)|the (?:near|short|long|medium) term)\b", future),
+    rule({"future", "coming"}, r"(?i:(?:future|coming) (?:quarters|years|months|weeks|days|decades))\b", future),
     rule({"as"}, r"(?i:as soon as possible)\b", future),
 )  # fmt: skip

@@ -69,7 +69,7 @@ _NO_NAME = r"(?!\s+(?:Agreement|Accords?|Times|Telegraph|Mirror|Mail|Express|Rev
 RULES = (
     rule(_BEGINS, rf"{_WHICH}?(?P<weekday>{WEEKDAY}){_NO_NAME}", resolve),
     rule(_BEGINS, rf"{_WHICH}?(?P<weekday>{WEEKDAY}) (?:(?i:early|late|mid)[- ])?(?P<part>{PART})", resolve),
-    rule(PART_WORDS | {"the"}, rf"(?:the )?(?P<part>{PART}) (?:of|on) {_WHICH}?(?P<weekday>{WEEKDAY})", resolve),
+    rule(PART_WORDS | {"the"}, rf"(?:the )?(?P<part>{PART}) (?:of|on) {_WHICH}?(?P<weekday>{WEEKDAY})(?!, [A-Z])", resolve),
     rule({"each", "every"}, rf"(?i:each|every)(?: (?i:other|single))? (?P<weekday>{WEEKDAY}|(?i:weekend)\b)(?: (?P<part>{PART}))?",
          resolve_several),
     rule(DAY_WORDS, rf"(?P<weekday>{WEEKDAY[:-2]})s\b", resolve_several),
