@@ -10,14 +10,16 @@ _MODS = {
     "LESS_THAN": "nearly|almost|less than|under|fewer than|just under|close to",
     "MORE_THAN": "more than|over|just over|well over",
     "EQUAL_OR_MORE": "at least|no less than|no fewer than",
-    "EQUAL_OR_LESS": "up to|at most|no more than|as long as|as many as",
+    "EQUAL_OR_LESS": "up to|at most|no more than",
 }
 _WORDS = {words: mod for mod, several in _MODS.items() for words in several.split("|")}
 _BLUR = "APPROX LESS_THAN MORE_THAN EQUAL_OR_MORE EQUAL_OR_LESS".split()
 
 _ALL = "|".join(sorted(_WORDS, key=len, reverse=True)).replace(" ", r"\s+").replace(r"the\s+", r"(?:the\s+)?")
 _BEFORE = re.compile(rf"(?i)(?<![\w'’-])(?:(?P<the>the|this)\s+)?(?P<mod>{_ALL})(?P<gap>[\s-]+)(?P<mid>the\s+)?$")
-_PLAIN = re.compile(r"(?i)(?<![\w-])(?:earlier|later|sometime|some time|as early as|post|pre)[\s-]+(?:on\s+|in\s+)?$")
+_PLAIN = re.compile(r"(?i)(?<![\w-])(?:earlier|later|sometime|some time|post|pre)[\s-]+(?:on\s+|in\s+)?$")
+_UNCOUNTED = re.compile(r"(?i)the\b|these\b|last\b|past\b|this\b|[a-z]+day\b|several\b|yesterday\b|today\b|tomorrow\b")
+"""What "over" and "around" before it do not count."""
 _WINDOW = 30
 
 
@@ -37,7 +39,7 @@ def modifier(text: str, begin: int, at: int, kind: str) -> tuple[int, str | None
         return at, None
     words = " ".join(match["mod"].casefold().split())
     mod = _WORDS.get(words) or _WORDS.get(f"the {words}")
-    if mod in _BLUR and (kind == "SET" or match["gap"][0] == "-"):
+    if mod in _BLUR and (kind == "SET" or match["gap"][0] == "-" or _UNCOUNTED.match(text, at)):
         return at, None
     if mod in ("START", "MID", "END") and kind in ("DURATION", "SET"):
         return at, None

@@ -3,12 +3,13 @@
 import re
 
 _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
-_END = re.compile(r"[.!?]['’\"”)]*\s+(?=[\"“'‘(`]*[A-Z])")
+_END = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?]['’\"”)]*\s+(?=[\"“'‘(`]*[A-Z])")
+"""The end of a sentence; a dot behind "U.S" or "Gen" is none."""
 
 _FUTURE = frozenset(
     "will won't shall expected expects expect scheduled due plan plans planning going intends intend aims"
-    " hopes hope upcoming should must effective payable expire expires next future tomorrow would propose"
-    " proposes predict predicts forecast i'll we'll they'll he'll she'll it'll you'll until through".split()
+    " hopes hope upcoming should must effective payable tomorrow would soon propose"
+    " proposes predict predicts forecast i'll we'll they'll he'll she'll it'll you'll until".split()
 )
 _PLANNED = frozenset("expected scheduled due supposed planned set going".split())
 _PAST = frozenset(
@@ -22,6 +23,8 @@ _NO_VERB = frozenset(
     "the a an his her its their this that these those be red bed need seed feed speed indeed hundred united"
     " allied".split()
 )
+_TO = frozenset("planned set is are agreed ready prepared due going able scheduled ought".split())
+_AS_EARLY = re.compile(r"(?i)\bas\s+(?:early|soon)(?:\s+as)?\s*$")
 _FEW = 4  # words before a plan among which "had" makes it a plan of the past
 
 
@@ -30,6 +33,8 @@ def tense(before: str, after: str) -> bool | None:
 
     The nearest word that tells, first before the expression, then after it.
     """
+    if _AS_EARLY.search(before):
+        return False
     ends = list(_END.finditer(before))
     said = _told(_words(before[ends[-1].end() :] if ends else before), backwards=True)
     if said is not None:
@@ -45,6 +50,8 @@ def _words(text: str) -> list[str]:
 def _told(words: list[str], *, backwards: bool) -> bool | None:
     for at in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
         low, earlier = words[at], words[max(0, at - _FEW) : at]
+        if low in _TO and words[at + 1 : at + 2] in (["to"], ["for"]):
+            return not {"had", "was", "were"}.isdisjoint(earlier)
         if low in _FUTURE:
             return low in _PLANNED and not {"had", "was", "were"}.isdisjoint(earlier)
         if low in _PAST or (low.endswith("ed") and low not in _NO_VERB and len(low) > 3):

@@ -54,6 +54,7 @@ def _day(start: date | None, step: int, part: str | None) -> Found:
 
 RULES = (
     rule({"today", "yesterday", "tomorrow"}, rf"(?P<day>(?i:today|yesterday|tomorrow))\b(?: (?P<part>{PART}))?", resolve),
+    rule(PARTS, rf"(?P<part>{PART}) (?P<day>(?i:today|yesterday|tomorrow))\b", resolve),
     rule({"the"}, r"(?i:the day (?P<way>before|after) (?:yesterday|tomorrow))\b", resolve_other),
     rule({"this", "last"}, rf"(?P<which>(?i:this|last)) (?:(?i:early|late|mid)[- ])?(?P<part>{PART})", resolve_part),
     rule({"tonight", "overnight"}, r"(?i:tonight|overnight)\b", resolve_tonight),

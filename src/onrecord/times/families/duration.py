@@ -81,7 +81,7 @@ RULES = (
     rule({"half"}, rf"(?i:half-{_UNIT})", resolve_half),
     rule({"the", "past", "last", "next", "recent", "coming", "its", "each", "another", "these", "those"},
          rf"(?i:(?:(?:each of )?(?:the|these|those|its|his|her|their) )?{_FIRST} (?P<number>{SOME}|few|couple of|{NUMBER})(?: or (?:so|two))?[- ](?:or so )?{_UNIT}(?: or so)?)", resolve_near),
-    rule({"the"}, rf"(?i:the (?P<number>{NUMBER}|several|few)[- ](?:or so )?{_UNIT})(?! (?:ago|earlier|later)\b)(?!-)", resolve_near),
+    rule({"the"}, rf"(?i:the (?P<number>{NUMBER}|several|few) (?:or so )?{_UNIT})(?! (?:ago|earlier|later)\b)(?!-)", resolve_near),
     rule({"the", "past", "recent", "coming", "future", "last", "next"},
          r"(?i:(?P<number>)(?:(?:the|these) )?(?:past|recent|coming|early|first|last|preceding|subsequent|following) "
          rf"(?P<unit>{_PLURALS})(?: and {_PLURALS})?)\b", resolve_near),

@@ -14,6 +14,7 @@ _BEFORE = re.compile(
     r"(?i)\b(?:in|since|last|next|until|till|by|this|early|late|mid|of|through|to|from|each|every|during|for|before|after"
     r"|between|and|or|late in|as|the|past|a|its|his|their|last)[\s-]+(?:(?:the|early|late|mid)[\s-]+)?$"
 )
+_BY = re.compile(r"(?i)\bby\s+(?:(?:early|late|mid)[\s-]+)?$")
 _CAPITAL = re.compile(r"\b[A-Z][\w’'.-]*\s+$")
 _OTHER_NAME = re.compile(r"\s+(?!(?:I|[A-Z]+)\b)[A-Z][a-z]+")
 
@@ -47,7 +48,7 @@ def _year(number: int, which: str, match: re.Match[str], scene: Scene) -> int:
         return after + (number == published.month)
     if which == "this":
         return published.year
-    ahead = scene.is_past(match) is False
+    ahead = _BY.search(scene.before(match.start(), 20)) is not None or scene.is_past(match) is False
     return after if ahead else before
 
 

@@ -73,10 +73,11 @@ _OF = rf"(?:(?: of|,)?(?: (?:fiscal|the year))? (?P<year>{YEAR}))"
 _WHOSE = r"(?: (?:of )?(?P<whose>(?i:last|this|next)) year)"
 _QUARTER = r"(?i:quarter)\b"
 _BEGINS = frozenset("the its their his this last first second third fourth final fiscal a".split()) | DIGITS
-_LEAD = r"(?:(?i:the|its|their|a)(?: flat)? )?(?:(?i:fiscal)[- ])?"
+_LEAD = r"(?:(?i:the|its|their|his|a) )?(?:(?i:fiscal)[- ])?"
 
 RULES = (
-    rule(_BEGINS, rf"{_LEAD}{_NUMBER}[- ]{_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
+    rule(_BEGINS, rf"{_LEAD}{_NUMBER} {_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
+    rule(_BEGINS, rf"(?:(?i:fiscal)[- ])?{_NUMBER}-{_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
     rule({"the", "year"}, rf"(?:(?i:the) )?{_AGO_WORDS} {_NUMBER} {_QUARTER}", resolve),
     rule({"this", "last", "next"}, rf"(?P<whose>(?i:this|last|next)) year[’']s {_NUMBER} {_QUARTER}", resolve),
     rule({"the", "this", "last", "next", "year", "that"},

@@ -9,7 +9,7 @@ from onrecord.times.name import DAY_WORDS, PART, PART_WORDS, PARTS, WEEKDAY
 from onrecord.times.rule import rule
 from onrecord.times.scene import Scene
 
-_WHICH = r"(?:(?P<which>(?i:last|next|this coming|this past|this|the previous|the following|the next|that|the))\s+)"
+_WHICH = r"(?:(?P<which>(?i:last|next|this coming|this past|this|the previous|the following|the next|that))\s+)"
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
