@@ -28,7 +28,7 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
 
 
 def moved(day: date, days: int = 0, months: int = 0) -> date | None:
-    """`day` some days and months on; the last day of a month that has no such day. None out of the calendar."""
+    """`day` some days and months on, or the last day of that month. None out of the calendar."""
     count = day.year * 12 + day.month - 1 + months
     year, month = divmod(count, 12)
     if not 1 <= year <= 9999:
@@ -47,10 +47,12 @@ def week(day: date) -> str:
 
 
 def month(day: date) -> str:
+    """The month by ISO 8601: "2031-02"."""
     return f"{day.year:04}-{day.month:02}"
 
 
 def year(number: int) -> str:
+    """The year in four digits."""
     return f"{number:04}"
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from onrecord.record.time import Time
-from onrecord.times.grammar import BEGINS
 from onrecord.times.found import Found
+from onrecord.times.grammar import BEGINS
 from onrecord.times.modifier import modifier
 from onrecord.times.rule import Rule
 from onrecord.times.scene import Scene
@@ -41,14 +41,16 @@ def _paragraph(scene: Scene) -> Iterator[Time]:
         found = found._replace(mod=found.mod or mod)
         at = match.end()
         scene.note(begin, at, found)
-        yield Time(span=(begin, at), text=scene.text[begin:at], type=found.type, value=found.value, mod=found.mod)
+        yield Time(
+            span=(begin, at), text=scene.text[begin:at], type=found.type, value=found.value, mod=found.mod
+        )
 
 
 def _may_begin(scene: Scene, word: re.Match[str]) -> bool:
     """Whether `word` stands alone, and is no part of an amount or a compound."""
     start = word.start()
     before = scene.text[start - 1] if start > scene.begin else " "
-    if before.isspace() or before in "(\"“‘[—`":
+    if before.isspace() or before in '("“‘[—`':
         return True
     if before in "-–":
         return _JOINED.search(scene.text, max(scene.begin, start - 8), start) is not None

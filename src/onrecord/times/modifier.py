@@ -16,9 +16,13 @@ _WORDS = {words: mod for mod, several in _MODS.items() for words in several.spli
 _BLUR = "APPROX LESS_THAN MORE_THAN EQUAL_OR_MORE EQUAL_OR_LESS".split()
 
 _ALL = "|".join(sorted(_WORDS, key=len, reverse=True)).replace(" ", r"\s+").replace(r"the\s+", r"(?:the\s+)?")
-_BEFORE = re.compile(rf"(?i)(?<![\w'’-])(?:(?P<the>the|this)\s+)?(?P<mod>{_ALL})(?P<gap>[\s-]+)(?P<mid>the\s+)?$")
+_BEFORE = re.compile(
+    rf"(?i)(?<![\w'’-])(?:(?P<the>the|this)\s+)?(?P<mod>{_ALL})(?P<gap>[\s-]+)(?P<mid>the\s+)?$"
+)
 _PLAIN = re.compile(r"(?i)(?<![\w-])(?:earlier|later|sometime|some time|post|pre)[\s-]+(?:on\s+|in\s+)?$")
-_UNCOUNTED = re.compile(r"(?i)the\b|these\b|last\b|past\b|this\b|[a-z]+day\b|several\b|yesterday\b|today\b|tomorrow\b")
+_UNCOUNTED = re.compile(
+    r"(?i)the\b|these\b|last\b|past\b|this\b|[a-z]+day\b|several\b|yesterday\b|today\b|tomorrow\b"
+)
 """What "over" and "around" before it do not count."""
 _WINDOW = 30
 

@@ -1,8 +1,6 @@
 """Name: the words for months, weekdays, seasons, parts of the day, as patterns and as beginnings."""
 
-FULL_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+FULL_MONTHS = "January February March April May June July August September October November December".split()
 SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
 FULL_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 SHORT_DAYS = "Mon Tues Tue Wed Thurs Thur Thu Fri Sat Sun".split()

@@ -28,6 +28,6 @@ def rule(begins: Iterable[str], pattern: str, resolve: Resolve) -> Rule:
 
 
 def spaced(pattern: str) -> str:
-    """The pattern with white space for each space: a run, none or a run for " ?", one character in a class."""
+    """The pattern with white space for each space: any run, perhaps none for " ?", one mark in a class."""
     pattern = pattern.replace("[- ]", r"[-\s]").replace("[ -]", r"[\s-]")
     return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")

@@ -1,4 +1,4 @@
-"""Scene: what a rule knows besides its match: the text around it, the day of publication, the times before."""
+"""Scene: what a rule knows besides its match: the text around it, its day, the times before."""
 
 import re
 from dataclasses import dataclass, field
@@ -11,7 +11,9 @@ from onrecord.times.tense import tense
 
 @dataclass(slots=True)
 class Scene:
-    """`published` is the day of publication, None where it is not known; `begin` and `end` bound the paragraph.
+    """`published` is the day of publication, None where it is not known.
+
+    `begin` and `end` bound the paragraph.
 
     `found` has the times before, each with its span. `day` is the last day that the text named, `year` the
     last year and `quarter` the last quarter (year and number); None before the first.
@@ -54,7 +56,7 @@ class Scene:
             self.month = date(self.year, int(whole_month[1]), 1) if whole_month else None
 
     def _note_quarter(self, one: tuple[int, int]) -> None:
-        """The quarter that the text speaks of is not the earlier one that it compares with, nor one to come."""
+        """The quarter that the text speaks of is no earlier one that it compares with, nor one to come."""
         if self.published and one >= quarter(self.published):
             return
         if self.quarter is None or one[0] >= self.quarter[0]:

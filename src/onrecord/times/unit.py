@@ -1,6 +1,9 @@
 """Unit: seconds to centuries, and durations made of them."""
 
-UNIT = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))\b"
+UNIT = (
+    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?"
+    r"|centur(?:y|ies))\b"
+)
 """A unit, one or many; "second" alone is mostly an ordinal, so the families look at it again."""
 
 _LETTERS = {"s": "TS", "mi": "TM", "h": "TH", "d": "D", "n": "D", "w": "W", "mo": "M", "q": "Q", "y": "Y"}
@@ -18,7 +21,7 @@ def letter(unit: str) -> str:
 
 
 def duration(amount: float | None, unit: str) -> str:
-    """The duration as TimeML writes it: "P2W", "PT30M", "PXY" for "several years", "P40Y" for four decades."""
+    """The duration as TimeML writes it: "P2W", "PT30M", "PXY" for several years, "P40Y" for four decades."""
     sign = letter(unit)
     if sign in ("DE", "CE"):
         years = _YEARS[sign.casefold()]

@@ -43,7 +43,7 @@ def resolve_moved(match: re.Match[str], scene: Scene) -> Found | None:
 
 
 def resolve_year_earlier(_match: re.Match[str], scene: Scene) -> Found | None:
-    """"Year-earlier" beside a figure: the quarter that the text speaks of, a year before."""
+    """ "Year-earlier" beside a figure: the quarter that the text speaks of, a year before."""
     if scene.quarter:
         return Found("DATE", f"{scene.quarter[0] - 1}-Q{scene.quarter[1]}")
     return Found("DATE", at(scene.published, "year", -1))
@@ -76,7 +76,9 @@ def _is_quarter(match: re.Match[str], scene: Scene, number: float) -> bool:
     return bool(told) and told[-1].casefold().startswith(("q", "p"))
 
 
-_FIGURES = re.compile(r"(?i)\b(quarter|period|(?:nine|six|three|12|twelve) months|half|(?:fiscal|full) year|year ended)\b")
+_FIGURES = re.compile(
+    r"(?i)\b(quarter|period|(?:nine|six|three|12|twelve) months|half|(?:fiscal|full) year|year ended)\b"
+)
 """Whose figures a text gives."""
 
 _MANY = rf"(?P<number>{NUMBER}|{ONE}|{SOME})"
@@ -86,9 +88,21 @@ _PLURAL = frozenset("days weeks months years decades centuries hours minutes".sp
 
 RULES = (
     rule(_BEGINS, rf"(?i:{_MANY}[ -](?P<unit>{UNIT}){_OR_SO} (?:ago|back))\b", resolve),
-    rule(_PLURAL, r"(?P<number>)(?i:(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes) ago)\b", resolve),
-    rule(_BEGINS, rf"(?i:{_MANY}[ -](?P<unit>{UNIT}) (?P<way>earlier|later|before|after|afterwards?|on)(?=[.,;:)]| (?:in|at|on|for|by|to|from|when|with)\b))",
-         resolve_moved),
+    rule(
+        _PLURAL,
+        r"(?P<number>)(?i:(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes) ago)\b",
+        resolve,
+    ),
+    rule(
+        _BEGINS,
+        rf"(?i:{_MANY}[ -](?P<unit>{UNIT}) (?P<way>earlier|later|before|after|afterwards?"
+        rf"|on)(?=[.,;:)]| (?:in|at|on|for|by|to|from|when|with)\b))",
+        resolve_moved,
+    ),
     rule(_BEGINS, rf"(?i:{_MANY}[ -](?P<unit>{UNIT}) (?P<way>earlier|later))\b", resolve_moved),
-    rule({"year"}, r"(?i:year-(?:earlier|ago))\b(?! (?:quarter|period|nine|six|first|second|third|fourth)\b)", resolve_year_earlier),
-)  # fmt: skip
+    rule(
+        {"year"},
+        r"(?i:year-(?:earlier|ago))\b(?! (?:quarter|period|nine|six|first|second|third|fourth)\b)",
+        resolve_year_earlier,
+    ),
+)

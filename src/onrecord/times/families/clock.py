@@ -1,9 +1,9 @@
-"""Times of day: "10 p.m. Wednesday", "0300 GMT", "10:35 a.m.", "noon Thursday", "half past six", "midnight"."""
+"""Times of day: "10 p.m. Wednesday", "0300 GMT", "10:35 a.m.", "noon Thursday", "midnight"."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from onrecord.times.almanac import weekday_of
+from onrecord.times.almanac import month_of, weekday_of
 from onrecord.times.families.date import nearest
 from onrecord.times.families.weekday import resolve as resolve_weekday
 from onrecord.times.found import Found
@@ -17,7 +17,7 @@ _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
-    """A time of the day that stands beside it, else of the one that the text named last, else of publication."""
+    """A time of the day beside it, else of the one that the paragraph named last, else of publication."""
     minutes = _minutes(match)
     if minutes is None:
         return None
@@ -51,31 +51,28 @@ def _day(match: re.Match[str], scene: Scene) -> date | None:
         return scene.day
     if groups.get("month"):
         number = int(re.match(r"\d+", match["day"])[0])  # type: ignore[index]
-        return nearest(scene.published, _month(match["month"]), number, scene.is_past(match))
+        return nearest(scene.published, month_of(match["month"]), number, scene.is_past(match))
     if groups.get("weekday"):
         found = resolve_weekday(match, scene)
         return date.fromisoformat(found.value[:10]) if found and found.value else None
-    if near := re.match(rf"\)?,? (?:\([^)]{{0,20}}\),? )?(?:on )?(?P<weekday>{WEEKDAY})", scene.after(match.end())):
+    if near := re.match(
+        rf"\)?,? (?:\([^)]{{0,20}}\),? )?(?:on )?(?P<weekday>{WEEKDAY})", scene.after(match.end())
+    ):
         return _near(weekday_of(near["weekday"]), match, scene)
-    if near := re.search(rf"(?P<weekday>{WEEKDAY}),? (?:at|by|until|around|before|after|to) (?:about )?$", scene.before(match.start())):
+    if near := re.search(
+        rf"(?P<weekday>{WEEKDAY}),? (?:at|by|until|around|before|after|to) (?:about )?$",
+        scene.before(match.start()),
+    ):
         return scene.day or scene.published
     return scene.day if scene.day and scene.day_at >= scene.begin else scene.published
 
 
 def _near(weekday: int, match: re.Match[str], scene: Scene) -> date | None:
-    from datetime import timedelta
-
     published = scene.published
     assert published is not None
     if scene.is_past(match) is False and weekday != published.weekday():
         return published + timedelta((weekday - published.weekday()) % 7)
     return published - timedelta((published.weekday() - weekday) % 7)
-
-
-def _month(name: str) -> int:
-    from onrecord.times.almanac import month_of
-
-    return month_of(name)
 
 
 _HALF = r"(?P<half>(?i:[ap]\.m\.|[ap]m\b))"
@@ -86,10 +83,28 @@ _HOUR_WORDS = frozenset(_HOURS.split("|"))
 
 RULES = (
     rule(DIGITS, rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))? ?{_HALF}{_ZONED}{_ON}", resolve),
-    rule(DIGITS, rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::\d\d)?(?![:.]?\d)(?! (?:victory|lead|win|defeat))(?: hours\b)?{_ZONED}{_ON}", resolve),
-    rule(DIGITS, rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?(?:(?P<zone>{ZONE})|(?i:hours|hrs|local time)\b){_ON}", resolve),
+    rule(
+        DIGITS,
+        rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::\d\d)?(?![:.]?\d)(?! (?:victory|lead|win"
+        rf"|defeat))(?: hours\b)?{_ZONED}{_ON}",
+        resolve,
+    ),
+    rule(
+        DIGITS,
+        rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?(?:(?P<zone>{ZONE})|(?i:hours|hrs|local time)\b){_ON}",
+        resolve,
+    ),
     rule(_HOUR_WORDS, rf"(?i:(?P<hour>{_HOURS}) (?P<half>[ap]\.m\.|[ap]m\b)){_ON}", resolve),
-    rule(DIGITS | _HOUR_WORDS, rf"(?i:(?P<hour>\d{{1,2}}|{_HOURS}) o[’']clock)(?:(?i: in the (?:(?P<half>a)fternoon|(?:morning))))?{_ON}", resolve),
+    rule(
+        DIGITS | _HOUR_WORDS,
+        rf"(?i:(?P<hour>\d{{1,2}}|{_HOURS}) o[’']clock)(?:(?i: in the (?:(?P<half>a)fternoon"
+        rf"|(?:morning))))?{_ON}",
+        resolve,
+    ),
     rule(DIGITS, r"(?P<hour>\d{1,2})(?i: in the (?:morning))\b", resolve),
-    rule({"noon", "midday", "midnight"}, rf"(?P<fixed>(?i:noon|midday|midnight))\b(?! mass){_ZONED}{_ON}", resolve),
-)  # fmt: skip
+    rule(
+        {"noon", "midday", "midnight"},
+        rf"(?P<fixed>(?i:noon|midday|midnight))\b(?! mass){_ZONED}{_ON}",
+        resolve,
+    ),
+)

@@ -1,4 +1,4 @@
-"""Days of the calendar: "5 March 2031", "March 5", "5-7 March", "Friday, Oct. 23", "2031-03-05", "11/25/31"."""
+"""Days of the calendar: "5 March 2031", "March 5", "5-7 March", "Friday, Oct. 23", "2031-03-05"."""
 
 import re
 from datetime import date
@@ -103,15 +103,25 @@ _TO = r"(?: ?[-–] ?| (?:and|to|or) )"
 _NAMED = DAY_WORDS | SHORT_DAY_WORDS | MONTH_WORDS | frozenset("this next last the".split()) | DIGITS
 
 RULES = (
-    rule(_NAMED, rf"{_THIS}{_ANY_DAY}{_MONTH} {_NUMBER}{_YEAR}?(?!\s?(?:million|billion|percent|per cent))", resolve),
+    rule(
+        _NAMED,
+        rf"{_THIS}{_ANY_DAY}{_MONTH} {_NUMBER}{_YEAR}?(?!\s?(?:million|billion|percent|per cent))",
+        resolve,
+    ),
     rule(_NAMED, rf"{_ANY_DAY}(?:the )?(?P<day>{DAY})(?: day)?(?: of)?[ -]{_MONTH}{_YEAR}?", resolve),
     rule(DIGITS, rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?={_TO}{DAY}(?: of)? {_MONTH}{_YEAR}?)", resolve),
     rule(DIGITS, rf"(?P<day>{DAY})(?![ -]?\w)", resolve_second),
-    rule(DIGITS, r"(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b",
-         lambda match, _: _iso(match)),
-    rule(DIGITS, r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})(?P=mark)(?P<year>[12]\d{3}|\d\d)(?![\d/]|\.\d)",
-         resolve_numeric),
-)  # fmt: skip
+    rule(
+        DIGITS,
+        r"(?P<year>[12]\d{3})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b",
+        lambda match, _: _iso(match),
+    ),
+    rule(
+        DIGITS,
+        r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<other>\d{1,2})(?P=mark)(?P<year>[12]\d{3}|\d\d)(?![\d/]|\.\d)",
+        resolve_numeric,
+    ),
+)
 
 
 def _iso(match: re.Match[str]) -> Found | None:

@@ -28,6 +28,7 @@ def resolve_part(match: re.Match[str], scene: Scene) -> Found | None:
 
 
 def resolve_tonight(_match: re.Match[str], scene: Scene) -> Found | None:
+    """Tonight, and overnight."""
     return _day(scene.published, 0, "night")
 
 
@@ -40,7 +41,7 @@ def resolve_moved(match: re.Match[str], scene: Scene) -> Found | None:
 
 
 def resolve_bare(match: re.Match[str], scene: Scene) -> Found | None:
-    """"In the morning": of the nearest day that the text names before."""
+    """ "In the morning": of the nearest day that the text names before."""
     return _day(scene.day or scene.published, 0, match["part"])
 
 
@@ -53,14 +54,26 @@ def _day(start: date | None, step: int, part: str | None) -> Found:
 
 
 RULES = (
-    rule({"today", "yesterday", "tomorrow"}, rf"(?P<day>(?i:today|yesterday|tomorrow))\b(?: (?P<part>{PART}))?", resolve),
+    rule(
+        {"today", "yesterday", "tomorrow"},
+        rf"(?P<day>(?i:today|yesterday|tomorrow))\b(?: (?P<part>{PART}))?",
+        resolve,
+    ),
     rule(PARTS, rf"(?P<part>{PART}) (?P<day>(?i:today|yesterday|tomorrow))\b", resolve),
     rule({"the"}, r"(?i:the day (?P<way>before|after) (?:yesterday|tomorrow))\b", resolve_other),
-    rule({"this", "last"}, rf"(?P<which>(?i:this|last)) (?:(?i:early|late|mid)[- ])?(?P<part>{PART})", resolve_part),
+    rule(
+        {"this", "last"},
+        rf"(?P<which>(?i:this|last)) (?:(?i:early|late|mid)[- ])?(?P<part>{PART})",
+        resolve_part,
+    ),
     rule({"tonight", "overnight"}, r"(?i:tonight|overnight)\b", resolve_tonight),
-    rule({"the", "that"},
-         rf"(?P<which>(?i:the next|the following|the previous|the same|that same|that|earlier that)) (?P<part>(?i:day)\b|{PART})"
-         r"(?! (?:before|after)\b)", resolve_moved),
+    rule(
+        {"the", "that"},
+        rf"(?P<which>(?i:the next|the following|the previous|the same|that same|that|earlier that))"
+        rf" (?P<part>(?i:day)\b|{PART})"
+        r"(?! (?:before|after)\b)",
+        resolve_moved,
+    ),
     rule({"the"}, r"(?P<which>(?i:the day before))(?=[.,;)])", resolve_moved),
-    rule({"the"}, rf"(?<=in\s)(?i:the) (?P<part>(?i:morning|afternoon|evening))\b", resolve_bare),
-)  # fmt: skip
+    rule({"the"}, r"(?<=in\s)(?i:the) (?P<part>(?i:morning|afternoon|evening))\b", resolve_bare),
+)

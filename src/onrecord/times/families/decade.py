@@ -19,8 +19,10 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
         return None
     if len(digits) == 4:
         return Found("DATE", digits[:2] if digits[2:] == "00" else digits[:3])
-    if "'" not in match[0] and "’" not in match[0][:1] and not re.search(
-        r"(?i)(?:\b(?:the|early|late|mid)[\s-]+|['’])$", scene.before(match.start())
+    if (
+        "'" not in match[0]
+        and "’" not in match[0][:1]
+        and not re.search(r"(?i)(?:\b(?:the|early|late|mid)[\s-]+|['’])$", scene.before(match.start()))
     ):
         return None
     return Found("DATE", f"{_century(int(digits), scene)}{digits[0]}")
@@ -52,8 +54,15 @@ def resolve_century(match: re.Match[str], _scene: Scene) -> Found | None:
 RULES = (
     rule({*DIGITS, "the"}, r"(?i:the )?(?P<decade>[’']?(?:1[0-9]|20)\d0)[’']?s\b", resolve),
     rule({*DIGITS, "the"}, r"(?i:the )?(?P<decade>[’']?[2-9]0)[’']?s\b", resolve),
-    rule({"the", "nineteen"},
-         rf"(?i:the (?P<century>nineteen )?(?:(?:early|late|mid)[ -])?(?P<decade>{_NAMES.replace(' ', '|')}))\b", resolve_named),
-    rule({*DIGITS, "the", *ORDINALS, "twenty"},
-         rf"(?i:(?:the )?(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL})(?:[ -]century))\b", resolve_century),
-)  # fmt: skip
+    rule(
+        {"the", "nineteen"},
+        rf"(?i:the (?P<century>nineteen )?(?:(?:early|late"
+        rf"|mid)[ -])?(?P<decade>{_NAMES.replace(' ', '|')}))\b",
+        resolve_named,
+    ),
+    rule(
+        {*DIGITS, "the", *ORDINALS, "twenty"},
+        rf"(?i:(?:the )?(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL})(?:[ -]century))\b",
+        resolve_century,
+    ),
+)

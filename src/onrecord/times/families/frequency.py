@@ -9,10 +9,9 @@ from onrecord.times.scene import Scene
 from onrecord.times.unit import UNIT, duration
 
 _ADVERBS = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
     "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "biennially": "P2Y",
 }  # fmt: skip
-_ANNUAL = {"annual": "P1Y", "quarterly": "P1Q"}
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
@@ -36,8 +35,16 @@ def resolve_per(match: re.Match[str], _scene: Scene) -> Found | None:
 
 RULES = (
     rule(_ADVERBS, rf"(?i:{'|'.join(_ADVERBS)})\b", resolve),
-    rule({"each", "every"},
-         rf"(?i:(?:each|every) (?:(?P<other>other|second) |single )?(?:(?P<number>{NUMBER}) )?(?P<unit>{UNIT}))", resolve_each),
-    rule({"per"}, rf"(?i:per (?P<unit>hour|day|night|week|month|quarter|year|decade)\b)", resolve_per),
-    rule({"once", "twice", "times"}, r"(?i:(?:once|twice|times) (?:an?|per|every|each) (?P<unit>day|week|month|year|hour|decade))\b", resolve_per),
-)  # fmt: skip
+    rule(
+        {"each", "every"},
+        rf"(?i:(?:each|every) (?:(?P<other>other|second) |single )?(?:(?P<number>{NUMBER})"
+        rf" )?(?P<unit>{UNIT}))",
+        resolve_each,
+    ),
+    rule({"per"}, r"(?i:per (?P<unit>hour|day|night|week|month|quarter|year|decade)\b)", resolve_per),
+    rule(
+        {"once", "twice", "times"},
+        r"(?i:(?:once|twice|times) (?:an?|per|every|each) (?P<unit>day|week|month|year|hour|decade))\b",
+        resolve_per,
+    ),
+)

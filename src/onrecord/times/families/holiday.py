@@ -52,5 +52,10 @@ _NAMES = "|".join(name.title().replace("'S", "[’']s") for name in sorted(_DAYS
 _BEGINS = {name.split()[0].partition("'")[0] for name in _DAYS} | {"last", "next", "this"}
 
 RULES = (
-    rule(_BEGINS, rf"(?:(?P<which>(?i:last|next|this)) )?(?P<name>{_NAMES})\b(?! (?:Accords?|Agreement|tree|[A-Z]))(?:,? (?P<year>{YEAR}))?", resolve),
-)  # fmt: skip
+    rule(
+        _BEGINS,
+        rf"(?:(?P<which>(?i:last|next|this)) )?(?P<name>{_NAMES})\b(?! (?:Accords?|Agreement|tree"
+        rf"|[A-Z]))(?:,? (?P<year>{YEAR}))?",
+        resolve,
+    ),
+)

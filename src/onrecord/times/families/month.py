@@ -1,9 +1,11 @@
 """Months: "in November", "last June", "June last year", "November 1995", "mid-February", "each July"."""
 
 import re
+from datetime import date
 
 from onrecord.times import almanac
 from onrecord.times.almanac import month_of
+from onrecord.times.families.date import resolve as resolve_day
 from onrecord.times.found import Found
 from onrecord.times.name import MONTH, MONTH_NAME, MONTH_WORDS, WHICH_WORDS, YEAR
 from onrecord.times.rule import rule
@@ -57,7 +59,7 @@ def _is_month(match: re.Match[str], scene: Scene) -> bool:
     if word not in _NAMES_TOO:
         return True
     before, after = scene.before(match.start()), scene.after(match.end())
-    if word == "may" or word == "march":
+    if word in ("may", "march"):
         return _BEFORE.search(before) is not None and not _OTHER_NAME.match(after)
     return not (_OTHER_NAME.match(after) or (_CAPITAL.search(before) and not _BEFORE.search(before)))
 
@@ -69,12 +71,10 @@ def resolve_each(match: re.Match[str], _scene: Scene) -> Found | None:
 
 def resolve_week(match: re.Match[str], scene: Scene) -> Found | None:
     """The week of a day: "the week of March 6"."""
-    from onrecord.times.families.date import resolve as resolve_day
-
     found = resolve_day(match, scene)
     if found is None or found.value is None:
         return found
-    return Found("DATE", almanac.week(almanac.date.fromisoformat(found.value)))
+    return Found("DATE", almanac.week(date.fromisoformat(found.value)))
 
 
 _WHICH = r"(?P<which>(?i:last|next|this coming|this past|this))"
@@ -86,5 +86,9 @@ RULES = (
     rule(MONTH_WORDS, rf"(?P<month>{MONTH}) (?:of )?(?P<whose>(?i:last|this|next) (?i:year))\b", resolve),
     rule(WHICH_WORDS, rf"{_WHICH} (?P<month>{MONTH})(?!\s+\d{{1,2}}\b)", resolve),
     rule({"each", "every"}, rf"(?i:each|every) (?P<month>{MONTH_NAME})", resolve_each),
-    rule({"the"}, rf"(?i:the week of) (?P<month>{MONTH}) (?P<day>\d{{1,2}})\b(?:, (?P<year>{YEAR}))?", resolve_week),
-)  # fmt: skip
+    rule(
+        {"the"},
+        rf"(?i:the week of) (?P<month>{MONTH}) (?P<day>\d{{1,2}})\b(?:, (?P<year>{YEAR}))?",
+        resolve_week,
+    ),
+)

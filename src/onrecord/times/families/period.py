@@ -48,7 +48,7 @@ def resolve_moved(match: re.Match[str], scene: Scene) -> Found | None:
 
 
 def resolve_bare(match: re.Match[str], scene: Scene) -> Found | None:
-    """The year or the fiscal year without more: that of the report, or a span of one where its end is given."""
+    """The year without more: that of the report, or a span of one where its end is given."""
     if re.match(r"\s+(?:ended|ending|that ended|to)\b", scene.after(match.end())):
         return Found("DURATION", "P1Y")
     return Found("DATE", at(scene.published, "year", 0))
@@ -76,15 +76,36 @@ _ALSO = "(?! (?:ago|earlier|later|before|to|after that)\\b)"
 
 RULES = (
     rule({"this", "last", "next"}, rf"(?P<which>(?i:this|last|next|this past|this coming)) {_UNIT}", resolve),
-    rule({"the", "current", "coming"},
-         r"(?:(?i:the) )?(?P<which>(?i:current|coming)) (?:(?i:fiscal|calendar|academic|financial|school) )?" + _UNIT, resolve),
-    rule({"this", "last", "next"},
-         r"(?P<which>(?i:this|last|next)) (?:(?i:fiscal|calendar|academic|financial|school) )(?P<unit>(?i:year))\b", resolve),
-    rule({"the", "that"},
-         r"(?P<which>(?i:the following|the next|the previous|the same|that same|that)) (?P<unit>(?i:week|month|year))\b", resolve_moved),
-    rule({"the"}, r"(?i:the (?:(?:full|fiscal|financial|calendar|whole|entire) )?(?:year))\b(?!-| (?:before|after|earlier|\d))", resolve_bare),
+    rule(
+        {"the", "current", "coming"},
+        r"(?:(?i:the) )?(?P<which>(?i:current|coming)) (?:(?i:fiscal|calendar|academic|financial|school) )?"
+        + _UNIT,
+        resolve,
+    ),
+    rule(
+        {"this", "last", "next"},
+        r"(?P<which>(?i:this|last|next)) (?:(?i:fiscal|calendar|academic|financial|school)"
+        r" )(?P<unit>(?i:year))\b",
+        resolve,
+    ),
+    rule(
+        {"the", "that"},
+        r"(?P<which>(?i:the following|the next|the previous|the same|that same|that))"
+        r" (?P<unit>(?i:week|month|year))\b",
+        resolve_moved,
+    ),
+    rule(
+        {"the"},
+        r"(?i:the (?:(?:full|fiscal|financial|calendar|whole|entire) )?(?:year))\b(?!-| (?:before"
+        r"|after|earlier|\d))",
+        resolve_bare,
+    ),
     rule({"the"}, r"(?i:the week)(?=[’']s\b)", resolve_week),
-    rule({"the", "end"}, r"(?i:(?:the )?(?P<which>end|beginning|start|middle) of the (?P<unit>week|month|year|decade|century))\b(?! (?:of|\d))",
-         resolve_phase),
+    rule(
+        {"the", "end"},
+        r"(?i:(?:the )?(?P<which>end|beginning|start|middle) of the (?P<unit>week|month|year|decade"
+        r"|century))\b(?! (?:of|\d))",
+        resolve_phase,
+    ),
     rule({"year", "the"}, r"(?i:(?:the )?year(?:-| |[’']s )end)\b", resolve_end),
-)  # fmt: skip
+)

@@ -1,4 +1,4 @@
-"""Quarters and halves of years: "the third quarter", "third-quarter", "the latest quarter", "the first half of 2031"."""
+"""Quarters and halves of years: "the third quarter", "the latest quarter", "the first half of 2031"."""
 
 import re
 
@@ -8,7 +8,18 @@ from onrecord.times.name import DIGITS, YEAR
 from onrecord.times.rule import rule
 from onrecord.times.scene import Scene
 
-_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_NUMBERS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "final": 4,
+    "last": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
 _AGO = ("year-earlier", "year-ago", "year earlier", "year ago", "corresponding", "comparable")
 
 
@@ -31,7 +42,7 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
 
 
 def resolve_this(match: re.Match[str], scene: Scene) -> Found | None:
-    """The quarter that the text speaks of, or the one before or after; else that of the day of publication."""
+    """The quarter that the text speaks of, or one counted from that of the day of publication."""
     if scene.published is None and scene.quarter is None:
         return Found("DATE", None)
     which = " ".join((match["which"] or "").casefold().replace("-", " ").split())
@@ -48,7 +59,7 @@ def resolve_this(match: re.Match[str], scene: Scene) -> Found | None:
 
 
 def resolve_period(match: re.Match[str], scene: Scene) -> Found | None:
-    """"The 1988 period": the quarter that the text speaks of, in that year."""
+    """ "The 1988 period": the quarter that the text speaks of, in that year."""
     if scene.quarter is None:
         return Found("DATE", match["year"])
     return Found("DATE", f"{match['year']}-Q{scene.quarter[1]}")
@@ -79,18 +90,40 @@ RULES = (
     rule(_BEGINS, rf"{_LEAD}{_NUMBER} {_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
     rule(_BEGINS, rf"(?:(?i:fiscal)[- ])?{_NUMBER}-{_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
     rule({"the", "year"}, rf"(?:(?i:the) )?{_AGO_WORDS} {_NUMBER} {_QUARTER}", resolve),
-    rule({"this", "last", "next"}, rf"(?P<whose>(?i:this|last|next)) year[’']s {_NUMBER} {_QUARTER}", resolve),
-    rule({"the", "this", "last", "next", "year", "that"},
-         r"(?P<which>(?i:the (?:(?:latest|current|recent|same|most recent|previous|comparable year-ago|corresponding)|year-earlier|year-ago)"
-         r"|this|that|last|next|the|year-earlier|year-ago))"
-         r" (?i:quarter)\b(?! (?:of|century|mile|point|final))", resolve_this),
+    rule(
+        {"this", "last", "next"}, rf"(?P<whose>(?i:this|last|next)) year[’']s {_NUMBER} {_QUARTER}", resolve
+    ),
+    rule(
+        {"the", "this", "last", "next", "year", "that"},
+        r"(?P<which>(?i:the (?:(?:latest|current|recent|same|most recent|previous|comparable"
+        r" year-ago|corresponding)|year-earlier|year-ago)"
+        r"|this|that|last|next|the|year-earlier|year-ago))"
+        r" (?i:quarter)\b(?! (?:of|century|mile|point|final))",
+        resolve_this,
+    ),
     rule({"last"}, r"(?P<which>(?i:last year))[’']s (?i:quarter)\b", resolve_this),
     rule({"the"}, r"(?P<which>(?i:the quarter a year (?:ago|earlier)))\b", resolve_this),
-    rule({"the", "year"}, r"(?:(?i:the) )?(?P<which>(?i:latest|year-earlier|year-ago|corresponding|comparable)) (?i:period)\b", resolve_this),
+    rule(
+        {"the", "year"},
+        r"(?:(?i:the) )?(?P<which>(?i:latest|year-earlier|year-ago|corresponding|comparable)) (?i:period)\b",
+        resolve_this,
+    ),
     rule({"the"}, rf"(?i:the) (?P<year>{YEAR})(?:-| )(?i:quarter|period)\b", resolve_period),
-    rule({"the", "first", "second", "last", "final"},
-         rf"(?:(?i:the) )?(?P<number>(?i:first|second|latter|last)) (?i:half)(?: of)?(?: (?i:the year)(?: of)?)?(?:(?: of)? (?P<year>{YEAR}))\b", resolve_half),
-    rule({"the"}, r"(?:(?i:the) )(?P<number>(?i:first|second|latter|last)) (?i:half)"
-         r"(?: of (?P<whose>(?i:this|last|next|the)) (?i:year))\b", resolve_half),
-    rule({"first", "the"}, rf"(?:(?i:the) )?(?P<number>(?i:first|last)) (?:two|2) (?i:quarters)(?: of)? (?P<year>{YEAR})", resolve_half),
-)  # fmt: skip
+    rule(
+        {"the", "first", "second", "last", "final"},
+        rf"(?:(?i:the) )?(?P<number>(?i:first|second|latter|last)) (?i:half)(?: of)?(?: (?i:the"
+        rf" year)(?: of)?)?(?:(?: of)? (?P<year>{YEAR}))\b",
+        resolve_half,
+    ),
+    rule(
+        {"the"},
+        r"(?:(?i:the) )(?P<number>(?i:first|second|latter|last)) (?i:half)"
+        r"(?: of (?P<whose>(?i:this|last|next|the)) (?i:year))\b",
+        resolve_half,
+    ),
+    rule(
+        {"first", "the"},
+        rf"(?:(?i:the) )?(?P<number>(?i:first|last)) (?:two|2) (?i:quarters)(?: of)? (?P<year>{YEAR})",
+        resolve_half,
+    ),
+)

@@ -11,7 +11,7 @@ from onrecord.times.scene import Scene
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
-    """The season by the calendar of the north; "fall" and "spring" without a year or "the" are other words."""
+    """The season by the calendar of the north; "fall" without a year or "the" is another word."""
     groups = match.groupdict()
     code = SEASONS[match["season"].casefold()]
     if groups.get("year"):
@@ -59,4 +59,4 @@ RULES = (
     rule({"the"}, r"(?i:the) (?P<season>(?i:spring|summer|autumn|winter))\b(?!\s+(?:of|[A-Z]))", resolve),
     rule({"summer", "winter"}, r"(?P<season>(?i:summer|winter))\b(?=[.,;])", resolve),
     rule({"each", "every"}, rf"(?i:each|every) {_SEASON}", resolve_each),
-)  # fmt: skip
+)

@@ -9,7 +9,9 @@ from onrecord.times.name import DAY_WORDS, PART, PART_WORDS, PARTS, WEEKDAY
 from onrecord.times.rule import rule
 from onrecord.times.scene import Scene
 
-_WHICH = r"(?:(?P<which>(?i:last|next|this coming|this past|this|the previous|the following|the next|that))\s+)"
+_WHICH = (
+    r"(?:(?P<which>(?i:last|next|this coming|this past|this|the previous|the following|the next|that))\s+)"
+)
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
@@ -69,11 +71,27 @@ _NO_NAME = r"(?!\s+(?:Agreement|Accords?|Times|Telegraph|Mirror|Mail|Express|Rev
 RULES = (
     rule(_BEGINS, rf"{_WHICH}?(?P<weekday>{WEEKDAY}){_NO_NAME}", resolve),
     rule(_BEGINS, rf"{_WHICH}?(?P<weekday>{WEEKDAY}) (?:(?i:early|late|mid)[- ])?(?P<part>{PART})", resolve),
-    rule(PART_WORDS | {"the"}, rf"(?:the )?(?P<part>{PART}) (?:of|on) {_WHICH}?(?P<weekday>{WEEKDAY})(?!, [A-Z])", resolve),
-    rule({"each", "every"}, rf"(?i:each|every)(?: (?i:other|single))? (?P<weekday>{WEEKDAY}|(?i:weekend)\b)(?: (?P<part>{PART}))?",
-         resolve_several),
+    rule(
+        PART_WORDS | {"the"},
+        rf"(?:the )?(?P<part>{PART}) (?:of|on) {_WHICH}?(?P<weekday>{WEEKDAY})(?!, [A-Z])",
+        resolve,
+    ),
+    rule(
+        {"each", "every"},
+        rf"(?i:each|every)(?: (?i:other|single))? (?P<weekday>{WEEKDAY}|(?i:weekend)\b)(?:"
+        rf" (?P<part>{PART}))?",
+        resolve_several,
+    ),
     rule(DAY_WORDS, rf"(?P<weekday>{WEEKDAY[:-2]})s\b", resolve_several),
-    rule(DAY_WORDS, rf"(?P<weekday>{WEEKDAY}) (?P<part>(?i:mornings|afternoons|evenings|nights))\b", resolve_several),
-    rule({"the", "last", "next", "this"},
-         r"(?:(?:(?P<which>(?i:last|next|this coming|this past|this))|the(?: (?:past|coming))?) )(?i:weekend)\b", resolve_weekend),
-)  # fmt: skip
+    rule(
+        DAY_WORDS,
+        rf"(?P<weekday>{WEEKDAY}) (?P<part>(?i:mornings|afternoons|evenings|nights))\b",
+        resolve_several,
+    ),
+    rule(
+        {"the", "last", "next", "this"},
+        r"(?:(?:(?P<which>(?i:last|next|this coming|this past|this))|the(?: (?:past|coming))?)"
+        r" )(?i:weekend)\b",
+        resolve_weekend,
+    ),
+)

@@ -1,4 +1,4 @@
-"""Years: "in 1996", "early 2031", "fiscal 2031", "the year 2000", "nineteen ninety-four", "2029-31"."""
+"""Years: "in 1996", "early 2031", "fiscal 2031", "the year 2000", "nineteen ninety-four"."""
 
 import re
 
@@ -11,13 +11,15 @@ from onrecord.times.scene import Scene
 AHEAD, BEHIND = 60, 250  # years from the day of publication within which a bare number may be a year
 _INTO = re.compile(
     r"(?i)(?:\b(?:in|since|by|until|till|of|from|to|through|and|or|for|during|before|after|between|around|about|early|late"
-    r"|mid|the|a|an|its|his|her|their|this|that|than|at|or|as|into|throughout|compared with|versus|both|year|fall|spring"
+    r"|mid|the|a|an|its|his|her|their|this|that|than|at|or|as|into|throughout|compared with|versus"
+    r"|both|year|fall|spring"
     r"|summer|winter|autumn|ended|ending|end|back|post|pre)|[(,;:—–-]|\d|^|[’']s|[A-Za-z]+ed)[\s-]*[(“\"]?$"
 )
 _COUNTED = re.compile(
     r"(?i)[\s-]+(?:(?!is|was|has|as|its|his|this|us|les|plus|across|sales|results|earnings|elections|talks|olympics|protests"
     r"|games|losses|attacks|bombings|series|press|congress|hits|cars|years)[a-z]+(?:people|men|women|[a-z]s)\b"
-    r"|people\b|men\b|women\b|percent\b|per cent\b|dollars?\b|miles\b|hp\b|points?\b|GMT\b|UTC\b|hours?\b|local\b|km\b|a\.?m\b|p\.?m\b)"
+    r"|people\b|men\b|women\b|percent\b|per cent\b|dollars?\b|miles\b|hp\b|points?\b|GMT\b|UTC\b"
+    r"|hours?\b|local\b|km\b|a\.?m\b|p\.?m\b)"
 )
 
 
@@ -29,7 +31,9 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     before, after = scene.before(match.start(), 30), scene.after(match.end(), 25)
     if not _INTO.search(before) or _COUNTED.match(after) or after[:1] in ("$", "£", "€"):
         return None
-    if re.search(r"(?i)\b(?:about|around|than|nearly|almost|at)\s+$", before) and not re.match(r"[\s.,;)]", after or " "):
+    if re.search(r"(?i)\b(?:about|around|than|nearly|almost|at)\s+$", before) and not re.match(
+        r"[\s.,;)]", after or " "
+    ):
         return None
     return Found("DATE", match["year"])
 
@@ -40,27 +44,26 @@ def resolve_written(match: re.Match[str], _scene: Scene) -> Found | None:
     return Found("DATE", str(number)) if number else None
 
 
-def resolve_second(match: re.Match[str], _scene: Scene) -> Found | None:
-    """The 31 of "2029-31", which the rule sees as a whole: the year in which the span begins, a span of years."""
-    first, last = int(match["year"]), int(match["last"])
-    years = last - first % 100
-    return Found("DURATION", f"P{years}Y") if years > 0 else None
-
-
 _FISCAL = r"(?i:(?:the )?(?:fiscal|financial|calendar|academic|school|tax)(?: year)?|the year(?: of)?|FY)"
-_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TY = "twenty thirty forty fifty sixty seventy eighty ninety"
-_ONES = "one two three four five six seven eight nine"
-_WORDS = (
-    rf"(?:(?:{'|'.join(_TEENS.split())})[ -](?:(?:{'|'.join(_TY.split())})(?:[ -](?:{'|'.join(_ONES.split())}))?"
-    rf"|(?:ten|eleven|twelve|{'|'.join(_TEENS.split())})|oh[ -](?:{'|'.join(_ONES.split())}))|two thousand(?: and)?"
-    rf"(?: (?:{'|'.join(_ONES.split())}))?)"
+_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_REST = (
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:{_ONES}))?"
+    rf"|ten|eleven|twelve|{_TEENS}|oh[ -](?:{_ONES}))"
 )
+_WORDS = rf"(?:(?:{_TEENS})[ -]{_REST}|two thousand(?: and)?(?: (?:{_ONES}))?)"
 
 RULES = (
     rule(DIGITS, rf"(?P<year>{YEAR})(?!-\d\d-|[’']s\s+own)(?![A-Za-z])", resolve),
-    rule("the fiscal financial calendar academic school tax fy".split(), rf"{_FISCAL}[- ]?(?P<year>{YEAR})\b",
-         lambda match, _: Found("DATE", match["year"])),
-    rule([*_TEENS.split()], rf"(?P<words>(?i:{_WORDS}))(?= (?!hundred|thousand|million|percent)|[.,;:)]|$)", resolve_written),
+    rule(
+        "the fiscal financial calendar academic school tax fy".split(),
+        rf"{_FISCAL}[- ]?(?P<year>{YEAR})\b",
+        lambda match, _: Found("DATE", match["year"]),
+    ),
+    rule(
+        _TEENS.split("|"),
+        rf"(?P<words>(?i:{_WORDS}))(?= (?!hundred|thousand|million|percent)|[.,;:)]|$)",
+        resolve_written,
+    ),
     rule({"the"}, rf"(?i:the year) (?P<words>(?i:{_WORDS}))\b", resolve_written),
-)  # fmt: skip
+)
