@@ -11,7 +11,7 @@ from onrecord.times.modifier import modifier
 from onrecord.times.rule import Rule
 from onrecord.times.scene import Scene
 
-_WORD = re.compile(r"\d+|[A-Za-z]+")
+_WORD = re.compile(r"['’](?=\d\ds)\d+|\d+|[A-Za-z]+")
 _JOINED = re.compile(r"(?i)(?:\b(?:mid|early|late|pre|post|fiscal)|\d|\s|^)[-–]$")
 _NO_START = frozenset("$£€#@&_'’.,/+")  # before a number these make it money, a fraction, a name
 
@@ -30,7 +30,7 @@ def _paragraph(scene: Scene) -> Iterator[Time]:
     at = scene.begin
     for word in _WORD.finditer(scene.text, scene.begin, scene.end):
         first = word[0]
-        rules = BEGINS.get("#" if first[0].isdigit() else first.casefold())
+        rules = BEGINS.get(first.casefold() if first[0].isalpha() else "#")
         if not rules or word.start() < at or not _may_begin(scene, word):
             continue
         if (best := _best(rules, scene, word.start())) is None:

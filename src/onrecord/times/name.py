@@ -19,7 +19,7 @@ MONTH = rf"(?:{MONTH_NAME}|(?:{_any(SHORT_MONTHS)})\b\.?)"
 WEEKDAY = rf"(?:{_any(FULL_DAYS)})\b"
 SHORT_DAY = rf"(?:{_any(SHORT_DAYS)})\b\.?"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d)"
-YEAR = r"(?:1[1-9]|20)\d\d(?![\d%]|[.,:/]\d)"
+YEAR = r"(?:1[1-9]|2[01])\d\d(?![\d%]|[.,:/]\d)"
 SEASON = r"(?i:spring|summer|autumn|fall|winter)\b"
 PART = r"(?i:morning|afternoon|evening|night)\b"
 

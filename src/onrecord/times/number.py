@@ -20,7 +20,9 @@ _SCALED = rf"(?:(?:a|one|{_WORD}) (?:hundred|thousand))(?: and {_WORD})?"
 _HALF = r"(?:[- ]and[- ]a[- ]half| 1/2|½)"
 _DIGIT = r"\d{1,3}(?:,\d{3}|\d)?(?:\.\d+)?"
 
-SOME = r"(?:a few|several|a couple(?: of)?|a number of|many|some|a dozen|dozens of|hundreds of|thousands of)"
+SOME = (
+    r"(?:a few|few|several|a couple(?: of)?|a number of|many|some|a dozen|dozens of|hundreds of|thousands of)"
+)
 """How many without a number; a dozen and a couple have one."""
 
 NUMBER = rf"(?:{_SCALED}|{_WORD}|{_DIGIT}){_HALF}?"
@@ -29,7 +31,7 @@ NUMBER = rf"(?:{_SCALED}|{_WORD}|{_DIGIT}){_HALF}?"
 ONE = r"(?:an?|one)"
 
 NUMBER_WORDS = frozenset([*VALUES, "#"])
-SOME_WORDS = frozenset("a several many some dozens hundreds thousands".split())
+SOME_WORDS = frozenset("a few several many some dozens hundreds thousands".split())
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 
 

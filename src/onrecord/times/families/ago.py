@@ -49,6 +49,16 @@ def resolve_year_earlier(_match: re.Match[str], scene: Scene) -> Found | None:
     return Found("DATE", at(scene.published, "year", -1))
 
 
+def resolve_ahead(match: re.Match[str], scene: Scene) -> Found | None:
+    """ "In two weeks", where verbs look ahead; behind other verbs it is how long something took."""
+    number, unit = _amount(match), match["unit"]
+    if number is None or letter(unit) not in LONG or not _IN.search(scene.before(match.start(), 8)):
+        return None
+    if scene.is_past(match) is not False:
+        return None
+    return Found("DATE", away(scene.published, number, unit, exact=True))
+
+
 def away(start: date | None, number: float, unit: str, *, exact: bool) -> str | None:
     """The day, week, month or year that lies `number` units from `start`; a day for weeks if `exact`."""
     if start is None:
@@ -76,6 +86,7 @@ def _is_quarter(match: re.Match[str], scene: Scene, number: float) -> bool:
     return bool(told) and told[-1].casefold().startswith(("q", "p"))
 
 
+_IN = re.compile(r"(?i)\bin\s+$")
 _FIGURES = re.compile(
     r"(?i)\b(quarter|period|(?:nine|six|three|12|twelve) months|half|(?:fiscal|full) year|year ended)\b"
 )
@@ -87,6 +98,7 @@ _OR_SO = r"(?: or so| or two| or more)?"
 _PLURAL = frozenset("days weeks months years decades centuries hours minutes".split())
 
 RULES = (
+    rule(_BEGINS, rf"(?i:{_MANY} (?P<unit>{UNIT}))(?! (?:of|or)\b)", resolve_ahead),
     rule(_BEGINS, rf"(?i:{_MANY}[ -](?P<unit>{UNIT}){_OR_SO} (?:ago|back))\b", resolve),
     rule(
         _PLURAL,

@@ -96,7 +96,7 @@ def _full(year: str) -> int:
 _ANY_DAY = rf"(?:(?:{WEEKDAY}|{SHORT_DAY}),? (?:the )?)?"
 _NUMBER = rf"(?P<day>{DAY}|(?i:{ORDINAL})\b)"
 _MONTH = rf"(?P<month>{MONTH})"
-_YEAR = rf"(?:,? ?(?P<year>{YEAR}))"
+_YEAR = rf"(?:(?:,? ?|-)(?P<year>{YEAR}))"
 _THIS = r"(?:(?i:this coming|this past|this|next|last) )?"
 
 _TO = r"(?: ?[-–] ?| (?:and|to|or) )"

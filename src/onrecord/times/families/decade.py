@@ -18,7 +18,7 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     if _AGE.search(scene.before(match.start())):
         return None
     if len(digits) == 4:
-        return Found("DATE", digits[:2] if digits[2:] == "00" else digits[:3])
+        return Found("DATE", digits[:2] if digits[2:] == "00" and digits < "2000" else digits[:3])
     if (
         "'" not in match[0]
         and "’" not in match[0][:1]

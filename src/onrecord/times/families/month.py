@@ -18,7 +18,7 @@ _BEFORE = re.compile(
 )
 _BY = re.compile(r"(?i)\bby\s+(?:(?:early|late|mid)[\s-]+)?$")
 _CAPITAL = re.compile(r"\b[A-Z][\w’'.-]*\s+$")
-_OTHER_NAME = re.compile(r"\s+(?!(?:I|[A-Z]+)\b)[A-Z][a-z]+")
+_OTHER_NAME = re.compile(r"\s+(?:of\s+)?(?!(?:I|[A-Z]+)\b)[A-Z][a-z]+")
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:

@@ -20,7 +20,8 @@ _NUMBERS = {
     "3rd": 3,
     "4th": 4,
 }
-_AGO = ("year-earlier", "year-ago", "year earlier", "year ago", "corresponding", "comparable")
+_STEPS = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "following": 1}
+_RUNNING = ("this", "the", "the current")
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
@@ -43,15 +44,15 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
 
 def resolve_this(match: re.Match[str], scene: Scene) -> Found | None:
     """The quarter that the text speaks of, or one counted from that of the day of publication."""
-    if scene.published is None and scene.quarter is None:
-        return Found("DATE", None)
-    which = " ".join((match["which"] or "").casefold().replace("-", " ").split())
-    if scene.published is None or (scene.quarter and which not in ("last", "next")):
-        year, number = scene.quarter or (0, 0)
-    else:
+    which = " ".join(match["which"].casefold().replace("-", " ").split())
+    step = _STEPS.get(which.split()[-1])
+    if scene.quarter and step is None:
+        year, number = scene.quarter
+    elif scene.published:
         year, number = quarter(scene.published)
-        number -= which not in ("this", "next", "current", "the current", "the")
-        number += which == "next"
+        number += -1 if step is None and which not in _RUNNING else step or 0
+    else:
+        return Found("DATE", None)
     if re.search(r"year (?:earlier|ago)|last year|corresponding|comparable", which):
         year -= 1
     year, number = year + (number - 1) // 4, (number - 1) % 4 + 1
@@ -94,10 +95,10 @@ RULES = (
         {"this", "last", "next"}, rf"(?P<whose>(?i:this|last|next)) year[’']s {_NUMBER} {_QUARTER}", resolve
     ),
     rule(
-        {"the", "this", "last", "next", "year", "that"},
-        r"(?P<which>(?i:the (?:(?:latest|current|recent|same|most recent|previous|comparable"
+        "the this last next year that previous past coming following".split(),
+        r"(?P<which>(?i:the (?:(?:latest|current|recent|same|most recent|comparable"
         r" year-ago|corresponding)|year-earlier|year-ago)"
-        r"|this|that|last|next|the|year-earlier|year-ago))"
+        r"|this|that|last|next|(?:the )?(?:previous|past|coming|following)|the|year-earlier|year-ago))"
         r" (?i:quarter)\b(?! (?:of|century|mile|point|final))",
         resolve_this,
     ),

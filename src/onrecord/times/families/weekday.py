@@ -10,7 +10,8 @@ from onrecord.times.rule import rule
 from onrecord.times.scene import Scene
 
 _WHICH = (
-    r"(?:(?P<which>(?i:last|next|this coming|this past|this|the previous|the following|the next|that))\s+)"
+    r"(?:(?P<which>(?i:last|next|this coming|this past|this|that|the next"
+    r"|(?:the )?(?:previous|following|coming|past)))\s+)"
 )
 
 
@@ -28,13 +29,14 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
 
 def _day(weekday: int, which: str, match: re.Match[str], scene: Scene) -> date:
     published = scene.published or date.min
-    if which in ("the previous", "the following", "that", "the next"):
+    which = which.removeprefix("the ") if which != "the next" else which
+    if which in ("previous", "following", "that", "the next"):
         published = scene.day or published
     before = published - timedelta((published.weekday() - weekday) % 7)
     after = published + timedelta((weekday - published.weekday()) % 7)
-    if which in ("last", "this past", "the previous"):
+    if which in ("last", "this past", "past", "previous"):
         return before if before < published else before - timedelta(7)
-    if which in ("next", "the following", "this coming", "the next"):
+    if which in ("next", "following", "this coming", "coming", "the next"):
         return after if after > published else after + timedelta(7)
     return before if before == published or scene.is_past(match) is not False else after
 
@@ -65,7 +67,7 @@ def resolve_weekend(match: re.Match[str], scene: Scene) -> Found | None:
     return Found("DATE", week(day) + "-WE")
 
 
-_BEGINS = DAY_WORDS | frozenset("last next this the that".split())
+_BEGINS = DAY_WORDS | frozenset("last next this the that previous following coming past".split())
 _NO_NAME = r"(?!\s+(?:Agreement|Accords?|Times|Telegraph|Mirror|Mail|Express|Review|Club)\b)"
 
 RULES = (
@@ -82,7 +84,7 @@ RULES = (
         rf" (?P<part>{PART}))?",
         resolve_several,
     ),
-    rule(DAY_WORDS, rf"(?P<weekday>{WEEKDAY[:-2]})s\b", resolve_several),
+    rule({f"{day}s" for day in DAY_WORDS}, rf"(?P<weekday>{WEEKDAY[:-2]})s\b", resolve_several),
     rule(
         DAY_WORDS,
         rf"(?P<weekday>{WEEKDAY}) (?P<part>(?i:mornings|afternoons|evenings|nights))\b",

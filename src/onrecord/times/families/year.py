@@ -8,13 +8,18 @@ from onrecord.times.number import year_in_words
 from onrecord.times.rule import rule
 from onrecord.times.scene import Scene
 
-AHEAD, BEHIND = 60, 250  # years from the day of publication within which a bare number may be a year
+AHEAD, BEHIND = 150, 250  # years from the day of publication within which a bare number may be a year
 _INTO = re.compile(
     r"(?i)(?:\b(?:in|since|by|until|till|of|from|to|through|and|or|for|during|before|after|between|around|about|early|late"
     r"|mid|the|a|an|its|his|her|their|this|that|than|at|or|as|into|throughout|compared with|versus"
     r"|both|year|fall|spring"
     r"|summer|winter|autumn|ended|ending|end|back|post|pre)|[(,;:—–-]|\d|^|[’']s|[A-Za-z]+ed)[\s-]*[(“\"]?$"
 )
+_PLAIN = re.compile(
+    r"(?<![\w.])(?!(?:resolution|flight|room|number|page|article|section|some|only|just|all|over|under|another|with|has|have"
+    r"|had|nearly|almost|least|most|up|and|killed|extra|like|no|kill|wounded|more|less|fewer)\b)[a-z]+\s+$"
+)
+"""A word in small letters before a number, behind which the number is seldom a count or a name."""
 _COUNTED = re.compile(
     r"(?i)[\s-]+(?:(?!is|was|has|as|its|his|this|us|les|plus|across|sales|results|earnings|elections|talks|olympics|protests"
     r"|games|losses|attacks|bombings|series|press|congress|hits|cars|years)[a-z]+(?:people|men|women|[a-z]s)\b"
@@ -29,7 +34,11 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     if scene.published and not -BEHIND <= number - scene.published.year <= AHEAD:
         return None
     before, after = scene.before(match.start(), 30), scene.after(match.end(), 25)
-    if not _INTO.search(before) or _COUNTED.match(after) or after[:1] in ("$", "£", "€"):
+    if (
+        not (_INTO.search(before) or _PLAIN.search(before))
+        or _COUNTED.match(after)
+        or after[:1] in ("$", "£", "€")
+    ):
         return None
     if re.search(r"(?i)\b(?:about|around|than|nearly|almost|at)\s+$", before) and not re.match(
         r"[\s.,;)]", after or " "
