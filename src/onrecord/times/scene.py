@@ -28,6 +28,7 @@ class Scene:
     day_at: int = -1
     year: int | None = None
     year_at: int = -1
+    named_year: int | None = None
     month: date | None = None
     quarter: tuple[int, int] | None = None
 
@@ -40,7 +41,8 @@ class Scene:
 
     def is_past(self, match: re.Match[str]) -> bool | None:
         """Whether the verbs around `match` tell of the past; None where they do not say."""
-        return tense(self.before(match.start(), 120), self.after(match.end(), 90))
+        owner = self.after(match.end(), 3)[:2] in ("'s", "’s")
+        return tense("" if owner else self.before(match.start(), 120), self.after(match.end(), 90))
 
     def note(self, begin: int, end: int, one: Found) -> None:
         """Keeps a time that was found, for those after it."""
@@ -52,6 +54,8 @@ class Scene:
             self._note_quarter((int(whole[1]), int(whole[2])))
         if one.type == "DATE" and (number := re.match(r"(\d{4})(?:-|$)", value)):
             self.year, self.year_at = int(number[1]), begin
+            if number[1] in self.text[begin:end]:
+                self.named_year = self.year
             whole_month = re.match(r"\d{4}-(\d\d)", value)
             self.month = date(self.year, int(whole_month[1]), 1) if whole_month else None
 
@@ -59,5 +63,5 @@ class Scene:
         """The quarter that the text speaks of is no earlier one that it compares with, nor one to come."""
         if self.published and one >= quarter(self.published):
             return
-        if self.quarter is None or one[0] >= self.quarter[0]:
+        if self.quarter is None or one > self.quarter:
             self.quarter = one

@@ -25,6 +25,9 @@ _NO_VERB = frozenset(
 )
 _TO = frozenset("planned set is are agreed ready prepared due going able scheduled ought".split())
 _AS_EARLY = re.compile(r"(?i)\bas\s+(?:early|soon)(?:\s+as)?\s*$")
+_UNTIL = re.compile(r"(?i)\b(?:until|till)\s+$")
+_HAD = re.compile(r"[^.;]{0,25}\b(?:had|was|were|did)\b")
+"""Until Thursday they had not come."""
 _FEW = 4  # words before a plan among which "had" makes it a plan of the past
 
 
@@ -36,6 +39,8 @@ def tense(before: str, after: str) -> bool | None:
     if _AS_EARLY.search(before):
         return False
     ends = list(_END.finditer(before))
+    if _UNTIL.search(before) and _HAD.search(after):
+        return True
     said = _told(_words(before[ends[-1].end() :] if ends else before), backwards=True)
     if said is not None:
         return said
@@ -51,9 +56,9 @@ def _told(words: list[str], *, backwards: bool) -> bool | None:
     for at in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
         low, earlier = words[at], words[max(0, at - _FEW) : at]
         if low in _TO and words[at + 1 : at + 2] in (["to"], ["for"]):
-            return not {"had", "was", "were"}.isdisjoint(earlier)
+            return "had" in earlier
         if low in _FUTURE:
-            return low in _PLANNED and not {"had", "was", "were"}.isdisjoint(earlier)
+            return low in _PLANNED and "had" in earlier
         if low in _PAST or (low.endswith("ed") and low not in _NO_VERB and len(low) > 3):
-            return not (earlier and earlier[-1] in ("be", "is", "are"))
+            return not (earlier[-1:] and earlier[-1] in ("be", "is", "are") and earlier[-2:-1] != ["could"])
     return None

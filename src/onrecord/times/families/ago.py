@@ -35,7 +35,7 @@ def resolve_moved(match: re.Match[str], scene: Scene) -> Found | None:
     if _is_quarter(match, scene, number) and scene.quarter:
         return Found("DATE", f"{scene.quarter[0] - 1}-Q{scene.quarter[1]}")
     if sign < 0 and letter(unit) == "Y" and number == 1:
-        start: date | None = date(scene.year, 1, 1) if scene.year else scene.published
+        start: date | None = date(scene.named_year, 1, 1) if scene.named_year else scene.published
         return Found("DATE", at(start, "year", -1))
     if scene.day is None:
         return Found("DURATION", duration(number, unit))

@@ -56,6 +56,8 @@ def resolve_half(match: re.Match[str], _scene: Scene) -> Found | None:
 def resolve_near(match: re.Match[str], scene: Scene) -> Found | None:
     """The past three months, the next few days; "the past year" is one unit long."""
     number = match["number"] or ""
+    if not number and re.match(r"(?i)(?:the\s+)?recent\b", match[0]):
+        return Found("DATE", "PAST_REF")
     if not number and not match["unit"].casefold().endswith("s"):
         return Found("DURATION", duration(1, match["unit"]))
     return Found("DURATION", duration(amount(number) if number else None, match["unit"]))
