@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
+from onrecord.record.span import Span
 from onrecord.record.time import Time
 from onrecord.times import times
 
@@ -29,6 +30,12 @@ def told(text: str, published: str | None = THURSDAY) -> list[tuple[str, str | N
         ("They meet next Tuesday.", "next Tuesday", "2031-05-13"),
         ("Guns were heard on Tuesday night.", "Tuesday night", "2031-05-06TNI"),
         ("Guns were heard over the weekend.", "the weekend", "2031-W18-WE"),
+        ("They plan to leave on Monday.", "Monday", "2031-05-12"),
+        ("They come as early as Monday.", "Monday", "2031-05-12"),
+        ("Until Monday, they had not come.", "Monday", "2031-05-05"),
+        ("The peace plan came on Monday.", "Monday", "2031-05-05"),
+        ("They could not be found on Monday.", "Monday", "2031-05-05"),
+        ("The truce will be broken on Monday.", "Monday", "2031-05-12"),
         ("They meet every Tuesday.", "every Tuesday", "XXXX-WXX-2"),
         ("They meet on Sundays.", "Sundays", "XXXX-WXX-7"),
     ],
@@ -150,6 +157,8 @@ def test_where_the_text_moves_the_nearest_earlier_date_counts(text, last):
         ("It held for two and a half years.", "two and a half years", "P2Y6M", None),
         ("It held for the past three months.", "the past three months", "P3M", None),
         ("It held for decades.", "decades", "PXY", None),
+        ("It held for a quarter of a century.", "a quarter of a century", "P25Y", None),
+        ("A nearly six-month truce broke.", "nearly six-month", "P6M", "LESS_THAN"),
         ("It held for four decades.", "four decades", "P40Y", None),
         ("It held for twenty-five minutes.", "twenty-five minutes", "PT25M", None),
     ],
@@ -181,6 +190,7 @@ def test_sets(text, expression, value):
         ("Shells fell at 10:35 a.m.", "10:35 a.m.", "2031-05-08T10:35"),
         ("Shells fell at 9 p.m. Tuesday.", "9 p.m. Tuesday", "2031-05-06T21:00"),
         ("Shells fell at noon.", "noon", "2031-05-08T12:00"),
+        ("Shells will fall after midnight Saturday.", "midnight Saturday", "2031-05-10T24:00"),
         ("Shells fell at 18:30 local time.", "18:30 local time", "2031-05-08T18:30"),
     ],
 )
@@ -207,6 +217,8 @@ def test_times_of_day(text, expression, value):
         "A 52-year-old farmer fled.",
         "Three-quarters of the food is gone.",
         "They were the first to fall.",
+        "The future of Orrin is open.",
+        "USA Today wrote so.",
     ],
 )
 def test_other_meanings_are_no_times(text):
@@ -235,5 +247,12 @@ def test_without_a_day_of_publication_what_is_relative_has_no_value(text, value)
 
 
 def test_headings_and_what_is_left_out_are_passed_over():
-    report = Report(id="r", origin="r", text="The envoy left today.", published=THURSDAY)
-    assert times(Reading(report=report)).times[0].span == (15, 20)
+    text = "Talks on Monday\n\nThe envoy left today."
+    heading = Span.of(text, 0, 15)
+    report = Report(id="r", origin="r", text=text, published=THURSDAY, headings=[heading])
+    assert [time.text for time in times(Reading(report=report)).times] == ["today"]
+
+
+def test_the_hours_of_two_clocks_have_one_day():
+    text = "Shells fell at 06:30 (04:30 GMT) on Wednesday."
+    assert [time.value for time in found(text)][:2] == ["2031-05-07T06:30", "2031-05-07T04:30Z"]

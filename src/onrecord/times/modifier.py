@@ -47,4 +47,4 @@ def modifier(text: str, begin: int, at: int, kind: str) -> tuple[int, str | None
         return at, None
     if mod in ("START", "MID", "END") and kind in ("DURATION", "SET"):
         return at, None
-    return start + match.start(), mod
+    return start + match.start("mod" if mod in _BLUR else 0), mod

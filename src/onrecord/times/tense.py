@@ -7,23 +7,27 @@ _END = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?]['â€™\"â
 """The end of a sentence; a dot behind "U.S" or "Gen" is none."""
 
 _FUTURE = frozenset(
-    "will won't shall expected expects expect scheduled due plan plans planning going intends intend aims"
-    " hopes hope upcoming should must effective payable tomorrow would soon propose"
-    " proposes predict predicts forecast i'll we'll they'll he'll she'll it'll you'll until".split()
+    "will won't shall expected expects expect scheduled due going upcoming should must effective payable"
+    " tomorrow would soon until propose proposes predict predicts"
+    " i'll we'll they'll he'll she'll it'll you'll".split()
 )
 _PLANNED = frozenset("expected scheduled due supposed planned set going".split())
 _PAST = frozenset(
-    "said was were had has have did told been since after began begun met came went took made gave got left"
+    "said was were had has have did told been since began begun met came went took made gave got left"
     " held won lost fell rose saw sent spent struck shot found fought led kept brought bought sold built"
     " became ran broke wrote spoke heard hit cut put read paid grew drew flew knew threw chose swore stood"
     " hurt felt meant thought taught caught sought last ago previous former wasn't weren't hadn't"
-    " didn't posted once already seen taken given done known shown".split()
+    " didn't posted once already set seen taken given done known shown".split()
 )
 _NO_VERB = frozenset(
     "the a an his her its their this that these those be red bed need seed feed speed indeed hundred united"
     " allied".split()
 )
-_TO = frozenset("planned set is are agreed ready prepared due going able scheduled ought".split())
+_TO = frozenset(
+    "planned plan plans planning hope hopes aim aims intend intends set is are agreed ready prepared due"
+    " going able scheduled ought".split()
+)
+"""Words that look ahead before "to" and "for"."""
 _AS_EARLY = re.compile(r"(?i)\bas\s+(?:early|soon)(?:\s+as)?\s*$")
 _UNTIL = re.compile(r"(?i)\b(?:until|till)\s+$")
 _HAD = re.compile(r"[^.;]{0,25}\b(?:had|was|were|did)\b")
@@ -60,5 +64,5 @@ def _told(words: list[str], *, backwards: bool) -> bool | None:
         if low in _FUTURE:
             return low in _PLANNED and "had" in earlier
         if low in _PAST or (low.endswith("ed") and low not in _NO_VERB and len(low) > 3):
-            return not (earlier[-1:] and earlier[-1] in ("be", "is", "are") and earlier[-2:-1] != ["could"])
+            return not (earlier and earlier[-1] in ("be", "is", "are") and "could" not in earlier)
     return None

@@ -76,7 +76,7 @@ def _near(weekday: int, match: re.Match[str], scene: Scene) -> date | None:
 
 
 _HALF = r"(?P<half>(?i:[ap]\.m\.|[ap]m\b))"
-_ZONED = rf"(?: \(?(?P<zone>{ZONE})\)?)?"
+_ZONED = rf"(?: (?P<zone>{ZONE}))?"
 _ON = rf"(?:,?(?: on)? (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH}) (?P<day>{DAY})))?"
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _HOUR_WORDS = frozenset(_HOURS.split("|"))

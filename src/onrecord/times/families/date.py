@@ -97,7 +97,7 @@ _ANY_DAY = rf"(?:(?:{WEEKDAY}|{SHORT_DAY}),? (?:the )?)?"
 _NUMBER = rf"(?P<day>{DAY}|(?i:{ORDINAL})\b)"
 _MONTH = rf"(?P<month>{MONTH})"
 _YEAR = rf"(?:(?:,? ?|-)(?P<year>{YEAR}))"
-_THIS = r"(?:(?i:this coming|this past|this|next|last) )?"
+_THIS = r"(?:(?i:this coming|this past|next|last) )?"
 
 _TO = r"(?: ?[-–] ?| (?:and|to|or) )"
 _NAMED = DAY_WORDS | SHORT_DAY_WORDS | MONTH_WORDS | frozenset("this next last the".split()) | DIGITS

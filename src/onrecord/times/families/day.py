@@ -13,7 +13,9 @@ _STEPS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
-    """Today, yesterday, tomorrow, counted from the day of publication."""
+    """Today, yesterday, tomorrow, counted from the day of publication; a name ("USA Today") is none."""
+    if match["day"][0].isupper() and re.search(r"[A-Z]\w*\s+$", scene.before(match.start())):
+        return None
     return _day(scene.published, _STEPS[match["day"].casefold()], match.groupdict().get("part"))
 
 

@@ -104,6 +104,7 @@ RULES = (
     ),
     rule({"half", "a"}, rf"(?i:half (?:an?|the) {_UNIT})", resolve_half),
     rule({"half"}, rf"(?i:half-{_UNIT})", resolve_half),
+    rule({"a", "quarter"}, r"(?i:(?:a )?quarter(?: of a |-)century)\b", lambda *_: Found("DURATION", "P25Y")),
     rule(
         {"the", "past", "last", "next", "recent", "coming", "its", "each", "another", "these", "those"},
         rf"(?i:(?:(?:each of )?(?:the|these|those|its|his|her|their) )?{_FIRST} (?P<number>{SOME}"

@@ -22,6 +22,9 @@ def future(_match: re.Match[str], _scene: Scene) -> Found | None:
     return Found("DATE", "FUTURE_REF")
 
 
+_ALONE = r"(?=[.,;:)!?’”\"']|$| (?:and|is|was|will|if|but|by|with|for|as|to|would|could|may)\b)"
+"""What follows "the future" where it is a time, and not somebody's."""
+
 RULES = (
     rule({"recently", "more", "previously"}, r"(?:(?i:(?:more )?recently)|Previously)\b(?!-)", past),
     rule(
@@ -33,12 +36,8 @@ RULES = (
         present,
     ),
     rule({"at"}, r"(?i:at the (?:moment|present))\b(?=[.,;)’”\"]|$)", present),
-    rule(
-        {"the", "future", "soon", "near"},
-        r"(?i:the (?:near|foreseeable|distant) future|the future|soon(?! (?:as|after)\b)|the"
-        r" (?:near|short|long|medium) term)\b",
-        future,
-    ),
+    rule({"the"}, rf"(?i:the (?:near|foreseeable|distant) future|the future{_ALONE})", future),
+    rule({"soon", "the"}, r"(?i:soon(?! (?:as|after)\b)|the (?:near|short|long|medium) term)\b", future),
     rule(
         {"future", "coming"}, r"(?i:(?:future|coming) (?:quarters|years|months|weeks|days|decades))\b", future
     ),
