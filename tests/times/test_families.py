@@ -139,6 +139,7 @@ def test_times_counted_from_the_day_of_publication(text, expression, value):
         ("They met on 5 March 2029. The next day the truce broke.", ("The next day", "2029-03-06")),
         ("They met in June 2029 and again the following year.", ("the following year", "2030")),
         ("They met in June 2029 and again the following month.", ("the following month", "2029-07")),
+        ("They met in 2015. Two years later they fought.", ("Two years later", "2017")),
         ("Aid fell in the first quarter. It had risen a year earlier.", ("a year earlier", "2030-Q1")),
     ],
 )

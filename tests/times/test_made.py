@@ -1,5 +1,6 @@
 """The day on which a statement was made."""
 
+import msgspec
 import pytest
 
 from onrecord.record.reading import Reading
@@ -57,6 +58,24 @@ def test_a_quotation_that_runs_on_takes_the_day_of_the_one_before():
     text = "Dorn said on Wednesday it would hold.\n\nWe kept our word."
     first = statement(text, "Dorn", "said", "it would hold")
     assert made(text, first, statement(text, "Dorn", None, "We kept our word", "s2")) == ["2031-05-07"] * 2
+
+
+@pytest.mark.parametrize(("source", "gap", "day"), [("Dorn", "\n\n", "2031-05-07"), ("Orne", "\n\n", None)])
+def test_what_the_same_source_goes_on_to_say_takes_the_day(source, gap, day):
+    text = f"Dorn said on Wednesday it would hold.{gap}{source} added that we kept our word. Dorn is late."
+    first = statement(text, "Dorn", "said", "it would hold")
+    second = statement(text, source, "added", "that we kept our word", "s2")
+    both = made(text, first, msgspec.structs.replace(second, source=first.source if day else second.source))
+    assert both == ["2031-05-07", day]
+
+
+def test_a_source_that_speaks_again_much_later_does_not_take_the_day():
+    text = "Dorn said on Wednesday it would hold.\n\nGuns fell silent.\n\nDorn added that we kept our word."
+    first, second = (
+        statement(text, "Dorn", "said", "it would hold"),
+        statement(text, "Dorn", "added", "that we", "s2"),
+    )
+    assert made(text, first, second) == ["2031-05-07", None]
 
 
 def test_a_second_cue_of_the_sentence_takes_the_day_of_the_first():

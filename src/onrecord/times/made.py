@@ -17,7 +17,8 @@ _END = re.compile(
 _CLAUSE = re.compile(
     r"(?i)[;:]|,\s+(?:who|which|when|where|\w+ing)\b|\b(?:after|before|since|because|as|while|whose|until|following|that)\b"
 )
-_SINCE = re.compile(r"(?i)\b(?:since|by|until|till)\s+$")
+_BREAK = re.compile(r"\n\s*")
+_SINCE = re.compile(r"(?i)\b(?:since|by|until|till|before|after|following)\s+$")
 _BEFORE = 20  # characters
 _OPENING = 14  # characters that a sentence has at most before a time with which it begins: "Speaking on "
 _FAR = 120  # characters between a cue and its time
@@ -26,15 +27,16 @@ _FAR = 120  # characters between a cue and its time
 def made_on(reading: Reading, times: Sequence[Time]) -> list[Statement]:
     """The statements with `made_on`: the nearest time in the clause of the cue, outside the content.
 
-    A quotation that runs on without a cue takes it from the statement before, of the same source, as does
-    a second cue in a sentence ("accused ..., but said").
+    What the same source goes on to say, in that paragraph or the next, takes it from the statement before.
     """
     out: list[Statement] = []
+    before: Statement | None = None  # the last that stands in no other
     for statement in reading.statements:
         day = _made_on(statement, reading, times)
-        if day is None and out and _continues(reading.report.text, out[-1], statement):
-            day = out[-1].made_on
+        if day is None and before and _continues(reading.report.text, before, statement):
+            day = before.made_on
         out.append(msgspec.structs.replace(statement, made_on=day))
+        before = out[-1] if statement.parent is None else before
     return out
 
 
@@ -70,6 +72,8 @@ def _reaches(text: str, cue: Span, time: Time, others: Sequence[Span]) -> bool:
     begin, end = (time.span[1], cue.begin) if time.span[1] <= cue.begin else (cue.end, time.span[0])
     if end - begin > _FAR or any(begin <= other.begin < end for other in others):
         return False
+    if text.startswith(("'s", "’s"), time.span[1]):
+        return False
     if _CLAUSE.search(text, begin, max(begin, end)) or _SINCE.search(
         text, max(0, time.span[0] - 12), time.span[0]
     ):
@@ -95,12 +99,9 @@ def _sentence(text: str, cue: Span) -> tuple[int, int]:
 
 
 def _continues(text: str, before: Statement, statement: Statement) -> bool:
-    if before.parent is not None or statement.parent is not None:
+    """Whether `statement` is the same source's, and stands no further on than in the next paragraph."""
+    if statement.parent is not None:
         return False
-    if statement.cue and (
-        before.cue is None or _sentence(text, before.cue) != _sentence(text, statement.cue)
-    ):
-        return False
-    return before.source == statement.source or (
-        before.speaker is not None and before.speaker == statement.speaker
-    )
+    breaks = _BREAK.findall(text, before.content[0].begin, statement.content[0].begin)
+    known = before.speaker is not None and before.speaker == statement.speaker
+    return len(breaks) <= 1 and (known or before.source == statement.source)

@@ -37,6 +37,8 @@ def resolve_moved(match: re.Match[str], scene: Scene) -> Found | None:
     if sign < 0 and letter(unit) == "Y" and number == 1:
         start: date | None = date(scene.named_year, 1, 1) if scene.named_year else scene.published
         return Found("DATE", at(start, "year", -1))
+    if letter(unit) in ("Y", "DE", "CE") and scene.year and scene.year_at > scene.day_at:
+        return Found("DATE", away(date(scene.year, 1, 1), sign * number, unit, exact=True))
     if scene.day is None:
         return Found("DURATION", duration(number, unit))
     return Found("DATE", away(scene.day, sign * number, unit, exact=True))
