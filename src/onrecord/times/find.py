@@ -61,7 +61,7 @@ def _may_begin(scene: Scene, word: re.Match[str]) -> bool:
 
 def _best(rules: tuple[Rule, ...], scene: Scene, at: int) -> tuple[re.Match[str], Found] | None:
     """The longest match that means a time; of two as long, that of the first rule."""
-    matches = [(match, rule) for rule in rules if (match := rule.pattern.match(scene.text, at, scene.end))]
+    matches = [(match, rule) for rule in rules if (match := rule.match(scene.text, at, scene.end))]
     for match, rule in sorted(matches, key=lambda pair: -pair[0].end()):
         if found := rule.resolve(match, scene):
             return match, found

@@ -14,9 +14,9 @@ _ORDINALS = (
 VALUES = {word: at for at, word in enumerate(_UNITS)} | {word: 20 + 10 * at for at, word in enumerate(_TENS)}
 ORDINALS = {word: at for at, word in enumerate(_ORDINALS)} | {"twenty-first": 21, "thirtieth": 30}
 
-_SMALL = "|".join(sorted(_UNITS[1:], key=len, reverse=True))
-_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_SMALL}))?|{_SMALL})"
-_SCALED = rf"(?:(?:a|one|{_WORD}) (?:hundred|thousand))(?: and {_WORD})?"
+_TY = r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+_ONES = "|".join(_UNITS[1:10])
+_WORD = rf"(?:{_TY}(?:[- ](?:{_ONES}))?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|{_ONES})"
 _HALF = r"(?:[- ]and[- ]a[- ]half| 1/2|½)"
 _DIGIT = r"\d{1,3}(?:,\d{3}|\d)?(?:\.\d+)?"
 
@@ -25,7 +25,9 @@ SOME = (
 )
 """How many without a number; a dozen and a couple have one."""
 
-NUMBER = rf"(?:{_SCALED}|{_WORD}|{_DIGIT}){_HALF}?"
+NUMBER = (
+    rf"(?:(?:{_WORD}|a(?= hundred| thousand))(?: (?:hundred|thousand)(?: and {_WORD})?)?|{_DIGIT}){_HALF}?"
+)
 """A number; `amount` reads it."""
 
 ONE = r"(?:an?|one)"

@@ -10,24 +10,34 @@ from onrecord.times.scene import Scene
 Resolve = Callable[[re.Match[str], Scene], Found | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Rule:
     """`begins` are the words that the expression may begin with, in small letters, "#" for a number.
 
-    `resolve` gives None where the words, in this place, are no time.
+    In `form` a space stands for any run of white space. `resolve` gives None where the words, in this
+    place, are no time.
     """
 
     begins: frozenset[str]
-    pattern: re.Pattern[str]
+    form: str
     resolve: Resolve
+    _pattern: re.Pattern[str] | None = None
+
+    def match(self, text: str, begin: int, end: int) -> re.Match[str] | None:
+        """The match at `begin` of `text`, not beyond `end`."""
+        if (
+            self._pattern is None
+        ):  # a short report needs half of them, and each takes a third of a millisecond
+            self._pattern = re.compile(spaced(self.form))
+        return self._pattern.match(text, begin, end)
 
 
-def rule(begins: Iterable[str], pattern: str, resolve: Resolve) -> Rule:
-    """A rule from its pattern as text, where a space stands for any run of white space."""
-    return Rule(frozenset(begins), re.compile(spaced(pattern)), resolve)
+def rule(begins: Iterable[str], form: str, resolve: Resolve) -> Rule:
+    """A rule, from any collection of the words that it begins with."""
+    return Rule(frozenset(begins), form, resolve)
 
 
-def spaced(pattern: str) -> str:
-    """The pattern with white space for each space: any run, perhaps none for " ?", one mark in a class."""
-    pattern = pattern.replace("[- ]", r"[-\s]").replace("[ -]", r"[\s-]")
-    return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
+def spaced(form: str) -> str:
+    """The form with white space for each space: any run, perhaps none for " ?", one mark in a class."""
+    form = form.replace("[- ]", r"[-\s]").replace("[ -]", r"[\s-]")
+    return form.replace(" ?", r"\s*").replace(" ", r"\s+")
