@@ -34,6 +34,8 @@ def told(text: str, published: str | None = THURSDAY) -> list[tuple[str, str | N
         ("They come as early as Monday.", "Monday", "2031-05-12"),
         ("Until Monday, they had not come.", "Monday", "2031-05-05"),
         ("The peace plan came on Monday.", "Monday", "2031-05-05"),
+        ("War comes if they win on Monday.", "Monday", "2031-05-12"),
+        ("They came until Monday.", "Monday", "2031-05-12"),
         ("They could not be found on Monday.", "Monday", "2031-05-05"),
         ("The truce will be broken on Monday.", "Monday", "2031-05-12"),
         ("They meet every Tuesday.", "every Tuesday", "XXXX-WXX-2"),
@@ -160,6 +162,7 @@ def test_where_the_text_moves_the_nearest_earlier_date_counts(text, last):
         ("It held for decades.", "decades", "PXY", None),
         ("It held for a quarter of a century.", "a quarter of a century", "P25Y", None),
         ("A nearly six-month truce broke.", "nearly six-month", "P6M", "LESS_THAN"),
+        ("It will hold for the next decade.", "the next decade", "P10Y", None),
         ("It held for four decades.", "four decades", "P40Y", None),
         ("It held for twenty-five minutes.", "twenty-five minutes", "PT25M", None),
     ],
@@ -220,6 +223,7 @@ def test_times_of_day(text, expression, value):
         "They were the first to fall.",
         "The future of Orrin is open.",
         "USA Today wrote so.",
+        "They hope for a brighter tomorrow.",
     ],
 )
 def test_other_meanings_are_no_times(text):
@@ -252,6 +256,14 @@ def test_headings_and_what_is_left_out_are_passed_over():
     heading = Span.of(text, 0, 15)
     report = Report(id="r", origin="r", text=text, published=THURSDAY, headings=[heading])
     assert [time.text for time in times(Reading(report=report)).times] == ["today"]
+
+
+def test_a_day_that_nothing_names_has_no_value():
+    assert told("They met that day.") == [("that day", None)]
+
+
+def test_the_name_of_a_paper_is_no_part_of_a_time():
+    assert told("It told the Orrin Post last week.") == [("last week", "2031-W18")]
 
 
 def test_the_hours_of_two_clocks_have_one_day():

@@ -19,7 +19,9 @@ _ALL = "|".join(sorted(_WORDS, key=len, reverse=True)).replace(" ", r"\s+").repl
 _BEFORE = re.compile(
     rf"(?i)(?<![\w'’-])(?:(?P<the>the|this)\s+)?(?P<mod>{_ALL})(?P<gap>[\s-]+)(?P<mid>the\s+)?$"
 )
-_PLAIN = re.compile(r"(?i)(?<![\w-])(?:earlier|later|sometime|some time|post|pre)[\s-]+(?:on\s+|in\s+)?$")
+_PLAIN = re.compile(
+    r"(?i)(?<![\w-])(?:earlier|later|sometime|some time)\s+(?:on\s+|in\s+)?$|(?<![\w-])(?:post|pre)-$"
+)
 _UNCOUNTED = re.compile(
     r"(?i)the\b|these\b|last\b|past\b|this\b|[a-z]+day\b|several\b|yesterday\b|today\b|tomorrow\b"
 )

@@ -8,7 +8,7 @@ _END = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?]['â€™\"â
 
 _FUTURE = frozenset(
     "will won't shall expected expects expect scheduled due going upcoming should must effective payable"
-    " tomorrow would soon until propose proposes predict predicts"
+    " tomorrow would soon propose proposes predict predicts"
     " i'll we'll they'll he'll she'll it'll you'll".split()
 )
 _PLANNED = frozenset("expected scheduled due supposed planned set going".split())
@@ -32,6 +32,8 @@ _AS_EARLY = re.compile(r"(?i)\bas\s+(?:early|soon)(?:\s+as)?\s*$")
 _UNTIL = re.compile(r"(?i)\b(?:until|till)\s+$")
 _HAD = re.compile(r"[^.;]{0,25}\b(?:had|was|were|did)\b")
 """Until Thursday they had not come."""
+_IF = re.compile(r"(?i)\b(?:if|unless|once|when)\b")
+"""If they win in November: no verb tells, and the matter is open."""
 _FEW = 4  # words before a plan among which "had" makes it a plan of the past
 
 
@@ -43,13 +45,14 @@ def tense(before: str, after: str) -> bool | None:
     if _AS_EARLY.search(before):
         return False
     ends = list(_END.finditer(before))
-    if _UNTIL.search(before) and _HAD.search(after):
-        return True
+    if _UNTIL.search(before):
+        return _HAD.match(after) is not None
     said = _told(_words(before[ends[-1].end() :] if ends else before), backwards=True)
     if said is not None:
         return said
     end = _END.search(after)
-    return _told(_words(after[: end.start()] if end else after), backwards=False)
+    told = _told(_words(after[: end.start()] if end else after), backwards=False)
+    return False if told is None and _IF.search(before) else told
 
 
 def _words(text: str) -> list[str]:

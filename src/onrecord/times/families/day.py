@@ -12,8 +12,14 @@ from onrecord.times.scene import Scene
 _STEPS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
+_BRIGHTER = re.compile(r"(?i)\b(?:better|brighter|of)\s+$")
+"""Before a tomorrow that is no day."""
+
+
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     """Today, yesterday, tomorrow, counted from the day of publication; a name ("USA Today") is none."""
+    if _BRIGHTER.search(scene.before(match.start(), 12)):
+        return None
     if match["day"][0].isupper() and re.search(r"[A-Z]\w*\s+$", scene.before(match.start())):
         return None
     return _day(scene.published, _STEPS[match["day"].casefold()], match.groupdict().get("part"))
@@ -35,11 +41,15 @@ def resolve_tonight(_match: re.Match[str], scene: Scene) -> Found | None:
 
 
 def resolve_moved(match: re.Match[str], scene: Scene) -> Found | None:
-    """A day counted from the nearest one that the text names before, else from that of publication."""
+    """A day counted from the nearest one that the text names before.
+
+    "That day" has no value where it names none; "the next day" is that after the day of publication.
+    """
     which = match["which"].casefold().split()[-1]
     step = {"next": 1, "following": 1, "previous": -1, "before": -1}.get(which, 0)
     part = match.groupdict().get("part")
-    return _day(scene.day or scene.published, step, part if part and part.casefold() != "day" else None)
+    start = scene.day or (scene.published if step else None)
+    return _day(start, step, part if part and part.casefold() != "day" else None)
 
 
 def resolve_bare(match: re.Match[str], scene: Scene) -> Found | None:

@@ -123,6 +123,7 @@ RULES = (
         rf"(?P<unit>{_PLURALS})(?: and {_PLURALS})?)\b",
         resolve_near,
     ),
+    rule({"the"}, r"(?i:the (?:next|last|coming) (?P<number>)(?P<unit>decade|century))\b", resolve_near),
     rule({"the", "past"}, rf"(?i:(?:the )?(?:past) (?P<number>)(?P<unit>(?:{_SINGLE}))\b)", resolve_near),
     rule(
         {"the"},

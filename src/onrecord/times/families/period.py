@@ -8,6 +8,7 @@ from onrecord.times.almanac import moved
 from onrecord.times.found import Found
 from onrecord.times.rule import rule
 from onrecord.times.scene import Scene
+from onrecord.times.unit import duration
 
 _STEPS = {"last": -1, "previous": -1, "past": -1, "next": 1, "following": 1, "coming": 1}
 
@@ -32,8 +33,10 @@ def at(day: date | None, unit: str, step: int) -> str | None:
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     """Counted from the day of publication."""
-    which = match["which"].casefold().split()[-1]
-    return Found("DATE", at(scene.published, match["unit"], _STEPS.get(which, 0)))
+    which, unit = match["which"].casefold().split()[-1], match["unit"].casefold()
+    if which in ("last", "next") and unit in ("decade", "century"):  # mostly the ten years from now
+        return Found("DURATION", duration(1, unit))
+    return Found("DATE", at(scene.published, unit, _STEPS.get(which, 0)))
 
 
 def resolve_moved(match: re.Match[str], scene: Scene) -> Found | None:

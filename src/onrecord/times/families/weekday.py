@@ -11,7 +11,7 @@ from onrecord.times.scene import Scene
 
 _WHICH = (
     r"(?:(?P<which>(?i:last|next|this coming|this past|this|that|the next"
-    r"|(?:the )?(?:previous|following|coming|past)))\s+)"
+    r"|the following|(?:the )?(?:previous|coming|past)))\s+)"
 )
 
 
