@@ -18,6 +18,14 @@ def test_a_text_is_read():
     assert reading.report.text == TEXT
 
 
+def test_times_and_the_days_of_statements_are_read():
+    text = "Foreign Minister Ana Tolm said on Monday that the talks would go on next week."
+    reading = onrecord.read(text, published="2031-05-08")
+    assert [time.value for time in reading.times] == ["2031-05-05", "2031-W20"]
+    assert [statement.made_on for statement in reading.statements] == ["2031-05-05"]
+    assert [time.value for time in onrecord.read(text).times] == [None, None]
+
+
 @pytest.mark.parametrize("kind", [str, lambda path: path])
 def test_a_path_is_read_as_a_string_or_a_path(tmp_path, kind):
     path = tmp_path / "talks.txt"

@@ -20,6 +20,7 @@ from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
 from onrecord.score.attribution import Figure, attributions, score
 from onrecord.score.gold import GoldReport
+from onrecord.times import times
 
 
 def read(
@@ -60,7 +61,8 @@ def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None)
     Raises InputError where it holds none.
     """
     read = (reader or _shipped()).read_named(clean(raw))
-    return measures(places(actors(read.reading, known or table(), read.names), read.names))
+    located = places(actors(read.reading, known or table(), read.names), read.names)
+    return measures(times(located))
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:

@@ -1,0 +1,1 @@
+"""The families of temporal expressions, one a file, each with its `RULES`."""

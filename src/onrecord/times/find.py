@@ -1,0 +1,68 @@
+"""Find: the temporal expressions of a text, from left to right."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from onrecord.record.time import Time
+from onrecord.times.found import Found
+from onrecord.times.grammar import BEGINS
+from onrecord.times.modifier import modifier
+from onrecord.times.rule import Rule
+from onrecord.times.scene import Scene
+
+_WORD = re.compile(r"['’](?=\d\ds)\d+|\d+|[A-Za-z]+")
+_JOINED = re.compile(r"(?i)(?:\b(?:mid|early|late|pre|post|fiscal)|\d|\s|^)[-–]$")
+_NO_START = frozenset("$£€#@&_'’.,/+")  # before a number these make it money, a fraction, a name
+
+
+def find(text: str, paragraphs: Iterable[tuple[int, int]], published: date | None) -> list[Time]:
+    """The times of the paragraphs of `text`, in order, none over another."""
+    scene = Scene(text, published)
+    times: list[Time] = []
+    for begin, end in paragraphs:
+        scene.begin, scene.end = begin, end
+        times.extend(_paragraph(scene))
+    return times
+
+
+def _paragraph(scene: Scene) -> Iterator[Time]:
+    at = scene.begin
+    for word in _WORD.finditer(scene.text, scene.begin, scene.end):
+        first = word[0]
+        rules = BEGINS.get(first.casefold() if first[0].isalpha() else "#")
+        if not rules or word.start() < at or not _may_begin(scene, word):
+            continue
+        if (best := _best(rules, scene, word.start())) is None:
+            continue
+        match, found = best
+        vague = (found.value or "").endswith("_REF")
+        begin, mod = (match.start(), None) if vague else modifier(scene.text, at, match.start(), found.type)
+        found = found._replace(mod=found.mod or mod)
+        at = match.end()
+        scene.note(begin, at, found)
+        yield Time(
+            span=(begin, at), text=scene.text[begin:at], type=found.type, value=found.value, mod=found.mod
+        )
+
+
+def _may_begin(scene: Scene, word: re.Match[str]) -> bool:
+    """Whether `word` stands alone, and is no part of an amount or a compound."""
+    start = word.start()
+    before = scene.text[start - 1] if start > scene.begin else " "
+    if before.isspace() or before in '("“‘[—`':
+        return True
+    if before in "-–":
+        return _JOINED.search(scene.text, max(scene.begin, start - 8), start) is not None
+    if before in "'’":
+        return word[0][0].isdigit() or not (start - 1 > scene.begin and scene.text[start - 2].isalnum())
+    return not (before.isalnum() or before in _NO_START)
+
+
+def _best(rules: tuple[Rule, ...], scene: Scene, at: int) -> tuple[re.Match[str], Found] | None:
+    """The longest match that means a time; of two as long, that of the first rule."""
+    matches = [(match, rule) for rule in rules if (match := rule.match(scene.text, at, scene.end))]
+    for match, rule in sorted(matches, key=lambda pair: -pair[0].end()):
+        if found := rule.resolve(match, scene):
+            return match, found
+    return None

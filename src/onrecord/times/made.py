@@ -1,0 +1,107 @@
+"""Made: the day on which a statement was made, as far as the report says it."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from onrecord.record.reading import Reading
+from onrecord.record.span import Span
+from onrecord.record.statement import Statement
+from onrecord.record.time import Time
+
+_VALUE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)")
+_END = re.compile(
+    r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"'’”)]*\s+(?=[\"'“‘(]*[A-Z])|\n\s*\n"
+)
+_CLAUSE = re.compile(
+    r"(?i)[;:]|,\s+(?:who|which|when|where|\w+ing)\b|\b(?:after|before|since|because|as|while|whose|until|following|that)\b"
+)
+_BREAK = re.compile(r"\n\s*")
+_SINCE = re.compile(r"(?i)\b(?:since|by|until|till|before|after|following)\s+$")
+_BEFORE = 20  # characters
+_OPENING = 14  # characters that a sentence has at most before a time with which it begins: "Speaking on "
+_FAR = 120  # characters between a cue and its time
+
+
+def made_on(reading: Reading, times: Sequence[Time]) -> list[Statement]:
+    """The statements with `made_on`: the nearest time in the clause of the cue, outside the content.
+
+    What the same source goes on to say, in that paragraph or the next, takes it from the statement before.
+    """
+    out: list[Statement] = []
+    before: Statement | None = None  # the last that stands in no other
+    for statement in reading.statements:
+        day = _made_on(statement, reading, times)
+        if day is None and before and _continues(reading.report.text, before, statement):
+            day = before.made_on
+        out.append(msgspec.structs.replace(statement, made_on=day))
+        before = out[-1] if statement.parent is None else before
+    return out
+
+
+def _made_on(statement: Statement, reading: Reading, times: Sequence[Time]) -> str | None:
+    cue = statement.cue
+    if cue is None:
+        return None
+    text = reading.report.text
+    begin, end = _sentence(text, cue)
+    others = [one.cue for one in reading.statements if one.cue and one is not statement]
+    near = [
+        (_distance(cue, time), day)
+        for time in times
+        if begin <= time.span[0] and time.span[1] <= end and (day := _day(time))
+        and not _inside(time, statement) and _reaches(text, cue, time, others)
+    ]  # fmt: skip
+    return min(near)[1] if near else None
+
+
+def _day(time: Time) -> str | None:
+    value = _VALUE.match(time.value or "")
+    return value[0] if value and time.type in ("DATE", "TIME") else None
+
+
+def _inside(time: Time, statement: Statement) -> bool:
+    """Whether the time is a part of what is said, or of who says it."""
+    spans = [*statement.content, *([statement.source] if statement.source else [])]
+    return any(span.begin < time.span[1] and time.span[0] < span.end for span in spans)
+
+
+def _reaches(text: str, cue: Span, time: Time, others: Sequence[Span]) -> bool:
+    """Whether no other clause and no other cue lies between the cue and the time."""
+    begin, end = (time.span[1], cue.begin) if time.span[1] <= cue.begin else (cue.end, time.span[0])
+    if end - begin > _FAR or any(begin <= other.begin < end for other in others):
+        return False
+    if text.startswith(("'s", "’s"), time.span[1]):
+        return False
+    if _CLAUSE.search(text, begin, max(begin, end)) or _SINCE.search(
+        text, max(0, time.span[0] - 12), time.span[0]
+    ):
+        return False
+    return "," not in text[begin:end] or time.span[0] > cue.end or _opens(text, cue, time)
+
+
+def _opens(text: str, cue: Span, time: Time) -> bool:
+    """Whether the sentence begins with the time: "On Sunday, the envoy said"."""
+    return time.span[0] - _sentence(text, cue)[0] <= _OPENING
+
+
+def _distance(cue: Span, time: Time) -> int:
+    """How far the time stands from the cue; what stands before it belongs less often to it."""
+    return cue.begin - time.span[1] + _BEFORE if time.span[1] <= cue.begin else time.span[0] - cue.end
+
+
+def _sentence(text: str, cue: Span) -> tuple[int, int]:
+    start = max(0, cue.begin - 400)
+    ends = [one.end() for one in _END.finditer(text, start, cue.begin)]
+    after = _END.search(text, cue.end, cue.end + 400)
+    return ends[-1] if ends else start, after.start() + 1 if after else min(len(text), cue.end + 400)
+
+
+def _continues(text: str, before: Statement, statement: Statement) -> bool:
+    """Whether `statement` is the same source's, and stands no further on than in the next paragraph."""
+    if statement.parent is not None:
+        return False
+    breaks = _BREAK.findall(text, before.content[0].begin, statement.content[0].begin)
+    known = before.speaker is not None and before.speaker == statement.speaker
+    return len(breaks) <= 1 and (known or before.source == statement.source)

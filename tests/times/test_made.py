@@ -1,0 +1,92 @@
+"""The day on which a statement was made."""
+
+import msgspec
+import pytest
+
+from onrecord.record.reading import Reading
+from onrecord.record.report import Report
+from onrecord.record.span import Span
+from onrecord.record.statement import Statement
+from onrecord.times import times
+
+
+def statement(text: str, source: str, cue: str | None, content: str, id_: str = "s1") -> Statement:
+    def span(words: str) -> Span:
+        begin = text.index(words)
+        return Span.of(text, begin, begin + len(words))
+
+    return Statement(
+        id=id_,
+        source=span(source),
+        cue=span(cue) if cue else None,
+        content=[span(content)],
+        kind="indirect",
+        confidence=1.0,
+    )
+
+
+def made(text: str, *statements: Statement, published: str | None = "2031-05-08") -> list[str | None]:
+    report = Report(id="r", origin="r", text=text, published=published)
+    return [one.made_on for one in times(Reading(report=report, statements=list(statements))).statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "day"),
+    [
+        (
+            "Dorn said on Wednesday that the truce would hold.",
+            "said",
+            "that the truce would hold",
+            "2031-05-07",
+        ),
+        ("On Sunday, Dorn said the truce would hold.", "said", "the truce would hold", "2031-05-04"),
+        ("Dorn said in December that it would hold.", "said", "that it would hold", "2030-12"),
+        ("Dorn said in 2029 that it would hold.", "said", "that it would hold", "2029"),
+        ("Dorn told reporters late Tuesday it would hold.", "told reporters", "it would hold", "2031-05-06"),
+        ("Dorn said last week that it would hold.", "said", "that it would hold", None),
+        ("Dorn said that the truce would end on Sunday.", "said", "that the truce would end on Sunday", None),
+        ("Dorn said it would hold. On Sunday guns were heard.", "said", "it would hold", None),
+        ("Dorn said it would hold, after he left Orrin on Sunday.", "said", "it would hold", None),
+        ("Since March, Dorn has said it would hold.", "said", "it would hold", None),
+    ],
+)
+def test_the_time_in_the_clause_of_the_cue_counts(text, cue, content, day):
+    assert made(text, statement(text, "Dorn", cue, content)) == [day]
+
+
+def test_a_quotation_that_runs_on_takes_the_day_of_the_one_before():
+    text = "Dorn said on Wednesday it would hold.\n\nWe kept our word."
+    first = statement(text, "Dorn", "said", "it would hold")
+    assert made(text, first, statement(text, "Dorn", None, "We kept our word", "s2")) == ["2031-05-07"] * 2
+
+
+@pytest.mark.parametrize(("source", "gap", "day"), [("Dorn", "\n\n", "2031-05-07"), ("Orne", "\n\n", None)])
+def test_what_the_same_source_goes_on_to_say_takes_the_day(source, gap, day):
+    text = f"Dorn said on Wednesday it would hold.{gap}{source} added that we kept our word. Dorn is late."
+    first = statement(text, "Dorn", "said", "it would hold")
+    second = statement(text, source, "added", "that we kept our word", "s2")
+    both = made(text, first, msgspec.structs.replace(second, source=first.source if day else second.source))
+    assert both == ["2031-05-07", day]
+
+
+def test_a_source_that_speaks_again_much_later_does_not_take_the_day():
+    text = "Dorn said on Wednesday it would hold.\n\nGuns fell silent.\n\nDorn added that we kept our word."
+    first, second = (
+        statement(text, "Dorn", "said", "it would hold"),
+        statement(text, "Dorn", "added", "that we", "s2"),
+    )
+    assert made(text, first, second) == ["2031-05-07", None]
+
+
+def test_a_second_cue_of_the_sentence_takes_the_day_of_the_first():
+    text = "Dorn warned on Wednesday of war, but added it would hold."
+    first, second = (
+        statement(text, "Dorn", "warned", "of war"),
+        statement(text, "Dorn", "added", "it would hold", "s2"),
+    )
+    assert made(text, first, second) == ["2031-05-07"] * 2
+
+
+def test_without_a_day_of_publication_a_weekday_gives_none():
+    text = "Dorn said on Wednesday that the truce would hold."
+    assert made(text, statement(text, "Dorn", "said", "that the truce would hold"), published=None) == [None]
