@@ -88,20 +88,20 @@ def _statement(statement: Statement, width: int) -> Iterator[Text]:
         words = Text("“") + words + Text("”")
     for line in _wrapped(words, width - INDENT - 4):
         yield Text(" " * (INDENT + 2)) + line
-    if statement.act or statement.conditions:
+    if statement.act or statement.conditions or statement.made_on:
         for line in _wrapped(_move(statement), width - INDENT - 4):
             yield Text(" " * (INDENT + 2)) + line
 
 
 def _move(statement: Statement) -> Text:
-    """What the statement does, as far as that is told, about what, to whom and on what condition."""
+    """What the statement does, as far as that is told, about what, to whom, on what condition, and when."""
     act = Text(f"{statement.act} · ", "bold magenta") if statement.act else Text()
     move = act + Text(", ".join(statement.issues), "magenta")
     if statement.target:
         move += Text(f" → {printable(statement.target.name)}", "magenta")
     for condition in statement.conditions:
         move += Text("  only: ", "dim") + Text(printable(condition.text), "italic")
-    return move
+    return move + (Text(f"  made {statement.made_on}", "dim") if statement.made_on else Text())
 
 
 def _who(statement: Statement) -> Text:
