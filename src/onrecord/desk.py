@@ -18,6 +18,7 @@ from onrecord.reader import Reader
 from onrecord.record.confidence import at_least, check_confidence
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
+from onrecord.relate import checks
 from onrecord.score.attribution import Figure, attributions, score
 from onrecord.score.gold import GoldReport
 
@@ -60,7 +61,7 @@ def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None)
     Raises InputError where it holds none.
     """
     read = (reader or _shipped()).read_named(clean(raw))
-    return measures(places(actors(read.reading, known or table(), read.names), read.names))
+    return checks(measures(places(actors(read.reading, known or table(), read.names), read.names)))
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:
