@@ -12,6 +12,7 @@ from onrecord.relate.wording import CONSISTENT
         "It is nearly 5 feet (1.5 metres) tall.",
         "It weighs 500 tons (508 tonnes).",
         "It weighs 500 tons (454 tonnes).",
+        "They advanced 10 to 12 km (6 to 7.5 miles) in a day.",
         "They burned 600 acres [240 hectares] of wood.",
     ],
 )
@@ -28,6 +29,11 @@ def test_a_difference_has_number_unit_and_percent(found):
         "“320 sq miles” [22, 34]",
         "1 km2 = 0.3861022 mi2 (NIST SP 811, B.8)",
     ]
+
+
+def test_the_end_of_a_range_that_differs_is_told(found):
+    (check,) = found("They advanced 10 to 12 km (6 to 9 miles) in a day.")
+    assert (check.computed, check.verdict) == ("10 to 12 km = 6.214 to 7.456 mi", "differs by 1.5 mi (21 %)")
 
 
 def test_currencies_are_not_converted(found):

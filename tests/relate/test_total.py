@@ -24,6 +24,7 @@ def test_parts_and_their_total(found, text, says):
         "Shells killed 14 people: nine passengers, four soldiers and the pilot.",
         "Shells killed 14 people: nine passengers and four soldiers, and the pilot.",
         "Shells killed 14 people: nine passengers and four soldiers among them.",
+        "They want 300 monitors: 100 men and 12 lorries.",
         "They took 30 tanks, 20 guns and 10 lorries.",
         "They took 30 tanks: 40 guns and 10 lorries were left.",
         "They hold 30 people. Twenty Valdrans and 11 Ulverrines went.",

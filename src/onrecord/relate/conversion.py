@@ -59,22 +59,39 @@ def _check(first: Measure, second: Measure) -> Check | None:
     if first.unit in CODES:
         why = unchecked("the rate of exchange of that day is not kept here")
         return Check(kind="conversion", computed="", inputs=inputs, verdict=why)
-    one, other, unit = rounded(first), rounded(second), second.unit
-    if one is None or other is None or unit is None or (factor := in_unit(first, unit)) is None:
+    ends, again = _ends(first), _ends(second)
+    factor = in_unit(first, second.unit or "")
+    if factor is None or not ends or len(ends) != len(again):
         return None
-    assert first.value is not None
-    assert second.value is not None
-    middle = first.value * (factor.low + factor.high) / 2
-    if factor.low == factor.high:
-        inputs.append(f"1 {first.unit} = {factor.low:.7g} {unit} ({SOURCE})")
-    else:
-        inputs.append(f"1 {first.unit} = {factor.low:.5g} to {factor.high:.5g} {unit} ({SOURCE})")
+    middle = [end * (factor.low + factor.high) / 2 for end in ends]
+    fit = [_agree(first, end, factor, second, other) for end, other in zip(ends, again, strict=True)]
+    worst = fit.index(False) if False in fit else 0
     return Check(
         kind="conversion",
-        computed=f"{number(first.value)} {first.unit} = {quantity(middle, unit)}",
-        inputs=inputs,
-        verdict=verdict(second.value, middle, one.scaled(factor).overlaps(other), unit),
+        computed=f"{_written(ends, first.unit)} = {_written(middle, second.unit)}",
+        inputs=[*inputs, _factor_said(first, second, factor)],
+        verdict=verdict(again[worst], middle[worst], all(fit), second.unit),
     )
+
+
+def _agree(first: Measure, value: float, factor: Interval, second: Measure, other: float) -> bool:
+    return rounded(first, value).scaled(factor).overlaps(rounded(second, other))
+
+
+def _ends(measure: Measure) -> list[float]:
+    """The value, or both ends of a range; empty where there is neither or one is not above zero."""
+    ends = [measure.low, measure.high] if measure.value is None else [measure.value]
+    numbers = [end for end in ends if end is not None and end > 0]
+    return numbers if len(numbers) == len(ends) else []
+
+
+def _written(ends: list[float], unit: str | None) -> str:
+    return " to ".join([*map(number, ends[:-1]), quantity(ends[-1], unit)])
+
+
+def _factor_said(first: Measure, second: Measure, factor: Interval) -> str:
+    low, high = f"{factor.low:.7g}", f"{factor.high:.7g}"
+    return f"1 {first.unit} = {low if low == high else f'{low} to {high}'} {second.unit} ({SOURCE})"
 
 
 def _factors(unit: Unit) -> Interval:

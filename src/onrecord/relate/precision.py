@@ -35,11 +35,9 @@ def interval(measure: Measure) -> Interval | None:
     return _hedged(measure, measure.value)
 
 
-def rounded(measure: Measure) -> Interval | None:
-    """What the digits of `measure` leave open, without its hedge; None unless it has one positive value."""
-    if measure.value is None or measure.value <= 0:
-        return None
-    return _around(measure.value, _half(measure, measure.value))
+def rounded(measure: Measure, value: float) -> Interval:
+    """What the digits of `value` leave open without a hedge; `measure` states it, and it is not negative."""
+    return _around(value, _half(measure, value))
 
 
 def is_count(measure: Measure) -> bool:

@@ -10,6 +10,7 @@ from onrecord.relate.interval import Interval
 from onrecord.relate.precision import interval, is_count
 from onrecord.relate.wording import cited, listed, number, verdict
 
+FAR = 2  # a list whose sum is further off than by this factor is taken for no list of the parts
 _NOT = "and or but plus with as others among including besides more"  # the list goes on, or is no full one
 _FEW = rf"(?: (?!(?:{_NOT.replace(' ', '|')})\b)[\w’'-]+){{0,4}}"  # what may stand behind a number
 _OPENING = re.compile(rf"{_FEW}(?::| ?[(–—]) ?")
@@ -67,7 +68,8 @@ def _check(total: Measure, parts: list[Measure]) -> Check | None:
         summed = summed.plus(bounds)
     values = [part.value or 0.0 for part in parts]
     assert total.value is not None
-    if stated is None or max(values) > total.value:  # a part is no greater than its whole
+    whole = total.value / FAR <= sum(values) <= total.value * FAR and max(values) <= total.value
+    if stated is None or not whole:
         return None
     return Check(
         kind="sum",
