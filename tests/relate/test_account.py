@@ -41,6 +41,8 @@ def test_one_count_by_two_sources(found, first, second, says):
         ("12 people were killed", "another 15 people were killed"),
         ("it would stop if 12 people were killed", "15 people were killed"),
         ("12 people were killed or hurt", "15 people were killed"),
+        ("two of the people were killed", "15 people were killed"),
+        ("two of those wounded died", "15 wounded"),
         ("dozens were killed", "15 people were killed"),
     ],
 )

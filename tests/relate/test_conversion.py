@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onrecord.relate.wording import CONSISTENT
 
@@ -54,3 +56,18 @@ def test_currencies_are_not_converted(found):
 )
 def test_what_is_no_conversion(found, text):
     assert found(text) == []
+
+
+@given(st.integers(1, 999), st.integers(0, 4), st.integers(2, 4))
+def test_a_right_conversion_is_consistent_however_it_is_rounded(found, digits, zeros, kept):
+    kilometres = digits * 10**zeros
+    miles = float(f"{kilometres / 1.609344:.{kept}g}")
+    (check,) = found(f"They drew back {kilometres:,} km ({miles:,.12g} miles) from the water.")
+    assert check.verdict == CONSISTENT
+
+
+@given(st.integers(101, 9999), st.floats(1.3, 1.9))
+def test_a_conversion_that_is_far_off_differs(found, kilometres, off):
+    miles = round(kilometres * off / 1.609344)
+    (check,) = found(f"They drew back {kilometres:,} km ({miles:,} miles) from the water.")
+    assert check.verdict.startswith("differs by ")

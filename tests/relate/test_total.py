@@ -24,6 +24,8 @@ def test_parts_and_their_total(found, text, says):
         "Shells killed 14 people: nine passengers, four soldiers and the pilot.",
         "Shells killed 14 people: nine passengers and four soldiers, and the pilot.",
         "Shells killed 14 people: nine passengers and four soldiers among them.",
+        "They sent 20 lorries – 12 of them for food and five for water.",
+        "Shells hurt 31 people: 12 of them children and five women.",
         "They want 300 monitors: 100 men and 12 lorries.",
         "They took 30 tanks, 20 guns and 10 lorries.",
         "They took 30 tanks: 40 guns and 10 lorries were left.",

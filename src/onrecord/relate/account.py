@@ -9,7 +9,7 @@ from onrecord.record.check import Check
 from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
-from onrecord.relate.precision import interval, is_count
+from onrecord.relate.precision import interval, is_count, is_some_of
 from onrecord.relate.scene import Scene, scene
 from onrecord.relate.wording import cited, number, verdict
 
@@ -59,7 +59,7 @@ def accounts(reading: Reading) -> Iterator[tuple[Measure, Check]]:
 def _account(reading: Reading, measure: Measure, statements: dict[str, Statement]) -> Account | None:
     text = reading.report.text
     fate = _fate(text, measure)
-    if fate is None or not is_count(measure) or measure.value is None:
+    if fate is None or measure.value is None or not is_count(measure) or is_some_of(measure):
         return None
     statement = statements.get(measure.asserted_by) if measure.asserted_by else None
     if statement is not None and (_source(statement) is None or statement.act == "deny"):

@@ -12,6 +12,7 @@ The rules, in the order in which they hold:
   than" and "up to" go from zero, "more than" and "at least" have no upper end, and neither has "hundreds".
 """
 
+import re
 from decimal import Decimal
 
 from onrecord.measures.currency_table import CODES
@@ -22,6 +23,7 @@ from onrecord.relate.interval import Interval
 TENTH = 0.1
 EXACT_BELOW = 100  # a count under it is exact whatever it ends in
 _UNITS = frozenset(unit.name for unit in UNITS.values())
+_SOME_OF = re.compile(r"\bof (?:the|those|these|them|its|their|whom|which)\b")
 _FRACTIONS = frozenset("half third quarter fourth fifth sixth seventh eighth ninth tenth".split())
 
 
@@ -46,6 +48,11 @@ def is_count(measure: Measure) -> bool:
     if unit is None:
         return True
     return "/" not in unit and unit != "share" and unit not in _UNITS and unit not in CODES
+
+
+def is_some_of(measure: Measure) -> bool:
+    """Whether `measure` counts some of those whom the report has named: "12 of them children"."""
+    return _SOME_OF.search(measure.text.removesuffix(measure.of or "")) is not None
 
 
 def _between(measure: Measure) -> Interval:

@@ -7,11 +7,11 @@ from itertools import pairwise
 from onrecord.record.check import Check
 from onrecord.record.measure import Measure
 from onrecord.relate.interval import Interval
-from onrecord.relate.precision import interval, is_count
+from onrecord.relate.precision import interval, is_count, is_some_of
 from onrecord.relate.wording import cited, listed, number, verdict
 
 FAR = 2  # a list whose sum is further off than by this factor is taken for no list of the parts
-_NOT = "and or but plus with as others among including besides more"  # the list goes on, or is no full one
+_NOT = "and or but of plus with as others among including besides more"  # the list goes on, or is no full one
 _FEW = rf"(?: (?!(?:{_NOT.replace(' ', '|')})\b)[\w’'-]+){{0,4}}"  # what may stand behind a number
 _OPENING = re.compile(rf"{_FEW}(?::| ?[(–—]) ?")
 _COMMA = re.compile(rf"{_FEW}, ")
@@ -56,7 +56,8 @@ def _parts(text: str, total: Measure, behind: list[Measure]) -> list[Measure]:
 def _may_be_part(measure: Measure, peoples: bool) -> bool:
     """Whether a number of things is given; with `peoples` of a people, whose name has a capital."""
     named = measure.unit is not None and measure.unit[:1].isupper()
-    return is_count(measure) and measure.value is not None and (named or not peoples)
+    whole = is_count(measure) and not is_some_of(measure)
+    return whole and measure.value is not None and (named or not peoples)
 
 
 def _check(total: Measure, parts: list[Measure]) -> Check | None:
