@@ -18,6 +18,7 @@ from onrecord.reader import Reader
 from onrecord.record.confidence import at_least, check_confidence
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
+from onrecord.relate import checks
 from onrecord.score.attribution import Figure, attributions, score
 from onrecord.score.gold import GoldReport
 from onrecord.times import times
@@ -62,7 +63,7 @@ def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None)
     """
     read = (reader or _shipped()).read_named(clean(raw))
     located = places(actors(read.reading, known or table(), read.names), read.names)
-    return measures(times(located))
+    return checks(measures(times(located)))
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.record.check import Check
 from onrecord.record.confidence import at_least, check_confidence
 from onrecord.record.disagreement import Disagreement
 from onrecord.record.measure import Measure
@@ -56,6 +57,20 @@ def test_nothing_in_the_record_points_at_what_is_cut():
     assert [(m.text, m.asserted_by) for m in cut.measures] == [("40", "s1"), ("7", None)]
     assert [d.between for d in cut.disagreements] == [("s1", "s3")]
     assert at_least(whole, 0) == whole
+
+
+def test_a_count_is_not_compared_with_one_whose_statement_is_cut():
+    checks = [
+        Check(kind=kind, computed="7 - 40 = -33", inputs=["“40” [0, 2], a", "“7” [3, 4], b"], verdict="-")
+        for kind in ("statements", "sum")
+    ]
+    measures = [
+        Measure(span=(0, 2), text="40", value=40, asserted_by="s1", checks=checks),
+        Measure(span=(3, 4), text="7", value=7, asserted_by="s2"),
+    ]
+    whole = reading(("s1", 0.9), ("s2", 0.2), measures=measures)
+    assert [c.kind for c in at_least(whole, 0.5).measures[0].checks] == ["sum"]
+    assert at_least(whole, 0.1) == whole
 
 
 @st.composite

@@ -26,7 +26,7 @@ class Measure(msgspec.Struct, kw_only=True):
     EQUAL_OR_MORE ("at least"), APPROX ("about"). Two are added for what lies close to the value and on
     one side of it: APPROX_LESS_THAN ("just under", "nearly") and APPROX_MORE_THAN ("just over").
     `asserted_by` is the id of the innermost statement whose content holds the span; None where the
-    report says it itself. `checks` is empty in this version.
+    report says it itself. A check stands at the first of the measures that went into it.
     """
 
     span: tuple[int, int]

@@ -17,6 +17,7 @@ from onrecord.errors import OnrecordError, UsageError
 # Each subcommand is imported only when it is called: the first record should not wait for the rest.
 SUBCOMMANDS = {
     "read": ("onrecord.show.cli.read", "Read reports and print their records."),
+    "check": ("onrecord.show.cli.check", "Compute what the numbers of reports allow: units, shares, sums."),
     "desk": ("onrecord.show.cli.desk", "Begin and check the desk file: who speaks for which party."),
     "demo": ("onrecord.show.cli.demo", "Read the example reports that come with onrecord."),
     "bench": ("onrecord.show.cli.bench", "Measure speed, memory and start-up on this machine."),

@@ -1,0 +1,36 @@
+"""Checks: a reading with what can be computed about its measures."""
+
+from collections import defaultdict
+from itertools import chain
+
+from msgspec.structs import replace
+
+from onrecord.record.check import Check
+from onrecord.record.reading import Reading
+from onrecord.relate.account import accounts
+from onrecord.relate.conversion import conversions
+from onrecord.relate.proportion import proportions
+from onrecord.relate.share import shares
+from onrecord.relate.total import totals
+
+
+def checks(reading: Reading) -> Reading:
+    """`reading` with the checks of its measures, each once, at the measure that stands first of its inputs.
+
+    A check says how stated numbers go together, at the precision that their words have (`precision`); which
+    of them is right it does not say. Where it is not plain that they belong together there is none.
+    """
+    text, measures = reading.report.text, reading.measures
+    found: dict[tuple[int, int], list[Check]] = defaultdict(list)
+    computed = (
+        conversions(text, measures),
+        shares(text, measures, reading.places),
+        proportions(text, measures),
+        totals(text, measures),
+        accounts(reading),
+    )
+    for measure, check in chain.from_iterable(computed):
+        found[measure.span].append(check)
+    if not found:
+        return reading
+    return replace(reading, measures=[replace(one, checks=found.get(one.span, [])) for one in measures])

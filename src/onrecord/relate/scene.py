@@ -1,0 +1,59 @@
+"""Scene: where and when a count is said to be from, by the words around it."""
+
+import re
+from typing import NamedTuple
+
+from onrecord.record.measure import Measure
+from onrecord.record.reading import Reading
+from onrecord.record.statement import Statement
+
+_DATES = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b|\b(?:since|total|far|overall|daily|earlier|previous|last|every|each|another|more|other)\b"
+)
+_DAYS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|overnight)\b")
+_SENTENCE_END = re.compile(r"[.?!][”\"’)]*\s|\n")
+NEAR = 2  # paragraphs; what stands further apart may be of another event
+
+
+class Scene(NamedTuple):
+    """The words `[begin, end)` around a count, its paragraph by number, and what they say of the scene."""
+
+    begin: int
+    end: int
+    paragraph: int
+    places: frozenset[str]
+    dates: frozenset[str]
+    days: frozenset[str]
+
+    def may_be(self, other: "Scene") -> bool:
+        """Whether the two stand near each other and nothing tells them apart."""
+        near = abs(self.paragraph - other.paragraph) <= NEAR
+        places = self.places == other.places or not self.places or not other.places
+        days = self.days == other.days or not self.days or not other.days
+        return near and places and days and self.dates == other.dates
+
+
+def scene(reading: Reading, measure: Measure, statement: Statement | None) -> Scene:
+    """The scene of `measure`: what the statement that asserts it says, or else its sentence."""
+    text = reading.report.text
+    begin, end = _sentence(text, measure)
+    if statement is not None:
+        within = [span for span in statement.content if span.begin <= measure.span[0] < span.end]
+        begin, end = (within[0].begin, within[0].end) if within else (begin, end)
+    words = text[begin : measure.span[0]] + text[measure.span[1] : end]
+    return Scene(
+        begin=begin,
+        end=end,
+        paragraph=len(re.findall(r"\n+", text[: measure.span[0]])),
+        places=frozenset(place.name for place in reading.places if begin <= place.span[0] < end),
+        dates=frozenset(match[0] for match in _DATES.finditer(words)),
+        days=frozenset(match[0] for match in _DAYS.finditer(words)),
+    )
+
+
+def _sentence(text: str, measure: Measure) -> tuple[int, int]:
+    """Where the sentence around `measure` begins and ends."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, measure.span[0])]
+    following = _SENTENCE_END.search(text, measure.span[1])
+    return ends[-1] if ends else 0, following.start() if following else len(text)
