@@ -7,6 +7,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from onrecord.train.drop import Drop
+
 WIDTH, HEADS, INNER = 384, 12, 1536
 HEAD = WIDTH // HEADS
 
@@ -22,7 +24,7 @@ class Layer(nn.Module):
         self.widen = nn.Linear(WIDTH, INNER)
         self.narrow = nn.Linear(INNER, WIDTH)
         self.narrow_norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.drop = nn.Dropout(0.1)
+        self.drop = Drop()
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         q, k, v = self.qkv(x).chunk(3, -1)
@@ -35,9 +37,18 @@ class Layer(nn.Module):
 
 
 def _attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
-    """Attention, `[batch, word, HEAD * heads]`. On a CPU in bfloat16 this is twice as fast as torch's own."""
+    """Attention, `[batch, word, HEAD * heads]`.
+
+    In float32 torch's own takes two fifths of the time of ours (two cores of an Intel Xeon, forwards and
+    backwards), on a processor in bfloat16 twice as much.
+    """
     q, k, v = (t.unflatten(-1, (-1, HEAD)).transpose(1, 2) for t in (q, k, v))
-    return _by_head(q, k, v, mask).transpose(1, 2).flatten(2)
+    if q.dtype == torch.bfloat16 and q.device.type == "cpu":
+        found = _by_head(q, k, v, mask)
+    else:
+        absent = None if mask is None else torch.where(mask, 0.0, -1e4).to(q.dtype)
+        found = functional.scaled_dot_product_attention(q, k, v, attn_mask=absent)
+    return found.transpose(1, 2).flatten(2)
 
 
 def _by_head(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:

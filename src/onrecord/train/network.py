@@ -9,6 +9,7 @@ from torch import Tensor, nn
 
 from onrecord.reader.words import SHAPES
 from onrecord.train.batch import Batch
+from onrecord.train.drop import Drop
 from onrecord.train.heads import SEEN, Heads, MoveHeads, NameHead, Scores
 from onrecord.train.layer import WIDTH, Layer
 
@@ -32,7 +33,7 @@ class Network(nn.Module):
                 added.weight[0] = 0
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.drop = nn.Dropout(0.1)
+        self.drop = Drop()
         self.outer, self.nested = Heads(), Heads()
         self.names = NameHead()
         self.stands = nn.Linear(len(SEEN) * WIDTH, 2)

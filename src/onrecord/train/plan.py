@@ -34,5 +34,9 @@ class Corpora(NamedTuple):
     named: Sequence[NamedText] = ()
 
 
-# Attributions alone first, then everything (docs/decisions/0005).
-PLANS = Plan(4, 1.0, 0, shape=(12, 1280)), Plan(5, 1.0, 2, labelled=1, names=3, framed=300)
+# Attributions alone first, then everything, then everything from half the rates (docs/decisions/0005).
+PLANS = (
+    Plan(3, 1.0, 0, shape=(12, 1280)),
+    Plan(4, 1.0, 2, labelled=1, names=3, framed=300),
+    Plan(3, 0.5, 3, labelled=1, names=3),
+)
