@@ -59,7 +59,7 @@ def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None)
     Raises InputError where it holds none.
     """
     read = (reader or _shipped()).read_named(clean(raw))
-    return places(actors(read.reading, known or table(), read.names), read.names)
+    return places(actors(read.reading, known or table(), read.names, read.targets), read.names)
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:
