@@ -59,7 +59,7 @@ def with_moves(
         f"labelled statements as given: acts right {100 * every:.1f} % if every one is told, "
         f"{100 * acts_right(scored, tuning):.1f} % of those told, "
         f"issues F1 {100 * issues_f1(scored, tuning):.1f}, conditions F1 "
-        f"{100 * conditions_f1(scored, tuning):.1f}, targets' words F1 {100 * targets_f1(scored, tuning):.1f} "
+        f"{100 * conditions_f1(scored, tuning):.1f}, targets F1 {100 * targets_f1(scored, tuning):.1f} "
         f"(issue {tuning.issue}, condition {tuning.condition}, target {tuning.target})"
     )
     return tuning
