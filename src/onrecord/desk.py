@@ -62,8 +62,8 @@ def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None)
     Raises InputError where it holds none.
     """
     read = (reader or _shipped()).read_named(clean(raw))
-    located = places(actors(read.reading, known or table(), read.names), read.names)
-    return checks(measures(times(located)))
+    named = actors(read.reading, known or table(), read.names, read.targets)
+    return checks(measures(times(places(named, read.names))))
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:

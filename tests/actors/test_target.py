@@ -8,8 +8,8 @@ from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 
 
-def aimed(content, act, before=""):
-    """The target of what Tolmar says."""
+def aimed(content, act, before="", named=""):
+    """The target of what Tolmar says; the words `named` are told to name it."""
     text = f"{before}Tolmar said {content}."
     begin = len(before)
     at = text.index(content)
@@ -17,7 +17,9 @@ def aimed(content, act, before=""):
         id="s1", source=Span.of(text, begin, begin + 6), cue=Span.of(text, begin + 7, begin + 11),
         content=[Span.of(text, at, at + len(content))], kind="indirect", act=act, confidence=1.0,
     )  # fmt: skip
-    reading = actors(Reading(report=Report(id="r", origin="r", text=text), statements=[statement]), KNOWN)
+    given = Reading(report=Report(id="r", origin="r", text=text), statements=[statement])
+    told = {"s1": [(text.rindex(named), text.rindex(named) + len(named))]} if named else {}
+    reading = actors(given, KNOWN, targets=told)
     (found,) = reading.statements
     if found.target:
         assert found.target.actor in {actor.id for actor in reading.actors}
@@ -41,3 +43,16 @@ def test_what_is_done_to_nobody_has_no_target():
 
 def test_one_named_before_the_words_is_no_target():
     assert aimed("the bridge would burn", "threaten", "Vesk has not answered. ") is None
+
+
+@pytest.mark.parametrize("named", ["Vesk", "Dal", "Veskan"])
+def test_whom_the_network_sees_named_is_the_target_whatever_the_act(named):
+    assert aimed(f"it could live with {named} rule", "assert", named=named) == "Vesk"
+
+
+def test_unknown_words_that_are_told_to_name_it_are_taken_as_they_stand():
+    assert aimed("the river pirates must leave", "assert", named="the river pirates") == "river pirates"
+
+
+def test_nobody_is_aimed_at_by_himself():
+    assert aimed("Tolmar is ready", "offer", named="Tolmar") is None

@@ -3,7 +3,18 @@ import pytest
 
 from onrecord.reader.act import Acts
 from onrecord.reader.decode import Attribution
-from onrecord.reader.moves import ACTS, CONDITION, CONDITION_NEXT, CONDITIONS, GRADES, PARTS, WEIGHED
+from onrecord.reader.moves import (
+    ACTS,
+    CONDITION,
+    CONDITION_NEXT,
+    CONDITIONS,
+    GRADES,
+    PARTS,
+    TARGET,
+    TARGET_NEXT,
+    TARGETS,
+    WEIGHED,
+)
 from onrecord.reader.nametags import NAME_TAGS
 from onrecord.reader.tags import TAGS
 from onrecord.reader.tuning import Tuning
@@ -26,6 +37,7 @@ def scores(words=6):
         np.zeros((words, 2), np.float32),
         np.zeros((words, PARTS, WEIGHED), np.float32),
         np.zeros((words, CONDITIONS), np.float32),
+        np.zeros((words, TARGETS), np.float32),
     )
 
 
@@ -127,3 +139,12 @@ def test_a_condition_goes_on_over_ten_words_at_most(further, found):
     given.conditions[3:5, CONDITION_NEXT] = 1
     given.conditions[further : further + 3, CONDITION_NEXT] = 1
     assert Acts(given, tuning()).conditions(Attribution((1, 2), (0, 1), [(2, 20)])) == found
+
+
+def test_targets_are_the_tagged_words_of_the_content():
+    given = scores(9)
+    for at, tag in ((0, TARGET), (2, TARGET), (3, TARGET_NEXT), (4, TARGET), (5, TARGET_NEXT), (7, TARGET)):
+        given.targets[at, tag] = 1
+    assert Acts(given, tuning()).targets(GIVEN) == [(2, 4), (4, 6)]
+    assert Acts(given, tuning(target=-2.0)).targets(GIVEN) == []
+    assert Acts(scores(9), tuning()).targets(GIVEN) == []

@@ -16,7 +16,7 @@ def found(tags, stands=(), text=TEXT, doubt=()):
     nothing = np.zeros((len(given), 1), np.float32)
     tagged = np.eye(NAME_TAGS, dtype=np.float32)[tags]
     tagged[list(doubt)] *= 0.2
-    return names(text, given, WordScores(tagged, seats, nothing, nothing))
+    return names(text, given, WordScores(tagged, seats, nothing, nothing, nothing))
 
 
 def test_words_of_one_name_are_one_name():

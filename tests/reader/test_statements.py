@@ -1,7 +1,7 @@
 import pytest
 
 from onrecord.reader.decode import Attribution
-from onrecord.reader.statements import statements
+from onrecord.reader.statements import statements, targets
 from onrecord.reader.words import words
 from onrecord.record.paragraph import paragraphs
 
@@ -91,3 +91,20 @@ def test_what_a_quoted_speaker_tells_of_another_is_indirect():
     outer = Attribution((8, 9), (6, 8), [(1, 4)])
     inner = Attribution((2, 3), (1, 2), [(3, 4)], parent=outer)
     assert [s.kind for s in statements(text, found, [inner, outer])] == ["indirect", "direct"]
+
+
+def test_a_target_is_that_of_the_innermost_statement_that_holds_it():
+    text = "Brandt said Lomm accused Tolm of theft, which Orrin must stop."
+    found = words(text, paragraphs(text))
+    outer = Attribution((1, 2), (0, 1), [(2, 12)])
+    inner = Attribution((3, 4), (2, 3), [(4, 7)], parent=outer)
+
+    class Told:
+        def targets(self, given):
+            return [(at, at + 1) for at in (4, 9) if given.content[0][0] <= at < given.content[0][1]]
+
+    aimed = targets(text, found, [outer, inner], Told())
+    assert {id_: [text[b:e] for b, e in spans] for id_, spans in aimed.items()} == {
+        "s1": ["Orrin"],
+        "s2": ["Tolm"],
+    }

@@ -1,6 +1,6 @@
 import numpy as np
 
-from onrecord.reader.moves import CONDITIONS, PARTS, WEIGHED
+from onrecord.reader.moves import CONDITIONS, PARTS, TARGETS, WEIGHED
 from onrecord.reader.nametags import NAME_TAGS
 from onrecord.reader.window import Window
 from onrecord.reader.wordscores import WordScores
@@ -16,6 +16,7 @@ def test_each_word_has_the_scores_of_the_window_that_reads_it():
             np.repeat(rows[:, None], 2, 1),
             np.broadcast_to(rows[:, None, None], (len(rows), PARTS, WEIGHED)),
             np.repeat(rows[:, None], CONDITIONS, 1),
+            np.repeat(rows[:, None], TARGETS, 1),
         )
 
     scores = WordScores.of(windows, [part(windows[0], 100), part(windows[1], 200)])

@@ -1,7 +1,8 @@
 """Fill: a reading with the actors of its report, and each statement with who speaks and for whom."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import count
+from types import MappingProxyType
 
 import msgspec
 
@@ -9,19 +10,26 @@ from onrecord.actors.detail import details
 from onrecord.actors.entity import Entity
 from onrecord.actors.scene import Scene
 from onrecord.actors.source import speakers
-from onrecord.actors.target import target
+from onrecord.actors.target import aim
 from onrecord.known.known import Known
 from onrecord.record.actor import Actor, ActorName
 from onrecord.record.name import Name
+from onrecord.record.paragraph import Range
 from onrecord.record.reading import Reading
 from onrecord.record.span import Span
 from onrecord.record.statement import Grade, Statement
 
 
-def actors(reading: Reading, known: Known, told: Sequence[Name] = ()) -> Reading:
+def actors(
+    reading: Reading,
+    known: Known,
+    told: Sequence[Name] = (),
+    targets: Mapping[str, list[Range]] = MappingProxyType({}),
+) -> Reading:
     """`reading` with `actors`, and `speaker`, `party`, `grade` and `target` of its statements.
 
     `told` are the names that the network finds in the report; without them names are told by their form.
+    `targets` are, by the ids of statements, the words that it takes to name those at whom they are aimed.
 
     Of a joint source the ids, names and parties are joined by "; ". What neither the report nor `known`
     says is None. An actor that `known` has bears its id there; the others are numbered, "a1", "a2".
@@ -30,12 +38,12 @@ def actors(reading: Reading, known: Known, told: Sequence[Name] = ()) -> Reading
         return reading
     scene = Scene.of(reading.report, known, told)
     spoken = _spoken(scene, reading.statements)
-    aimed = {s.id: at for s in reading.statements if (at := target(scene, s, spoken[s.id]))}
-    listed = _listed(scene, [*spoken.values(), list(aimed.values())])
+    aimed = {s.id: aim(scene, s, spoken[s.id], targets.get(s.id, [])) for s in reading.statements}
+    listed = _listed(scene, [*spoken.values(), *aimed.values()])
     number = count(1)
     ids = {id(entity): entity.known or f"a{next(number)}" for entity in listed}
     graded = _graded(reading.statements, spoken)
-    filled = [_filled(s, spoken[s.id], aimed.get(s.id), ids, graded) for s in reading.statements]
+    filled = [_filled(s, spoken[s.id], aimed[s.id], ids, graded) for s in reading.statements]
     found = [_actor(scene, entity, ids[id(entity)]) for entity in listed]
     return msgspec.structs.replace(reading, statements=filled, actors=found)
 
@@ -105,21 +113,25 @@ def _graded(statements: list[Statement], spoken: dict[str, list[Entity]]) -> dic
 def _filled(
     statement: Statement,
     found: list[Entity],
-    aimed: Entity | None,
+    aimed: list[Entity],
     ids: dict[int, str],
     graded: dict[int, Grade],
 ) -> Statement:
     if aimed:
-        statement = msgspec.structs.replace(statement, target=ActorName(ids[id(aimed)], aimed.name))
+        statement = msgspec.structs.replace(statement, target=_joined(aimed, ids))
     if not found:
         return statement
     parties = list(dict.fromkeys(entity.party for entity in found if entity.party))
     return msgspec.structs.replace(
         statement,
-        speaker=ActorName("; ".join(ids[id(e)] for e in found), "; ".join(e.name for e in found)),
+        speaker=_joined(found, ids),
         party="; ".join(parties) or None,
         grade=_grade(statement.grade, found[0], graded),
     )
+
+
+def _joined(found: list[Entity], ids: dict[int, str]) -> ActorName:
+    return ActorName("; ".join(ids[id(e)] for e in found), "; ".join(e.name for e in found))
 
 
 def _grade(read: Grade | None, entity: Entity, graded: dict[int, Grade]) -> Grade | None:

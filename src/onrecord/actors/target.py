@@ -1,12 +1,14 @@
 """Target: of whom a statement asks something, or whom it accuses, praises or threatens."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.actors.describe import side
 from onrecord.actors.entity import Entity
 from onrecord.actors.name import Name
 from onrecord.actors.role import role_before
 from onrecord.actors.scene import Scene
+from onrecord.actors.source import speakers as meant
+from onrecord.record.paragraph import Range
 from onrecord.record.statement import Act, Statement
 
 # Where the first actor that a content names is the target in more than half of the labelled statements to
@@ -14,6 +16,25 @@ from onrecord.record.statement import Act, Statement
 ANYWHERE: frozenset[Act] = frozenset(("accuse", "threaten", "offer"))
 BEGINS: frozenset[Act] = frozenset(("appeal", "criticise", "demand", "praise"))
 EARLY = 2  # words in which a content begins
+
+
+def aim(scene: Scene, statement: Statement, speakers: list[Entity], named: Sequence[Range]) -> list[Entity]:
+    """At whom `statement` is aimed: whom the words `named` mean besides those who speak, else by rule."""
+    found: list[Entity] = []
+    for begin, end in (scene.tokens.at(*span) for span in named):
+        found += [
+            entity for entity in _meant(scene, begin, end, speakers) if entity not in [*found, *speakers]
+        ]
+    if found:
+        return found
+    ruled = target(scene, statement, speakers)
+    return [ruled] if ruled else []
+
+
+def _meant(scene: Scene, begin: int, end: int, speakers: list[Entity]) -> list[Entity]:
+    """Whom the words `[begin, end)` of a content mean: one who is named in them, else as of a source."""
+    inside = [entity for _, entity in _named(scene, begin, end)]
+    return inside[:1] or meant(scene, begin, end, speakers)
 
 
 def target(scene: Scene, statement: Statement, speakers: list[Entity]) -> Entity | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from onrecord.reader.decode import Attribution
-from onrecord.reader.moves import ACTS, CONDITION, GRADES, MOVES, UNCONDITIONAL
+from onrecord.reader.moves import ACTS, CONDITION, GRADES, MOVES, TARGET_NEXT, UNAIMED, UNCONDITIONAL
 from onrecord.reader.scores import Numbers
 from onrecord.reader.tuning import Tuning
 from onrecord.reader.viterbi import Span
@@ -38,6 +38,9 @@ class Acts:
         tags = scores.conditions.copy()
         tags[:, UNCONDITIONAL] -= tuning.condition
         self._conditions = tags.argmax(1)
+        tags = scores.targets.copy()
+        tags[:, UNAIMED] -= tuning.target
+        self._targets = tags.argmax(1)
 
     def move(self, given: Attribution) -> Move:
         """What the statement does; the issues stand with the likeliest first, one at least."""
@@ -52,6 +55,16 @@ class Acts:
         """The words of its content that say on what condition it holds."""
         found = [span for content in given.content for span in self._within(content)]
         return [(begin, end) for begin, end in found if end - begin >= SHORTEST]
+
+    def targets(self, given: Attribution) -> list[Span]:
+        """The words of its content that name those at whom it is aimed, in order."""
+        found: list[Span] = []
+        for at in (word for content in given.content for word in range(*content)):
+            if self._targets[at] == TARGET_NEXT and found and found[-1][1] == at:
+                found[-1] = (found[-1][0], at + 1)
+            elif self._targets[at] != UNAIMED:
+                found.append((at, at + 1))
+        return found
 
     def _of(self, given: Attribution) -> Numbers:
         begin = given.content[0][0]

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 
+import numpy as np
 import onnxruntime as ort
 
 from onrecord.errors import ModelError
 from onrecord.reader.features import Features, Numbers
+from onrecord.reader.moves import TARGETS
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.scores import Links, WindowScores
 from onrecord.reader.scores import Numbers as Scores
@@ -16,6 +18,7 @@ from onrecord.reader.wordscores import WordScores
 
 SHIPPED = "weights"
 WORDS = set(WordScores._fields)
+SINCE = {"targets"}  # heads that weights of version 4 do not have
 _HEAD = (
     "tags", "cue_queries", "cue_keys", "cue_near", "source_queries", "source_keys", "source_near", "no_source"
 )  # fmt: skip
@@ -35,7 +38,7 @@ class Encoder:
         self._session = _session(_existing(folder / "reader.onnx"), threads)
         self.version: str = self._session.get_modelmeta().custom_metadata_map.get("version", "unknown")
         given = {out.name for out in self._session.get_outputs()}
-        self._outputs = [*OUTPUTS, *(name for name in WordScores._fields if name in given)]
+        self._words = [name for name in WordScores._fields if name in given]
         self.tuning = _tuning(_existing(folder / "tuning.json"))
 
     @classmethod
@@ -56,9 +59,12 @@ class Encoder:
             "quoted": window.quoted[None],
             "firsts": window.firsts[None],
         }
-        out = [scores[0] for scores in self._session.run(self._outputs, given)]
-        outer, nested, words = out[: len(_HEAD)], out[len(_HEAD) : len(OUTPUTS)], out[len(OUTPUTS) :]
-        return _scores(outer), _scores(nested), WordScores(*words) if words else None
+        out = [scores[0] for scores in self._session.run([*OUTPUTS, *self._words], given)]
+        outer, nested = out[: len(_HEAD)], out[len(_HEAD) : len(OUTPUTS)]
+        words = dict(zip(self._words, out[len(OUTPUTS) :], strict=True))
+        if words and "targets" not in words:
+            words["targets"] = np.zeros((len(window.firsts), TARGETS), np.float32)
+        return _scores(outer), _scores(nested), WordScores(**words) if words else None
 
 
 def _scores(out: Sequence[Scores]) -> WindowScores:
@@ -101,6 +107,6 @@ def _session(path: Path, threads: int) -> ort.InferenceSession:
     except Exception as error:  # onnxruntime's errors share no public class
         raise ModelError(f"{path}: the reader's weights are damaged: {str(error).splitlines()[0]}") from error
     given = {out.name for out in session.get_outputs()}
-    if not given.issuperset(OUTPUTS) or given.intersection(WordScores._fields) not in (set(), WORDS):
+    if not given.issuperset(OUTPUTS) or given.intersection(WORDS) not in (set(), WORDS, WORDS - SINCE):
         raise ModelError(f"{path}: these are no weights of this reader")
     return session

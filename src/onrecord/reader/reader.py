@@ -25,7 +25,7 @@ from onrecord.reader.quotation import with_guillemets_turned
 from onrecord.reader.resumed import resumed
 from onrecord.reader.scores import ReportScores
 from onrecord.reader.spoken import spoken
-from onrecord.reader.statements import statements
+from onrecord.reader.statements import Targets, statements, targets
 from onrecord.reader.transcript import turns
 from onrecord.reader.unclosed import unclosed
 from onrecord.reader.window import windows
@@ -40,10 +40,12 @@ SHORTEST = 6  # words of a content that may hold an attribution
 
 
 class Read(NamedTuple):
-    """What one pass tells of a report: its record, and its names (none if the weights do not tell them)."""
+    """What one pass tells of a report: its record, its names, and where its statements name their targets
+    (none if the weights do not tell them)."""
 
     reading: Reading
     names: list[Name]
+    targets: Targets
 
 
 class Levels(NamedTuple):
@@ -68,7 +70,7 @@ class Reader:
     def read_named(self, report: Report) -> Read:
         """The record of `report` with its names, on the same pass."""
         if not reads(report.language):
-            return Read(Reading(report=report), [])
+            return Read(Reading(report=report), [], {})
         readable = report.readable()
         text = with_guillemets_turned(report.text)
         said = turns(text, readable)
@@ -90,7 +92,9 @@ class Reader:
         ordered = sorted(outer + inner + deepest, key=Attribution.place)
         acts = Acts(scores.words, self.encoder.tuning) if scores.words else None
         reading = Reading(report=report, statements=statements(report.text, found, ordered, acts))
-        return Read(reading, names(text, found, scores.words) if scores.words else [])
+        if not scores.words or not acts:
+            return Read(reading, [], {})
+        return Read(reading, names(text, found, scores.words), targets(report.text, found, ordered, acts))
 
     def names(self, text: str) -> list[Name]:
         """The names in a plain text, which is taken as it is; none where the weights do not tell them."""

@@ -7,8 +7,14 @@ from onrecord.reader.decode import Attribution
 from onrecord.reader.edges import tidy
 from onrecord.reader.viterbi import Span as WordSpan
 from onrecord.reader.words import Words
+from onrecord.record.paragraph import Range
 from onrecord.record.span import Span
 from onrecord.record.statement import Kind, Statement
+
+Targets = dict[str, list[Range]]  # by the id of a statement: the words that name those it is aimed at
+Written = list[
+    tuple[str, Attribution, list[Span]]
+]  # attributions with the ids and contents of their statements
 
 
 def statements(
@@ -19,13 +25,12 @@ def statements(
     A content of nothing but marks states nothing, and nothing is stated in it. Without `acts`, acts,
     issues, conditions and grades are not read.
     """
-    contents = [(a, _contents(text, words, a)) for a in attributions]
-    written = [(a, content) for a, content in contents if content]
-    ids = {id(a): f"s{number}" for number, (a, _) in enumerate(written, 1)}
+    written = _written(text, words, attributions)
+    ids = {id(a): id_ for id_, a, _ in written}
     out = []
-    for a, content in written:
+    for id_, a, content in written:
         statement = Statement(
-            id=ids[id(a)],
+            id=id_,
             source=_name(text, words, a.source),
             cue=_plain(text, words, a.cue),
             content=content,
@@ -40,6 +45,28 @@ def statements(
             statement.conditions = _conditions(text, words, content, acts.conditions(a))
         out.append(statement)
     return out
+
+
+def targets(text: str, words: Words, attributions: Iterable[Attribution], acts: Acts) -> Targets:
+    """Where the contents of those statements name their targets, outside of what others say in them."""
+    written = _written(text, words, attributions)
+    out = {}
+    for id_, a, _ in written:
+        inner = [span for _, one, _ in written if one.parent is a for span in one.content]
+        spans = [
+            (words.begins[begin], words.ends[end - 1])
+            for begin, end in acts.targets(a)
+            if not any(first <= begin < last for first, last in inner)
+        ]
+        if spans:
+            out[id_] = spans
+    return out
+
+
+def _written(text: str, words: Words, attributions: Iterable[Attribution]) -> Written:
+    contents = [(a, _contents(text, words, a)) for a in attributions]
+    full = [(a, content) for a, content in contents if content]
+    return [(f"s{number}", a, content) for number, (a, content) in enumerate(full, 1)]
 
 
 def _contents(text: str, words: Words, given: Attribution) -> list[Span]:

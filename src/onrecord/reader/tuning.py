@@ -15,7 +15,8 @@ class Tuning(NamedTuple):
 
     `least` is the confidence below which nothing is said, `nested_least` that of a nested attribution, apart
     from its parent's. `issue` is the score above which a statement is about an issue, `act_least` the
-    probability below which no act is said; `condition` is added to the scores of a condition's words.
+    probability below which no act is said; `condition` and `target` are added to the scores of the words of
+    conditions and targets.
     """
 
     moves: Numbers
@@ -26,6 +27,7 @@ class Tuning(NamedTuple):
     condition: float = 0.0
     nested_least: float = 0.3
     act_least: float = 0.5
+    target: float = 0.0
 
     def to_json(self) -> str:
         """As `from_json` takes it."""
@@ -38,6 +40,7 @@ class Tuning(NamedTuple):
             "condition": self.condition,
             "nested_least": self.nested_least,
             "act_least": self.act_least,
+            "target": self.target,
         }
         return msgspec.json.encode(written).decode() + "\n"
 
@@ -54,6 +57,7 @@ class Tuning(NamedTuple):
             given.condition,
             given.nested_least,
             given.act_least,
+            given.target,
         )
 
 
@@ -66,6 +70,7 @@ class _Written(msgspec.Struct, forbid_unknown_fields=True):
     condition: float = 0.0
     nested_least: float = 0.3
     act_least: float = 0.5
+    target: float = 0.0
 
 
 def _square(moves: list[list[float]]) -> Numbers:

@@ -10,14 +10,15 @@ from onrecord.reader.window import Window
 
 
 class WordScores(NamedTuple):
-    """`names[i]` and `conditions[i]` score the tags of word i; `stands[i]` whether it names a place or who
-    sits there; `moves[i, p]`, as part p of a statement, its act, issues and grade, behind the weight that
-    it has there."""
+    """`names[i]`, `conditions[i]` and `targets[i]` score the tags of word i; `stands[i]` whether it names a
+    place or who sits there; `moves[i, p]`, as part p of a statement, its act, issues and grade, behind the
+    weight that it has there."""
 
     names: Numbers  # [word, name tag]
     stands: Numbers  # [word, place and who sits there]
     moves: Numbers  # [word, part, weight and moves]
     conditions: Numbers  # [word, condition tag]
+    targets: Numbers  # [word, target tag]
 
     @classmethod
     def of(cls, windows: Sequence[Window], parts: Sequence["WordScores | None"]) -> "WordScores | None":

@@ -15,17 +15,23 @@ from onrecord.reader.viterbi import Span
 from onrecord.reader.words import words
 from onrecord.reader.wordscores import WordScores
 from onrecord.record.paragraph import Range, paragraphs
+from onrecord.train.aim import aimed
 from onrecord.train.label import Label, LabelledReport
 
 ISSUES = (-2.0, -1.5, -1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5)
 CONDITIONS = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5)
+TARGETS = CONDITIONS
 
 
 class Known(NamedTuple):
-    """A labelled statement as the reader would find it, its conditions in words, and its label."""
+    """A labelled statement as the reader would find it, its conditions and targets in words, and its label.
+
+    `targets` is None where the content does not name the one who is meant.
+    """
 
     attribution: Attribution
     conditions: list[Span]
+    targets: list[Span] | None
     label: Label
 
 
@@ -47,12 +53,14 @@ def with_moves(
     scored = [_scored(reader, one, text) for one, text in labelled]
     tuning = max((tuning._replace(issue=n) for n in ISSUES), key=lambda t: issues_f1(scored, t))
     tuning = max((tuning._replace(condition=n) for n in CONDITIONS), key=lambda t: conditions_f1(scored, t))
+    tuning = max((tuning._replace(target=n) for n in TARGETS), key=lambda t: targets_f1(scored, t))
     every = acts_right(scored, tuning._replace(act_least=0.0))
     report(
         f"labelled statements as given: acts right {100 * every:.1f} % if every one is told, "
         f"{100 * acts_right(scored, tuning):.1f} % of those told, "
         f"issues F1 {100 * issues_f1(scored, tuning):.1f}, conditions F1 "
-        f"{100 * conditions_f1(scored, tuning):.1f} (issue {tuning.issue}, condition {tuning.condition})"
+        f"{100 * conditions_f1(scored, tuning):.1f}, targets F1 {100 * targets_f1(scored, tuning):.1f} "
+        f"(issue {tuning.issue}, condition {tuning.condition}, target {tuning.target})"
     )
     return tuning
 
@@ -81,6 +89,17 @@ def conditions_f1(scored: list[Scored], tuning: Tuning) -> float:
     return 2 * both / max(total, 1)
 
 
+def targets_f1(scored: list[Scored], tuning: Tuning) -> float:
+    """A target is found where a span overlaps it; of statements of which it is known where they name it."""
+    both = total = 0
+    for acts, s in _all(scored, tuning):
+        if s.targets is not None:
+            found = acts.targets(s.attribution)
+            total += len(found) + len(s.targets)
+            both += sum(any(_overlap(f, given) > 0 for f in found) for given in s.targets)
+    return 2 * both / max(total, 1)
+
+
 def _overlap(one: Span, other: Span) -> float:
     both = min(one[1], other[1]) - max(one[0], other[0])
     return max(both, 0) / (max(one[1], other[1]) - min(one[0], other[0]))
@@ -103,7 +122,9 @@ def _scored(reader: Reader, given: LabelledReport, text: str) -> Scored:
         cue = spans([label.cue] if label.cue else [])
         known = Attribution(cue[0] if cue else None, None, spans(label.content))
         if known.content:
-            statements.append(Known(known, spans(label.conditions), label))
+            named = aimed(label, text)
+            targets = None if named is None else spans(named)
+            statements.append(Known(known, spans(label.conditions), targets, label))
     scores = reader.scores(text, found).words
     assert scores is not None, "these weights were made without heads for moves"
     return Scored(statements, scores)
