@@ -73,7 +73,7 @@ class Unsure:
     def read_named(self, report):
         outer = Statement(id="s1", content=[], kind="direct", confidence=0.7)
         inner = Statement(id="s2", content=[], kind="direct", confidence=0.5, parent="s1")
-        return Read(onrecord.Reading(report=report, statements=[outer, inner]), [])
+        return Read(onrecord.Reading(report=report, statements=[outer, inner]), [], {})
 
 
 def test_a_record_holds_nothing_under_the_confidence_that_is_asked_for(tmp_path):

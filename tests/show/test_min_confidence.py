@@ -29,7 +29,7 @@ class Known:
             )
             for id_, confidence in CONFIDENCES.items()
         ]
-        return Read(Reading(report=report, statements=statements), [])
+        return Read(Reading(report=report, statements=statements), [], {})
 
 
 @pytest.fixture(autouse=True)
