@@ -11,10 +11,10 @@ from onrecord.record.paragraph import Range
 from onrecord.record.span import Span
 from onrecord.record.statement import Kind, Statement
 
-Targets = dict[str, list[Range]]  # by the id of a statement: the words that name those it is aimed at
-Written = list[
-    tuple[str, Attribution, list[Span]]
-]  # attributions with the ids and contents of their statements
+# By the id of a statement: the words that name those it is aimed at.
+Targets = dict[str, list[Range]]
+# Attributions with the ids and the contents of their statements.
+Written = list[tuple[str, Attribution, list[Span]]]
 
 
 def statements(
