@@ -1,4 +1,4 @@
-"""Desk: where the rooms meet."""
+"""Reading: reports in, their records out; nothing is stored."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
