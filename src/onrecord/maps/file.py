@@ -19,5 +19,7 @@ def read_bytes(path: str | Path) -> bytes:
         raise InputError(where, f"cannot be read: {getattr(error, 'strerror', None) or 'no path'}") from None
     if len(data) > LIMIT:
         megabytes = LIMIT // 1_000_000
-        raise InputError(where, f"over {megabytes} MB; expected a map of less: fewer features, or simplified lines")
+        raise InputError(
+            where, f"over {megabytes} MB; expected a map of less: fewer features, or simplified lines"
+        )
     return data

@@ -13,7 +13,9 @@ GEOMETRIES = frozenset((
 ))  # fmt: skip
 EXPECTED = "expected GeoJSON with polygons (RFC 7946)"
 _OTHERS = {b"PK": "a ZIP archive", b"<": "XML, perhaps KML or GPX", b"\x1f\x8b": "compressed by gzip"}
-_LON_LAT = re.compile(r"(?:.*[:/])?(?:CRS84h?|(?:WGS:?|EPSG:.*:|EPSG[:/])?(?:4326|84)|WGS ?84)", re.IGNORECASE)
+_LON_LAT = re.compile(
+    r"(?:.*[:/])?(?:CRS84h?|(?:WGS:?|EPSG:.*:|EPSG[:/])?(?:4326|84)|WGS ?84)", re.IGNORECASE
+)
 NONE = b"null"
 
 

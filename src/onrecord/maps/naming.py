@@ -107,7 +107,11 @@ def _check_apart(units: Sequence[tuple[str, Properties]], names: list[str], prop
 
 def _there(units: Sequence[tuple[str, Properties]]) -> str:
     """The properties to choose from: those that tell the units apart, or that have "name" in their names."""
-    keys = [key for key in dict.fromkeys(key for _, properties in units for key in properties) if _tells(units, key)]
+    keys = [
+        key
+        for key in dict.fromkeys(key for _, properties in units for key in properties)
+        if _tells(units, key)
+    ]
     shown = sorted(keys, key=lambda key: "name" not in key.casefold())[:_SHOWN]
     more = f" and {len(keys) - _SHOWN} more" if len(keys) > _SHOWN else ""
     if not shown:

@@ -92,4 +92,4 @@ def _said(wrong: str) -> str:
     """Shapely's reason in words: "self-intersection at 34.8276, 45.9943"."""
     found = _WHERE.fullmatch(wrong)
     what, at = (found[1], f" at {float(found[2]):.6g}, {float(found[3]):.6g}") if found else (wrong, "")
-    return what[:1].lower() + what[1:] + at
+    return what.lower() + at

@@ -27,7 +27,9 @@ def points(ring: Ring, where: str) -> "NDArray[np.float64]":
     if len(array) and not np.array_equal(array[0], array[-1]):
         array = np.vstack([array, array[:1]])
     if len(array) < FEWEST:
-        raise InputError(where, f"a ring of {len(array)} positions; expected {FEWEST} or more, the last as the first")
+        raise InputError(
+            where, f"a ring of {len(array)} positions; expected {FEWEST} or more, the last as the first"
+        )
     _check_ranges(array, where)
     _check_antimeridian(array, where)
     return array

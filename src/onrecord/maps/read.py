@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date as calendar_day
 from pathlib import Path
 from typing import NamedTuple
@@ -13,8 +13,8 @@ from onrecord.maps.geojson import features
 from onrecord.maps.naming import Naming, Properties, label, naming
 from onrecord.maps.overlap import overlaps
 from onrecord.maps.polygon import Shape, shape
-from onrecord.maps.region import Region, joined_by_name, written
-from onrecord.maps.swapped import Box, is_swapped
+from onrecord.maps.region import Region, joined_by_name, regions, written
+from onrecord.maps.swapped import Box, is_swapped, is_turned
 from onrecord.record.map import Map, MapKind
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -37,6 +37,7 @@ def read_map(
     held_by: str | None = None,
     source: str | None = None,
     name_property: str | None = None,
+    beside: Iterable[Map] = (),
 ) -> Map:
     """The map that the files together hold, under `name`; the other words are the user's own.
 
@@ -53,12 +54,12 @@ def read_map(
     if not drawn:
         raise InputError(where, f"no polygons{_instead(read)}; expected at least one Polygon or MultiPolygon")
     each = _regions(drawn, kind, name_property)
-    _check_swapped(each, covers, where)
-    regions, joined = joined_by_name(each) if kind == "units" else (each, [])
+    _check_swapped(each, covers, beside, where)
+    kept, joined = joined_by_name(each) if kind == "units" else (each, [])
     repaired = _repairs(drawn, each)
-    notes = [*repaired, *_left_out(read), *joined, *(overlaps(regions) if kind == "units" else ())]
+    notes = [*repaired, *_left_out(read), *joined, *(overlaps(kept) if kind == "units" else ())]
     return Map(
-        name=name, kind=kind, geojson=written(regions), date=date, covers=covers, source=source,
+        name=name, kind=kind, geojson=written(kept), date=date, covers=covers, source=source,
         held_by=held_by, notes="\n".join(notes) or None,
     )  # fmt: skip
 
@@ -69,7 +70,9 @@ def _read(paths: Sequence[str | Path]) -> Iterator[_Read]:
         data, at = read_bytes(path), printable(str(path))
         total += len(data)
         if total > LIMIT:
-            raise InputError(at, f"with the files before it over {LIMIT // 1_000_000} MB; expected a smaller map")
+            raise InputError(
+                at, f"with the files before it over {LIMIT // 1_000_000} MB; expected a smaller map"
+            )
         found = features(data, at)
         for number, feature in enumerate(found, 1):
             where = f"{at}, feature {number}" if len(found) > 1 else at
@@ -84,40 +87,60 @@ def _regions(drawn: list[_Read], kind: MapKind, name_property: str | None) -> li
         names = naming([(one.where, one.properties) for one in drawn], name_property)
     else:
         names = [Naming(label(one.properties) or "", (), None) for one in drawn]
-    return [Region(*named, one.shape.polygon) for named, one in zip(names, drawn, strict=True) if one.shape.polygon]
+    return [
+        Region(*named, one.shape.polygon)
+        for named, one in zip(names, drawn, strict=True)
+        if one.shape.polygon
+    ]
 
 
 def _check_words(**words: str | None) -> None:
     for option, text in words.items():
         if text is not None and not (0 < len(text.strip()) <= _LONGEST and text.isprintable()):
             said = quoted(text) if text.strip() else "empty"
-            raise UsageError(f"{option.replace('_', '-')}: {said}; expected one line of up to {_LONGEST} characters")
+            raise UsageError(
+                f"{option.replace('_', '-')}: {said}; expected one line of up to {_LONGEST} characters"
+            )
 
 
 def _check_date(date: str | None) -> None:
+    if date is None:
+        return
     try:
-        if date is None or (_DAY.fullmatch(date) and calendar_day.fromisoformat(date)):
+        if _DAY.fullmatch(date) and calendar_day.fromisoformat(date):
             return
     except ValueError:
         pass
     raise UsageError(f"date: {quoted(date)} is no day; expected YYYY-MM-DD, for example 2025-03-12")
 
 
-def _check_swapped(regions: list[Region], covers: str | None, where: str) -> None:
+def _check_swapped(found: list[Region], covers: str | None, beside: Iterable[Map], where: str) -> None:
+    if covers is None:
+        return
+    box = _box(found)
+    turned = (one.name for one in beside if one.covers == covers and is_turned(box, _box(regions(one))))
+    far = f"what {quoted(covers)} is" if is_swapped(box, covers) else None
+    if (name := next(turned, None)) is not None:
+        far = f"the map {quoted(name)}"
+    if far is not None:
+        raise InputError(
+            where, f"far from {far}, but not if latitude and longitude change places: latitude stands first; "
+            "expected [longitude, latitude]"
+        )  # fmt: skip
+
+
+def _box(found: Sequence[Region]) -> Box:
     import shapely
 
-    box = Box(*shapely.total_bounds([one.polygon for one in regions]))
-    if covers is not None and is_swapped(box, covers):
-        raise InputError(
-            where, f"far from {quoted(covers)}, but not if latitude and longitude change places: latitude stands "
-            "first; expected [longitude, latitude]"
-        )  # fmt: skip
+    return Box(*shapely.total_bounds([one.polygon for one in found]).tolist())
 
 
 def _instead(read: list[_Read]) -> str:
     """What the file has in place of polygons: ", but 3 Point, 1 without geometry"."""
     types = Counter(t for one in read for t in one.shape.others or ("without geometry",))
-    return f", but {', '.join(f'{count} {t}' for t, count in types.most_common())}" if types else ": no features"
+    return (
+        f", but {', '.join(f'{count} {t}' for t, count in types.most_common())}" if types else ": no features"
+    )
 
 
 def _repairs(drawn: list[_Read], regions: list[Region]) -> Iterator[str]:
@@ -129,6 +152,9 @@ def _repairs(drawn: list[_Read], regions: list[Region]) -> Iterator[str]:
 def _left_out(read: list[_Read]) -> Iterator[str]:
     types = Counter(t for one in read for t in one.shape.others)
     empty = sum(one.shape.polygon is None and not one.shape.others for one in read)
-    said = [*(f"{count} {t}" for t, count in types.most_common()), *([f"{empty} without extent"] if empty else [])]
+    said = [
+        *(f"{count} {t}" for t, count in types.most_common()),
+        *([f"{empty} without extent"] if empty else []),
+    ]
     if said:
         yield f"left out: {', '.join(said)}"

@@ -52,9 +52,13 @@ def joined_by_name(regions: list[Region]) -> tuple[list[Region], list[str]]:
     by_name: dict[str, list[Region]] = {}
     for one in regions:
         by_name.setdefault(one.name, []).append(one)
-    said = [f"{name}: {len(same)} features taken as one unit" for name, same in by_name.items() if len(same) > 1]
+    said = [
+        f"{name}: {len(same)} features taken as one unit" for name, same in by_name.items() if len(same) > 1
+    ]
     joined = [
-        same[0]._replace(polygon=shapely.union_all([one.polygon for one in same])) if len(same) > 1 else same[0]
+        same[0]._replace(polygon=shapely.union_all([one.polygon for one in same]))
+        if len(same) > 1
+        else same[0]
         for same in by_name.values()
     ]
     return joined, said

@@ -27,6 +27,16 @@ class Box(NamedTuple):
         up = max(self.south - latitude, 0.0, latitude - self.north)
         return float(max(right, up))
 
+    def meets(self, other: "Box") -> bool:
+        """Whether the two have a position in common."""
+        across = self.west <= other.east and other.west <= self.east
+        return across and self.south <= other.north and other.south <= self.north
+
+
+def is_turned(box: Box, other: Box) -> bool:
+    """Whether two maps of one country or region lie apart, but would not if one were turned."""
+    return not box.meets(other) and box.turned().meets(other)
+
 
 def is_swapped(box: Box, covers: str) -> bool:
     """Whether a map that covers the place named lies far from it, and less than half as far if turned.

@@ -8,7 +8,9 @@ from onrecord.known.form import key_of
 from onrecord.maps import Region
 from onrecord.places.kindword import UNITS
 
-_KINDS = frozenset((*UNITS, *(f"{kind}s" for kind in UNITS), "autonomous", "counties", "territories", "parishes"))
+_KINDS = frozenset(
+    (*UNITS, *(f"{kind}s" for kind in UNITS), "autonomous", "counties", "territories", "parishes")
+)
 _SMALL = frozenset(("the", "of", "in", "and"))
 _SEVERAL = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 _OWNER = re.compile(r"^(.+?)[’']s? (?=[A-Z])")

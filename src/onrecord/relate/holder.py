@@ -11,7 +11,9 @@ from onrecord.record.measure import Measure
 from onrecord.relate.scene import sentence
 from onrecord.relate.subject import behind as subject_behind
 
-_ADVERBS = r"(?:now|currently|already|still|today|also|effectively|together|reportedly|thus|only|just|once again)"
+_ADVERBS = (
+    r"(?:now|currently|already|still|today|also|effectively|together|reportedly|thus|only|just|once again)"
+)
 _PRESENT = (
     r"controls?|holds?|occup(?:y|ies)|rules?|governs?|(?:is|are|remains?) (?:\w+ )?in (?:\w+ )?control of"
     r"|(?:is|are) (?:\w+ )?(?:controlling|holding|occupying)|(?:has|have) (?:\w+ )?control (?:of|over)"
@@ -40,7 +42,9 @@ _RELATIVE = re.compile(
     rf" (?:{_ADVERBS} )?(?:{_PRESENT})(?= *(?:[,.;:)”\"]|$))"
 )
 _BEFORE = re.compile(r"[,;:()–—“”\"]\s*(?:(?:while|and|but|as|though|although|because|since|so)\s+)?")
-_CLAUSE_OF = re.compile(rf",\s*(?:which|who|whose (?:\w+ )?(?:forces|army|troops|military))(?: {_ADVERBS})?\s*$")
+_CLAUSE_OF = re.compile(
+    rf",\s*(?:which|who|whose (?:\w+ )?(?:forces|army|troops|military))(?: {_ADVERBS})?\s*$"
+)
 _NOT_SO = re.compile(
     r"\b(?:would|could|might|may|will|shall|should|must|can|cannot|not|never|no longer|to|wants?|seeks?|if|let|denie[sd])"
     r"\b|n[’']t\b"

@@ -20,7 +20,7 @@ from onrecord.relate.onday import latest
 from onrecord.relate.precision import interval
 from onrecord.relate.shown import area_said, units_said
 from onrecord.relate.side import Side, is_theirs, side
-from onrecord.relate.site import Site, site
+from onrecord.relate.site import Asked, Site, site
 from onrecord.relate.wording import cited, number, quantity, unchecked, verdict
 
 
@@ -37,7 +37,10 @@ class _Case(NamedTuple):
     def said(self) -> list[str]:
         """The inputs that the report gives."""
         who = self.side
-        return [cited(self.claim.measure), *([f"held by: “{who.text}” [{who.begin}, {who.end}]"] if who else [])]
+        return [
+            cited(self.claim.measure),
+            *([f"held by: “{who.text}” [{who.begin}, {who.end}]"] if who else []),
+        ]
 
 
 def on_maps(reading: Reading, maps: Iterable[Map], known: Known) -> Iterator[tuple[Measure, Check]]:
@@ -55,7 +58,7 @@ def on_maps(reading: Reading, maps: Iterable[Map], known: Known) -> Iterator[tup
         theirs = [one for one in areas if is_theirs(one, who, known)]
         if who is None and len({one.held_by for one in theirs}) > 1:
             continue
-        where = site(reading, claim, theirs, units, day, known)
+        where = site(Asked(reading, claim, theirs, units, day, known))
         if where is not None:
             case = _Case(claim, who, where, day, of_report=claim.day is None)
             for check in _checks(case):
@@ -78,7 +81,7 @@ def _why_not(case: _Case, areas: list[Map]) -> str | None:
         first = min((one for one in place.areas if one.date), key=lambda one: one.date or "")
         if case.day is None:
             return "the report's date is not known, and the maps of the area have dates"
-        return f"the first map of the area, “{first.name}”, is of {first.date}, and the report of {case.day}"
+        return f"the first map of the area, “{first.name}”, is of {first.date}, after {case.day}"
     if place.missing and place.units is not None:
         missing = ", ".join(f"“{words}”" for words in place.missing)
         return f"the map “{place.units.name}” has no unit {missing}"
@@ -95,10 +98,14 @@ def _check(case: _Case, area: Map) -> Check:
         inputs.append(units_said(area, place.units, place.names, held))
     if measure.unit == "share":
         assert held is not None
-        computed = f"{quantity(held.part, KM2)} / {quantity(held.whole, KM2)} = {quantity(held.share, 'share')}"
+        computed = (
+            f"{quantity(held.part, KM2)} / {quantity(held.whole, KM2)} = {quantity(held.share, 'share')}"
+        )
         return Check(kind="map", computed=computed, inputs=inputs, verdict=_verdict(measure, held.share))
     shown = held_on(area) if place.names is None or held is None else held.part
-    return Check(kind="map", computed=_computed(measure, shown), inputs=inputs, verdict=_in_its_unit(measure, shown))
+    return Check(
+        kind="map", computed=_computed(measure, shown), inputs=inputs, verdict=_in_its_unit(measure, shown)
+    )
 
 
 def _held(area: Map, place: Site) -> Held | None:

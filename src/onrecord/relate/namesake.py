@@ -5,7 +5,9 @@ import re
 from onrecord.known.form import key_of
 from onrecord.known.known import Known
 
-_BODY = re.compile(r" (?:armed )?(?:forces|troops|army|armies|military|soldiers|government|authorities|invaders)$")
+_BODY = re.compile(
+    r" (?:armed )?(?:forces|troops|army|armies|military|soldiers|government|authorities|invaders)$"
+)
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her|an?) ", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?$")
 _ENDINGS = frozenset("n ns an ans ian ians ean eans ish ese i is ic ite ites er ers ine ines".split())
@@ -42,4 +44,6 @@ def is_same(words: str, name: str, known: Known) -> bool:
 def _is_of(people: str, name: str) -> bool:
     """Whether `people` is made from `name` by the ending of an adjective."""
     stems = {name, name[:-1]} if len(name) > _SHORTEST else {name}
-    return len(name) >= _SHORTEST and any(people.removeprefix(s) in _ENDINGS for s in stems if people.startswith(s))
+    return len(name) >= _SHORTEST and any(
+        people.removeprefix(s) in _ENDINGS for s in stems if people.startswith(s)
+    )

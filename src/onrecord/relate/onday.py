@@ -26,13 +26,11 @@ def nearest(maps: Iterable[Map], day: str | None) -> Map | None:
     return found[0] if found else None
 
 
-def age(map_date: str | None, day: str, of_report: bool) -> str:
-    """How old a map is on a day: "2025-03-10, 2 days before the report"; "no date" where it has none."""
-    if map_date is None:
-        return "no date"
-    days = (date.fromisoformat(day) - date.fromisoformat(map_date)).days
+def age(of_map: str, day: str, of_report: bool) -> str:
+    """The date of a map, and how many days that is from a day: "2025-03-10, 2 days before the report"."""
+    days = (date.fromisoformat(day) - date.fromisoformat(of_map)).days
     what = "the report" if of_report else day
     if days == 0:
-        return f"{map_date}, the day of the report" if of_report else map_date
+        return f"{of_map}, the day of the report" if of_report else of_map
     apart = f"{abs(days)} {'day' if abs(days) == 1 else 'days'}"
-    return f"{map_date}, {apart} {'before' if days > 0 else 'after'} {what}"
+    return f"{of_map}, {apart} {'before' if days > 0 else 'after'} {what}"

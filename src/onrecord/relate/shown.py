@@ -14,7 +14,8 @@ _MOST = 8  # units that are named one by one
 def area_said(area: Map, day: str | None, of_report: bool) -> str:
     """The area, its date and age, whose it is and who says so."""
     held = f"; held by {area.held_by}" if area.held_by else ""
-    return f"area “{area.name}”, {age(area.date, day, of_report)}{held}; {_source(area)}"
+    when = age(area.date, day, of_report) if area.date and day else area.date or "no date"
+    return f"area “{area.name}”, {when}{held}; {_source(area)}"
 
 
 def units_said(area: Map, units: Map, names: Sequence[str] | None, held: Held | None) -> str:

@@ -42,7 +42,11 @@ def side(reading: Reading, holder: tuple[int, int], known: Known) -> Side:
         begin = words[-1].start()
         if len(words) > 1 and words[-2][0][:1].isupper():
             begin = words[-2].start()
-    meant = [one for one in reading.actors if any(m.end == holder[1] and m.begin >= holder[0] for m in one.mentions)]
+    meant = [
+        one
+        for one in reading.actors
+        if any(m.end == holder[1] and m.begin >= holder[0] for m in one.mentions)
+    ]
     others = tuple(name for one in meant for name in (one.party, one.name) if name)
     return Side(text[begin : holder[1]], begin, holder[1], others)
 

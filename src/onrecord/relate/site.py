@@ -1,6 +1,7 @@
 """Site: what a claim is about on the maps: units with names, or all that a map covers."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from onrecord.known.known import Known
@@ -29,57 +30,67 @@ class Site(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
-def site(
-    reading: Reading, claim: Claim, areas: list[Map], units: list[Map], day: str | None, known: Known
-) -> Site | None:
+class Asked(NamedTuple):
+    """A claim of a reading, the areas of whoever holds and the maps of units, and the day, `YYYY-MM-DD`."""
+
+    reading: Reading
+    claim: Claim
+    areas: list[Map]
+    units: list[Map]
+    day: str | None
+    known: Known
+
+
+def site(asked: Asked) -> Site | None:
     """Where a claim is about, by the maps; None where they do not know what it names."""
-    return _whole(reading, claim, areas, units, day, known) or _units(reading, claim, areas, units, day, known)
+    return _whole(asked) or _units(asked)
 
 
-def _whole(
-    reading: Reading, claim: Claim, areas: list[Map], units: list[Map], day: str | None, known: Known
-) -> Site | None:
-    """All of a country or region that some map covers. An area without words for what it is of is all of it."""
-    words = claim.subject
-    for covers in dict.fromkeys(one.covers for one in (*areas, *units) if one.covers):
-        named = _is_near(reading, claim, covers, known)
-        meant = is_whole(words, lambda said, covers=covers: is_same(said, covers, known), named) if words else (
-            named and claim.measure.unit != "share"
-        )  # fmt: skip
-        theirs = [one for one in areas if one.covers is None or is_same(one.covers, covers, known)]
-        if meant and theirs:
-            whole = [one for one in units if one.covers and is_same(one.covers, covers, known)]
-            return Site(theirs, nearest(whole, day), None, covers)
+def _whole(asked: Asked) -> Site | None:
+    """All of a country or region that some map covers. An area that is of nothing named is of what is near."""
+    claim, known = asked.claim, asked.known
+    for covers in dict.fromkeys(one.covers for one in (*asked.areas, *asked.units) if one.covers):
+        near = _is_near(asked, covers)
+        if claim.subject is not None:
+            meant = is_whole(claim.subject, _covered(covers, known), near)
+        else:
+            meant = near and claim.measure.unit != "share"
+        areas = [one for one in asked.areas if one.covers is None or is_same(one.covers, covers, known)]
+        if meant and areas:
+            units = [one for one in asked.units if one.covers and is_same(one.covers, covers, known)]
+            return Site(areas, nearest(units, asked.day), None, covers)
     return None
 
 
-def _units(
-    reading: Reading, claim: Claim, areas: list[Map], units: list[Map], day: str | None, known: Known
-) -> Site | None:
+def _units(asked: Asked) -> Site | None:
     """Units of the map that has all that are named, or else of the one that has some."""
-    if not claim.subject:
+    if asked.claim.subject is None:
         return None
-    codes = {one.text: one.unit for one in reading.places if one.unit}
-    partly = None
-    left = list(units)
-    while (map_ := nearest(left, day)) is not None:
+    codes = {one.text: one.unit for one in asked.reading.places if one.unit}
+    partly, left = None, list(asked.units)
+    while (map_ := nearest(left, asked.day)) is not None:
         left.remove(map_)
         covers = map_.covers
-        theirs = [one for one in areas if not (one.covers and covers) or is_same(one.covers, covers, known)]
-        found = ground(claim.subject, regions(map_), codes, lambda s, c=covers: c is not None and is_same(s, c, known))
-        if found is None or not theirs:
-            continue
-        here = Site(theirs, map_, found.units, covers, found.missing)
-        if not found.missing:
-            return here
-        partly = partly or here
+        covered = _covered(covers, asked.known)
+        areas = [one for one in asked.areas if not (one.covers and covers) or covered(one.covers)]
+        found = ground(asked.claim.subject, regions(map_), codes, covered) if areas else None
+        if found is not None:
+            here = Site(areas, map_, found.units, covers, found.missing)
+            if not found.missing:
+                return here
+            partly = partly or here
     return partly
 
 
-def _is_near(reading: Reading, claim: Claim, covers: str, known: Known) -> bool:
+def _covered(covers: str | None, known: Known) -> Callable[[str], bool]:
+    """Whether words name what a map covers."""
+    return lambda words: covers is not None and is_same(words, covers, known)
+
+
+def _is_near(asked: Asked, covers: str) -> bool:
     """Whether the sentence of a claim, or the one before it, names what is covered."""
-    text = reading.report.text
-    begin, end = sentence(text, claim.measure)
+    text = asked.reading.report.text
+    begin, end = sentence(text, asked.claim.measure)
     before = text[:begin].rstrip()
     start = max(before.rfind(mark) for mark in (". ", "? ", "! ", "\n")) + 1
-    return any(is_same(found[0], covers, known) for found in _NAME.finditer(text, start, end))
+    return any(is_same(found[0], covers, asked.known) for found in _NAME.finditer(text, start, end))

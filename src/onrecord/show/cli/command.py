@@ -19,6 +19,10 @@ SUBCOMMANDS = {
     "read": ("onrecord.show.cli.read", "Read reports and print their records."),
     "check": ("onrecord.show.cli.check", "Compute what the numbers of reports allow: units, shares, sums."),
     "desk": ("onrecord.show.cli.desk", "Begin and check the desk file: who speaks for which party."),
+    "map": (
+        "onrecord.show.cli.map",
+        "Put maps at a desk, and draw them; `check` compares reports with them.",
+    ),
     "demo": ("onrecord.show.cli.demo", "Read the example reports that come with onrecord."),
     "bench": ("onrecord.show.cli.bench", "Measure speed, memory and start-up on this machine."),
     "eval": ("onrecord.show.cli.evaluate", "Compare the reader with gold annotations."),
