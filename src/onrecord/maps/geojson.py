@@ -73,7 +73,7 @@ def _document(data: bytes, where: str) -> _Document:
         raise InputError(where, f"no GeoJSON: lists within lists without end; {EXPECTED}") from None
 
 
-def _check_crs(crs: Any, where: str) -> None:
+def _check_crs(crs: object, where: str) -> None:
     if crs is None:
         return
     properties = crs.get("properties") if isinstance(crs, dict) else None

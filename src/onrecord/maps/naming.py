@@ -72,7 +72,7 @@ def label(properties: Properties) -> str | None:
 
 
 def _property(units: Sequence[Properties]) -> str:
-    """The property that names them: one that all have and that is different in each, else one that all have."""
+    """The property that names them: one that all have and is different in each, else one that all have."""
     usual = sorted(
         (number, -_digit(key), key)
         for key in dict.fromkeys(key for properties in units for key in properties)
@@ -99,10 +99,12 @@ def _check_apart(units: Sequence[tuple[str, Properties]], names: list[str], prop
     if twice is None:
         return
     first, second = [i for i, name in enumerate(names) if name == twice][:2]
+    place = units[first][0].rpartition(", ")[2]
     raise InputError(
-        units[second][0], f"{quoted(twice)} by its {quoted(property_)}, like {units[first][0].rpartition(', ')[2]}; "
-        f"expected different names; {_there(units)}, or {quoted(property_)} to take those as one"
-    )  # fmt: skip
+        units[second][0],
+        f"{quoted(twice)} by its {quoted(property_)}, like {place}; expected different names; "
+        f"{_there(units)}, or {quoted(property_)} to take those as one",
+    )
 
 
 def _there(units: Sequence[tuple[str, Properties]]) -> str:

@@ -25,7 +25,7 @@ class Held(NamedTuple):
 
 
 def held_in(area: Map, units: Map, names: Sequence[str]) -> Held:
-    """How much `area` holds of the units with the names together. Raises KeyError for one that is not there."""
+    """How much `area` holds of the named units together. Raises KeyError for one that is not there."""
     each = {region.name: i for i, region in enumerate(regions(units))}
     return _held(area, units, tuple(sorted({each[name] for name in names})))
 

@@ -48,8 +48,8 @@ def _check_ranges(array: "NDArray[np.float64]", where: str) -> None:
         raise InputError(where, f"{said}: latitude stands first; expected [longitude, latitude]")
     if size.max() > 1000:
         raise InputError(
-            where, f"{said}: not in degrees, perhaps metres of a projection; expected WGS 84 longitude and latitude "
-            "(`ogr2ogr -t_srs EPSG:4326` converts)"
+            where, f"{said}: not in degrees, perhaps metres of a projection; expected WGS 84 longitude and "
+            "latitude (`ogr2ogr -t_srs EPSG:4326` converts)"
         )  # fmt: skip
     raise InputError(where, f"{said}; expected a longitude from -180 to 180 and a latitude from -90 to 90")
 

@@ -43,8 +43,9 @@ def read_map(
 
     `name_property` is the property of features that names units; without it one is found (`naming`).
     Rings that cross or touch themselves are repaired, features without a polygon are left out, those of
-    one name are joined, and the map's `notes` say so. Raises UsageError for an impossible name or date, InputError for files that are
-    no such map.
+    one name are joined, and the map's `notes` say so. Raises UsageError for an impossible name or date, and
+    InputError for files that are no such map, also where latitude stands first: out of range, far from what
+    it covers as onrecord knows it, or apart from the maps `beside` it that cover the same.
     """
     _check_words(name=name, covers=covers, held_by=held_by, source=source)
     _check_date(date)

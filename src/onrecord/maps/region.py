@@ -82,7 +82,9 @@ def regions(map_: "Map") -> tuple[Region, ...]:
     import shapely
 
     stored = msgspec.json.decode(map_.geojson, type=Features)
-    return tuple(
-        Region(one.properties.name, one.properties.names, one.properties.code, shapely.from_geojson(bytes(one.geometry)))
-        for one in stored.features
-    )  # fmt: skip
+    return tuple(_region(one, shapely.from_geojson(bytes(one.geometry))) for one in stored.features)
+
+
+def _region(stored: Feature, polygon: "Geometry") -> Region:
+    properties = stored.properties
+    return Region(properties.name, properties.names, properties.code, polygon)

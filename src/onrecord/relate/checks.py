@@ -24,7 +24,8 @@ def checks(reading: Reading, maps: Iterable[Map] = (), known: Known | None = Non
 
     A check says how stated numbers go together, at the precision that their words have (`precision`), or with
     what `maps` show; which of them is right it does not say. Where it is not plain that they belong together
-    there is none. `known` are the actors by whose names a map's parties are recognised, else the built-in ones.
+    there is none. A map's parties are recognised by the names of the `known` actors, else of the built-in
+    ones.
     """
     text, measures = reading.report.text, reading.measures
     found: dict[tuple[int, int], list[Check]] = defaultdict(list)

@@ -30,7 +30,7 @@ class Ground(NamedTuple):
 
 
 def is_whole(words: str, is_covered: Callable[[str], bool], is_named: bool) -> bool:
-    """Whether the words mean all that a map covers: its name, "its territory"; "the country" where `is_named`."""
+    """Whether the words mean all that a map covers: its name or territory; "the country" where `is_named`."""
     found = _LAND.fullmatch(words)
     land = (found[1] or found[2]) if found else words
     return is_named if land in _COUNTRY else is_covered(land)
@@ -82,7 +82,9 @@ def _unit(
     bare, kind = _bare(words)
     kind = kind or plural
     for found in (
-        index.whole.get(key_of(words.removeprefix("the "))), index.kind.get((bare, kind)), index.bare.get(bare)
+        index.whole.get(key_of(words.removeprefix("the "))),
+        index.kind.get((bare, kind)),
+        index.bare.get(bare),
     ):  # fmt: skip
         if found:
             return next(iter(found)) if len(found) == 1 else None

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from onrecord.record.measure import Measure
+from onrecord.relate.namesake import BODY
 from onrecord.relate.scene import sentence
 from onrecord.relate.subject import behind as subject_behind
 
@@ -22,35 +23,43 @@ _TAKEN = (
     r"(?:has|have|had|[’']ve) (?:\w+ )?(?:seized|captured|taken|occupied|overrun|conquered|gained)"
     r"(?: control (?:of|over))?"
 )
-_PAST = r"controlled|held|occupied|ruled|governed|(?:was|were) (?:\w+ )?in (?:\w+ )?control of|had control (?:of|over)"
+_PAST = (
+    r"controlled|held|occupied|ruled|governed|(?:was|were) (?:\w+ )?in (?:\w+ )?control of"
+    r"|had control (?:of|over)"
+)
 _ACTIVE = re.compile(
     rf"\b(?:(?P<taken>{_TAKEN})|(?P<present>{_PRESENT})|(?P<past>{_PAST}))(?: {_ADVERBS})?\s*$"
 )
-_WHO = r"(?P<{}>(?:[\w’'.-]+ ){{0,4}}?[\w’'.-]+?)"
+_WHO = rf"(?P<{{}}>(?:(?:the|its|their) )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*(?: (?:armed )?{BODY})?|[a-z]+))"
+_END = r"(?= *(?:[,.;:)”\"]|$))"
 _PASSIVE = re.compile(
-    r"(?:\s*\([^()]*\))?,?\s+(?:that |which )?(?:(?P<is>is|are|remains?|has been|have been)|(?P<was>was|were))?\s*"
+    r"(?:\s*\([^()]*\))?,?\s+(?:that |which )?"
+    r"(?:(?P<is>is|are|remains?|has been|have been)|(?P<was>was|were))?\s*"
     rf"(?:{_ADVERBS} )?(?:"
-    rf"(?:occupied|held|controlled|seized|captured|ruled|governed|overrun) by {_WHO.format('by')}(?=[,.;:)\s”\"]|$)"
-    rf"|under (?:the )?(?:\w+ )?(?:control|occupation|rule) of {_WHO.format('of')}(?=[,.;:)”\"]|$)"
-    rf"|in the hands of {_WHO.format('hands')}(?=[,.;:)”\"]|$)"
-    rf"|(?:under|in) (?:the )?{_WHO.format('whose')} (?:control|occupation|rule|hands)\b"
+    r"(?:occupied|held|controlled|seized|captured|ruled|governed|overrun) by "
+    rf"{_WHO.format('by')}"
+    rf"|under (?:the )?(?:\w+ )?(?:control|occupation|rule) of {_WHO.format('of')}"
+    rf"|in the hands of {_WHO.format('hands')}"
+    rf"|(?:under|in) (?:the )?(?P<whose>(?:[\w’'.-]+ ){{0,4}}?[\w’'.-]+?) (?:control|occupation|rule|hands)\b"
     r"|(?P<adjective>[A-Z]\w+)-(?:held|occupied|controlled)\b"
-    r"|(?:under (?:foreign )?occupation|occupied)(?= *(?:[,.;:)”\"]|$)))"
+    rf"|(?:under (?:foreign )?occupation|occupied){_END})"
 )
 _RELATIVE = re.compile(
-    r",?\s+(?:that |which )?(?P<who>(?:(?:the|its|his|their) )?[A-Z][\w’'.-]*(?: [\w’'.-]+){0,2}?|it|they|he|she|we)"
-    rf" (?:{_ADVERBS} )?(?:{_PRESENT})(?= *(?:[,.;:)”\"]|$))"
+    r",?\s+(?:that |which )?"
+    r"(?P<who>(?:(?:the|its|his|their) )?[A-Z][\w’'.-]*(?: [\w’'.-]+){0,2}?|it|they|he|she|we)"
+    rf" (?:{_ADVERBS} )?(?:{_PRESENT}){_END}"
 )
 _BEFORE = re.compile(r"[,;:()–—“”\"]\s*(?:(?:while|and|but|as|though|although|because|since|so)\s+)?")
 _CLAUSE_OF = re.compile(
     rf",\s*(?:which|who|whose (?:\w+ )?(?:forces|army|troops|military))(?: {_ADVERBS})?\s*$"
 )
 _NOT_SO = re.compile(
-    r"\b(?:would|could|might|may|will|shall|should|must|can|cannot|not|never|no longer|to|wants?|seeks?|if|let|denie[sd])"
-    r"\b|n[’']t\b"
-)  # fmt: skip
+    r"\b(?:would|could|might|may|will|shall|should|must|can|cannot|not|never|no longer|to|wants?|seeks?|if"
+    r"|let|denie[sd])\b|n[’']t\b"
+)
 _CLAIMS_TO = re.compile(
-    r"\b(?:claims?|claimed|said|says|believed|estimated|reported|thought|known|appears?|seems?|understood|considered) to$"
+    r"\s+(?:(?:is|are|was|were) )?(?:claims?|claimed|said|believed|estimated|reported|thought|known|appears?"
+    r"|seems?|understood|considered) to$"
 )
 _CONDITION = re.compile(r"\b(?:if|unless|whether|until|suppose|imagine)\b", re.IGNORECASE)
 _TAIL = re.compile(rf"(?:\s+(?:and|{_ADVERBS}|has|have))+$")
@@ -71,20 +80,14 @@ def before(text: str, first: Measure) -> Said | None:
         return None
     clauses = [*_BEFORE.finditer(text, begin, found.start())]
     clause = clauses[-1].end() if clauses else begin
-    if _not_so(text[clause : found.start()]):
+    lead = _CLAIMS_TO.sub("", text[clause : found.start()].rstrip())
+    if _NOT_SO.search(lead):
         return None
-    end = found.start()
     if of := _CLAUSE_OF.search(text, begin, found.start()):
-        end, clause = of.start(), begin
-    end = clause + len(_TAIL.sub("", text[clause:end].rstrip()))
+        clause, lead = begin, text[begin : of.start()]
+    lead = _TAIL.sub("", lead.rstrip())
     tense = next(name for name, words in found.groupdict().items() if words)
-    return Said((clause, end), tense) if text[clause:end].strip() else None
-
-
-def _not_so(lead: str) -> bool:
-    lead = lead.rstrip()
-    allowed = _CLAIMS_TO.search(lead)
-    return _NOT_SO.search(lead[: allowed.start()] if allowed else lead) is not None
+    return Said((clause, clause + len(lead)), tense) if lead.strip() else None
 
 
 def behind(text: str, last: Measure) -> Said | None:

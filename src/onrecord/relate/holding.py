@@ -17,6 +17,8 @@ from onrecord.relate.scene import sentence
 from onrecord.relate.subject import is_joined, subject
 
 KM2 = "km2"
+_CALENDAR_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_AS_OF = re.compile(r"\b[Aa]s of (?:\w+ )?$")
 
 
 class Claim(NamedTuple):
@@ -76,13 +78,11 @@ def _day(reading: Reading, group: Sequence[Measure], tense: str) -> tuple[bool, 
     text = reading.report.text
     begin, end = sentence(text, group[0])[0], sentence(text, group[-1])[1]
     times = [one for one in reading.times if begin <= one.span[0] < end and one.type in ("DATE", "TIME")]
-    days = {one.value[:10] for one in times if re.fullmatch(r"\d{4}-\d\d-\d\d.*", one.value or "")}
+    days = {one.span[0]: day[0] for one in times if (day := _CALENDAR_DAY.match(one.value or ""))}
     if tense == "present":
-        as_of = {
-            one.value[:10] for one in times
-            if one.value[:10] in days and re.search(r"\b[Aa]s of (?:\w+ )?$", text[begin : one.span[0]])
-        }  # fmt: skip
+        as_of = {day for at, day in days.items() if _AS_OF.search(text, begin, at)}
         return True, as_of.pop() if len(as_of) == 1 else None
     if times:
-        return (True, days.pop()) if len(days) == len(times) == 1 and tense == "past" else (False, None)
+        one_day = len(days) == len(times) == 1 and tense == "past"
+        return one_day, next(iter(days.values())) if one_day else None
     return tense == "taken" or group[0].asserted_by is not None, None

@@ -21,7 +21,7 @@ from onrecord.relate.precision import interval
 from onrecord.relate.shown import area_said, units_said
 from onrecord.relate.side import Side, is_theirs, side
 from onrecord.relate.site import Asked, Site, site
-from onrecord.relate.wording import cited, number, quantity, unchecked, verdict
+from onrecord.relate.wording import cited, quantity, unchecked, verdict
 
 
 class _Case(NamedTuple):
@@ -44,7 +44,7 @@ class _Case(NamedTuple):
 
 
 def on_maps(reading: Reading, maps: Iterable[Map], known: Known) -> Iterator[tuple[Measure, Check]]:
-    """A check for each claim that somebody holds land which the maps show: by the area of the day, or before it.
+    """A check for each claim that somebody holds what the maps show: by the area of the day, or before it.
 
     Where two areas of one date can be meant, there is one for each.
     """

@@ -5,9 +5,10 @@ import re
 from onrecord.known.form import key_of
 from onrecord.known.known import Known
 
-_BODY = re.compile(
-    r" (?:armed )?(?:forces|troops|army|armies|military|soldiers|government|authorities|invaders)$"
-)
+BODY = "(?:forces|troops|army|armies|military|soldiers|government|authorities|invaders)"
+"""A pattern of what acts for a party behind its name."""
+
+_BODY = re.compile(rf" (?:armed )?{BODY}$")
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her|an?) ", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?$")
 _ENDINGS = frozenset("n ns an ans ian ians ean eans ish ese i is ic ite ites er ers ine ines".split())
@@ -15,7 +16,7 @@ _SHORTEST = 4
 
 
 def bare(words: str) -> str:
-    """The words without article, possessive ending, and forces or government: "the Valdran army's" is "Valdran"."""
+    """The words without article, possessive, and forces or government: "the Valdran army's" is "Valdran"."""
     words = _ARTICLE.sub("", " ".join(words.split()))
     return _POSSESSIVE.sub("", _BODY.sub("", _POSSESSIVE.sub("", words)))
 
@@ -30,7 +31,7 @@ def party(words: str, known: Known) -> str | None:
 
 
 def is_same(words: str, name: str, known: Known) -> bool:
-    """Whether `words` of a report name the party or country `name`: by itself, its people, its capital, its army.
+    """Whether `words` of a report name the party or country `name`, or its people, its capital, its army.
 
     What is not known is compared by its letters: "Valdran" and "Valdrans" are of "Valdra".
     """

@@ -20,7 +20,7 @@ def latest(maps: Iterable[Map], day: str | None) -> list[Map]:
 
 
 def nearest(maps: Iterable[Map], day: str | None) -> Map | None:
-    """One map of regions: that of `latest`, or else the first that is later, since borders of units seldom change."""
+    """One map of units: that of `latest`, or else the first that is later: their borders seldom change."""
     maps = sorted(maps, key=lambda one: (one.date or "", one.name))
     found = latest(maps, day) or [one for one in maps if one.date is not None][:1]
     return found[0] if found else None

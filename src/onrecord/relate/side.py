@@ -11,8 +11,8 @@ from onrecord.relate.namesake import bare, is_same, party
 _MOST = 5  # words of a name
 _WORD = re.compile(r"\S+")
 _NOBODY = frozenset(
-    "it they he she we i you them him her us who which that government forces troops army military authorities "
-    "rebels militants separatists insurgents fighters militias soldiers side regime".split()
+    "it they he she we i you them him her us who which that government forces troops army military side"
+    " authorities rebels militants separatists insurgents fighters militias soldiers regime".split()
 )
 
 

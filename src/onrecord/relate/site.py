@@ -47,7 +47,7 @@ def site(asked: Asked) -> Site | None:
 
 
 def _whole(asked: Asked) -> Site | None:
-    """All of a country or region that some map covers. An area that is of nothing named is of what is near."""
+    """All of what some map covers; "9,000 sq km" of nothing that is named is of what is covered and near."""
     claim, known = asked.claim, asked.known
     for covers in dict.fromkeys(one.covers for one in (*asked.areas, *asked.units) if one.covers):
         near = _is_near(asked, covers)

@@ -45,7 +45,7 @@ def subject(text: str, group: Sequence[Measure], at: int) -> str | None:
 
 
 def behind(text: str, begin: int, end: int) -> tuple[int, int] | None:
-    """Where the words stand that follow `begin` as "of ..." or "in ...": names in a row, or all to a comma."""
+    """Where the words after "of" or "in" stand that follow `begin`: names in a row, or all to a comma."""
     found = _BEHIND.match(text, begin, end)
     return found.span("where") if found else None
 

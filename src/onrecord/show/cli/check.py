@@ -29,10 +29,10 @@ def command(
     """Compute what the numbers of reports allow, and print each check with its inputs.
 
     Compared are a quantity in two units, a share with its part and its whole, parts with their total, one
-    count by two sources, and with --desk what is said to be held with the map of that day, or the nearest
-    before it (`onrecord map`). A check says whether the numbers go together at the precision that their words have,
-    never which of them is right. A REPORT is what `onrecord read` takes. With --json the line is the one
-    that `onrecord read --json` prints; the checks stand in it under "measures".
+    count by two sources, and with --desk what is said to be held with the map of that day or the nearest
+    before it (`onrecord map`). A check says whether the numbers go together at the precision that their words
+    have, never which of them is right. A REPORT is what `onrecord read` takes. With --json the line is the
+    one that `onrecord read --json` prints; the checks stand in it under "measures".
     """
     if published is not None:
         try:

@@ -13,9 +13,14 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 def desk_option(command: _Command) -> _Command:
     """Adds --desk, given to the command as `desk`: the path of a store or of its desk file, or a URL."""
     option = click.option(
-        "--desk", metavar="WHERE", envvar="ONRECORD_DESK", default=DEFAULT, show_default=True, show_envvar=True,
+        "--desk",
+        metavar="WHERE",
+        envvar="ONRECORD_DESK",
+        default=DEFAULT,
+        show_default=True,
+        show_envvar=True,
         help="The desk: a store, the desk file beside it, or postgresql://...",
-    )  # fmt: skip
+    )
     return option(command)
 
 

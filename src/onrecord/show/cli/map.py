@@ -34,9 +34,13 @@ def command() -> None:
 @click.option("--name-property", metavar="PROPERTY", help="The property of the features that names a unit.")
 @desk_option
 def add(
-    name: str, files: tuple[str, ...], kind: MapKind, date: str | None, covers: str | None, held_by: str | None,
-    source: str | None, name_property: str | None, desk: str,
-) -> None:  # fmt: skip
+    name: str,
+    files: tuple[str, ...],
+    kind: MapKind,
+    desk: str,
+    name_property: str | None,
+    **words: str | None,
+) -> None:
     """Add the map NAME from GeoJSON files (RFC 7946: polygons, longitude and latitude in WGS 84).
 
     An "area" is what the map shows as held on --date; "units" are regions with names. Rings that cross
@@ -46,14 +50,11 @@ def add(
     from onrecord.maps import read_map
     from onrecord.show.cli.maptable import print_added
 
-    if kind == "units" and held_by is not None:
+    if kind == "units" and words["held_by"] is not None:
         raise UsageError("--held-by: units are held by nobody; expected it with --kind area")
     if kind == "area" and name_property is not None:
         raise UsageError("--name-property: an area needs no names; expected it with --kind units")
-    given = read_map(
-        name, files, kind, date=date, covers=covers, held_by=held_by, source=source, name_property=name_property,
-        beside=_maps(desk),
-    )  # fmt: skip
+    given = read_map(name, files, kind, **words, name_property=name_property, beside=_maps(desk))
     with Desk(desk) as opened:
         opened.add_map(given)
     print_added(given, sys.stdout)

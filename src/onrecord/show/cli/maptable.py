@@ -9,6 +9,7 @@ from rich.text import Text
 
 from onrecord.maps import Held, held_in, held_in_all, held_on, regions
 from onrecord.record.map import Map
+from onrecord.relate.shown import source_said
 from onrecord.show.cli.printable import printable
 
 WIDTH = 110
@@ -41,38 +42,28 @@ def print_map(area: Map | None, units: Map | None, out: TextIO) -> None:
     console = _console(out)
     for one in (area, units):
         if one is not None:
-            date = f" · {one.date or 'no date'}" if one.kind == "area" or one.date else ""
-            _print(console, Text(f"{printable(one.name)}{date}", "bold"))
-            _print(
-                console,
-                Text(
-                    f"{_what(one)}; {f'source: {printable(one.source)}' if one.source else 'source not given'}",
-                    "dim",
-                ),
-            )
-            for note in (one.notes or "").splitlines():
-                _print(console, Text(f"  {printable(note)}", "dim"))
+            _print_head(console, one)
     console.print()
     if units is None:
-        _print(
-            console,
-            Text(
-                "no map of units covers the same; `onrecord map show NAME --units NAME` takes another", "dim"
-            ),
-        )
+        other = "`onrecord map show NAME --units NAME` takes another"
+        _print(console, Text(f"no map of units covers the same; {other}", "dim"))
     elif area is None:
-        _table(
-            console,
-            ("unit", "km2"),
-            [[r.name, f"{held_in(units, units, [r.name]).whole:,.0f}"] for r in regions(units)],
-            out,
-        )
+        sizes = {one.name: held_in(units, units, [one.name]).whole for one in regions(units)}
+        _table(console, ("unit", "km2"), [[name, f"{size:,.0f}"] for name, size in sizes.items()], out)
     else:
         held = {one.name: held_in(area, units, [one.name]) for one in regions(units)}
         ordered = sorted(((n, h) for n, h in held.items() if h.part > 0), key=lambda item: -item[1].share)
         rows = [_row(name, one) for name, one in ordered]
         rows.append(_row(units.covers or "all units", held_in_all(area, units)))
         _table(console, ("unit", "share", "held, km2", "of km2"), rows, out)
+
+
+def _print_head(console: Console, given: Map) -> None:
+    date = f" · {given.date or 'no date'}" if given.kind == "area" or given.date else ""
+    _print(console, Text(f"{printable(given.name)}{date}", "bold"))
+    _print(console, Text(f"{_what(given)}; {printable(source_said(given))}", "dim"))
+    for note in (given.notes or "").splitlines():
+        _print(console, Text(f"  {printable(note)}", "dim"))
 
 
 def _row(name: str, held: Held) -> list[str]:

@@ -2,6 +2,7 @@
 
 from onrecord.maps import Held, held_in, held_in_all, held_on, regions
 from onrecord.record.map import Map
+from onrecord.relate.shown import source_said
 from onrecord.show.picture.drawing import Drawing, wrapped
 from onrecord.show.picture.label import Label, draw_labels
 from onrecord.show.picture.panel import ROW, Row, draw_panel
@@ -124,14 +125,13 @@ def _percent(held: Held) -> str:
 
 
 def _foot(projection: Projection, area: Map | None, units: Map | None) -> list[str]:
-    said = []
-    for what, map_ in (("Area", area), ("Units", units)):
-        if map_ is not None:
-            date = f", {map_.date}" if map_.date else ""
-            said.append(
-                f"{what}: {map_.name}{date}, {f'source: {map_.source}' if map_.source else 'source not given'}."
-            )
+    maps = [(what, one) for what, one in (("Area", area), ("Units", units)) if one is not None]
     return [
-        " ".join(said),
-        f"Borders and names are those of the maps named here. Areas are geodesic, on WGS 84. {projection.said}.",
+        " ".join(f"{what}: {_named(one)}, {source_said(one)}." for what, one in maps),
+        "Borders and names are those of the maps named here. Areas are geodesic, on WGS 84. "
+        f"{projection.said}.",
     ]
+
+
+def _named(given: Map) -> str:
+    return f"{given.name}, {given.date}" if given.date else given.name

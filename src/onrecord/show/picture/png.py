@@ -6,7 +6,7 @@ SCALE = 2  # pixels of the PNG for one of the SVG
 
 
 def png(svg: str) -> bytes:
-    """The picture in PNG, with the fonts that vl-convert brings. Raises UsageError where that is not installed."""
+    """The picture in PNG, in the fonts of vl-convert. Raises UsageError where that is not installed."""
     try:
         import vl_convert
     except ModuleNotFoundError:

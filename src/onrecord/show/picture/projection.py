@@ -23,7 +23,7 @@ class Frame(NamedTuple):
 
 
 class Projection:
-    """Lambert's azimuthal equal-area projection about the middle of the map; Equal Earth for a map of the world.
+    """Lambert's azimuthal equal-area projection about the middle of a map; Equal Earth for one of the world.
 
     It fills the frame as far as the shape of the map allows. `metres` are those of one pixel, None for a map
     of the world, on which no scale holds.
@@ -47,9 +47,9 @@ class Projection:
         self._dx = frame.left + frame.width / 2 - self._scale * (left + right) / 2
         self._dy = frame.top + frame.height / 2 - self._scale * (top + bottom) / 2
         self.metres = None if world else 1 / self._scale
-        place = f"{abs(latitude):.0f}° {'N' if latitude >= 0 else 'S'}, {abs(longitude):.0f}° {'E' if longitude >= 0 else 'W'}"
+        about = f"{_degrees(latitude, 'N', 'S')}, {_degrees(longitude, 'E', 'W')}"
         self.said = (
-            "Equal Earth projection" if world else f"Lambert azimuthal equal-area projection about {place}"
+            "Equal Earth projection" if world else f"Lambert azimuthal equal-area projection about {about}"
         )
 
     def __call__(self, geometry: "Geometry") -> "Geometry":
@@ -70,3 +70,7 @@ class Projection:
         return np.column_stack(
             [self._dx + self._scale * np.asarray(x), self._dy - self._scale * np.asarray(y)]
         )
+
+
+def _degrees(value: float, above: str, below: str) -> str:
+    return f"{abs(value):.0f}° {above if value >= 0 else below}"
