@@ -96,6 +96,19 @@ def test_check_takes_the_desk_file_beside_the_store(filled, tmp_path):
         assert "held by: “Ilva Dorn” [0, 9]" in done.stdout
 
 
+def test_check_takes_a_report_that_the_desk_keeps(filled, tmp_path):
+    """It is added before the maps are looked at, and checked without being read again."""
+    report = tmp_path / "report.txt"
+    report.write_text(REPORT, "utf-8")
+    store = tmp_path / "talks.db"
+    assert run("add", report, "--published", "2031-05-07", "--desk", store).returncode == 0
+    done = run("check", "report", "--desk", store)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "area “front”, 2031-05-06, 1 day" in done.stdout
+    lost = run("check", "nowhere", "--desk", store)
+    assert (lost.returncode, lost.stderr) == (1, "onrecord: nowhere: no such file, and no report of the desk\n")
+
+
 def test_check_at_no_desk(tmp_path):
     report = tmp_path / "report.txt"
     report.write_text(REPORT, "utf-8")
@@ -113,7 +126,7 @@ def test_nothing_is_stored_of_a_wrong_file(desk, tmp_path, files):
         == f"onrecord: {bad}: no polygons, but 1 Point; expected at least one Polygon or MultiPolygon\n"
     )
     assert not (tmp_path / "talks.db").exists()
-    assert desk("list").stdout == "no maps in this desk; `onrecord map add` puts one there\n"
+    assert desk("list").stderr == f"onrecord: {tmp_path / 'talks.db'}: no such store; `onrecord add` begins one\n"
 
 
 def test_what_was_repaired_is_printed(desk, tmp_path):

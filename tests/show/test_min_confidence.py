@@ -36,7 +36,7 @@ class Known:
 @pytest.fixture(autouse=True)
 def known_reader(monkeypatch):
     monkeypatch.setattr(reader, "Reader", Known)
-    monkeypatch.setattr(desk, "_shipped", Known)
+    monkeypatch.setattr(desk, "shipped", Known)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from onrecord.record.confidence import at_least, check_confidence
 from onrecord.record.map import Map
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
+from onrecord.record.report import Report
 from onrecord.relate import checks
 from onrecord.score.attribution import Figure, attributions, score
 from onrecord.score.gold import GoldReport
@@ -46,9 +47,9 @@ def read(
     where a file holds more than one report (`read_all` reads those), UsageError for an impossible date or
     confidence.
     """
-    published, least = _date(published), _confidence(min_confidence)
+    published, least = checked_date(published), _confidence(min_confidence)
     known = known_of(desk)
-    if isinstance(source, str) and not _is_path(source):
+    if isinstance(source, str) and not is_path(source):
         raw = Raw(id="text", origin="text", content=source, published=published)
         return at_least(read_raw(raw, reader, known, maps), least)
     found = list(acquire(source, published))
@@ -68,7 +69,14 @@ def read_raw(
 
     Raises InputError where it holds none.
     """
-    read = (reader or _shipped()).read_named(clean(raw))
+    return read_report(clean(raw), reader, known, maps)
+
+
+def read_report(
+    report: Report, reader: Reader | None = None, known: Known | None = None, maps: Iterable[Map] = ()
+) -> Reading:
+    """The record of a report that was cleaned, as by `read_raw`."""
+    read = (reader or shipped()).read_named(report)
     named = actors(read.reading, known or table(), read.names, read.targets)
     return checks(measures(times(places(named, read.names))), maps, known)
 
@@ -100,7 +108,7 @@ def read_all(
     once.
     Raises UsageError for an impossible date or confidence, and DeskFileError, before anything is read.
     """
-    published, least = _date(published), _confidence(min_confidence)
+    published, least = checked_date(published), _confidence(min_confidence)
     known, maps = known_of(desk), list(maps)
     for raw in acquire(source, published, stdin):
         if isinstance(raw, InputError):
@@ -135,11 +143,13 @@ def _known_with(path: str, _state: tuple[int, int, int]) -> Known:
 
 
 @cache
-def _shipped() -> Reader:
+def shipped() -> Reader:
+    """The reader with the weights of the package, loaded once."""
     return Reader()
 
 
-def _date(published: str | None) -> str | None:
+def checked_date(published: str | None) -> str | None:
+    """`published`, if it is a date. Raises UsageError."""
     try:
         return check_published(published) if published is not None else None
     except ValueError as error:
@@ -153,7 +163,8 @@ def _confidence(least: float) -> float:
         raise UsageError(f"min_confidence: {error}") from error
 
 
-def _is_path(source: str) -> bool:
+def is_path(source: str) -> bool:
+    """Whether a string is taken for a path, and not for the text of a report."""
     if not any(char.isspace() for char in source):
         return True
     if "\n" in source or len(source) > 4096:

@@ -6,7 +6,7 @@ from operator import attrgetter
 import msgspec
 from sqlalchemy import Connection, insert, select
 
-from onrecord.keep.name import name_ids
+from onrecord.keep.name import Names
 from onrecord.keep.tables import place
 from onrecord.record.place import Place
 
@@ -14,13 +14,14 @@ PLACE_FACTS = ("name", "country", "unit", "latitude", "longitude")
 _facts = attrgetter(*PLACE_FACTS)
 
 
-def place_ids(connection: Connection, given: Sequence[Place]) -> list[int]:
+def place_ids(connection: Connection, given: Sequence[Place], names: Names) -> list[int]:
     """The id of each; those that are new are written down."""
+    if not given:
+        return []
     keys = [msgspec.json.encode(_facts(one)).decode() for one in given]
     by_key = dict(zip(keys, given, strict=True))
     found = _found(connection, set(keys))
     if missing := sorted(by_key.keys() - found.keys()):
-        names = name_ids(connection, [by_key[key].name for key in missing])
         rows = [
             {"key": key, "name_id": names[by_key[key].name], "country": by_key[key].country,
              "unit": by_key[key].unit, "latitude": by_key[key].latitude, "longitude": by_key[key].longitude}

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, RowMapping, Table, insert, select
 
+from onrecord.keep.name import Names
 from onrecord.keep.place import PLACE_FACTS, place_ids
 from onrecord.keep.rest import rest, with_rest
 from onrecord.keep.tables import disagreement, event, measure, name, place, place_mention, time_expression
@@ -18,7 +19,7 @@ from onrecord.record.place import Place
 from onrecord.record.reading import Reading
 from onrecord.record.time import Time
 
-Row = Mapping[str, Any]
+Row = Mapping[str, Any] | RowMapping
 
 
 class Thing(NamedTuple):
@@ -30,7 +31,7 @@ class Thing(NamedTuple):
     built: Callable[[Row, str], Any]
 
 
-def put_things(connection: Connection, reading_id: int, given: Reading) -> None:
+def put_things(connection: Connection, reading_id: int, given: Reading, names: Names) -> None:
     """Writes down all of them."""
     text = given.report.text
     for kind in _KINDS:
@@ -39,7 +40,7 @@ def put_things(connection: Connection, reading_id: int, given: Reading) -> None:
             for number, one in enumerate(getattr(given, kind.listed))
         ]
         if kind.table is place_mention:
-            ids = place_ids(connection, given.places)
+            ids = place_ids(connection, given.places, names)
             rows = [{**_without_facts(row), "place_id": id_} for row, id_ in zip(rows, ids, strict=True)]
         if rows:
             connection.execute(insert(kind.table), rows)

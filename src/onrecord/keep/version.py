@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from onrecord.keep.digest import digest
 from onrecord.keep.kept import Kept
-from onrecord.keep.label import free_label
+from onrecord.keep.label import free_labels
 from onrecord.keep.name import name_ids
 from onrecord.keep.now import now
 from onrecord.keep.passage import put_passages
@@ -26,17 +26,21 @@ class Placed(NamedTuple):
     """Where a report came to lie; `version_id` is None where it was there as it is."""
 
     kept: Kept
-    report_id: int
     version_id: int | None
 
 
 def known(connection: Connection, raw: Raw) -> Kept | None:
     """What `raw` is in the store, if adding it would change nothing; else None. No text is looked into."""
     found = _find(connection, raw.url, version.c.raw_digest == raw_digest(raw))
-    same = found and found.raw_digest == raw_digest(raw) and not says_more(raw, found._mapping)
-    if not found or not same or (raw.url and not found.address):
+    if not found or found.raw_digest != raw_digest(raw) or _learns_address(found, raw):
         return None
-    return Kept(found.label, found.number, "known")
+    return None if says_more(raw, found._asdict()) else Kept(found.label, found.number, "known")
+
+
+def known_text(connection: Connection, raw: Raw, given: Report) -> Kept | None:
+    """The same, by the text that was made of `raw`."""
+    found = _find(connection, raw.url, version.c.digest == digest(given.text))
+    return _as_it_is(found, raw, given) if found and not _learns_address(found, raw) else None
 
 
 def put_version(connection: Connection, raw: Raw, given: Report) -> Placed:
@@ -48,15 +52,23 @@ def put_version(connection: Connection, raw: Raw, given: Report) -> Placed:
     found = _find(connection, raw.url, version.c.digest == digest(given.text))
     if found is None:
         return _first(connection, raw, given)
-    if raw.url and not found.address:
+    if raw.url and _learns_address(found, raw):
         _learn_address(connection, found, raw.url)
-    same = digest(given.text) == found.digest or raw_digest(raw) == found.raw_digest
-    if same and not says_more(raw, found._mapping):
-        return Placed(Kept(found.label, found.number, "known"), found.report_id, None)
+    if there := _as_it_is(found, raw, given):
+        return Placed(there, None)
     _supersede(connection, found.id)
     number = found.number + 1
     id_ = _insert(connection, found.report_id, number, raw, given)
-    return Placed(Kept(found.label, number, "changed"), found.report_id, id_)
+    return Placed(Kept(found.label, number, "changed"), id_)
+
+
+def _as_it_is(found: Row[Any], raw: Raw, given: Report) -> Kept | None:
+    same = digest(given.text) == found.digest or raw_digest(raw) == found.raw_digest
+    return Kept(found.label, found.number, "known") if same and not says_more(raw, found._asdict()) else None
+
+
+def _learns_address(found: Row[Any], raw: Raw) -> bool:
+    return bool(raw.url) and not found.address
 
 
 def raw_digest(raw: Raw) -> str:
@@ -95,11 +107,11 @@ def _newest(condition: Any) -> Select[Any]:
 
 
 def _first(connection: Connection, raw: Raw, given: Report) -> Placed:
-    label = free_label(connection, report.c.label, raw.id)
+    (label,) = free_labels(connection, report.c.label, [raw.id])
     address = web_address(raw.url) if raw.url else None
     values = {"label": label, "address": address, "added_at": now()}
     id_ = connection.execute(insert(report).returning(report.c.id), values).scalar_one()
-    return Placed(Kept(label, 1, "added"), id_, _insert(connection, id_, 1, raw, given))
+    return Placed(Kept(label, 1, "added"), _insert(connection, id_, 1, raw, given))
 
 
 def _insert(connection: Connection, report_id: int, number: int, raw: Raw, given: Report) -> int:
@@ -126,7 +138,7 @@ def of_report(connection: Connection, raw: Raw, given: Report) -> dict[str, obje
         "digest": digest(given.text),
         "title": given.title,
         "published": given.published,
-        "outlet_id": name_ids(connection, [given.outlet]).get(given.outlet or ""),
+        "outlet_id": name_ids(connection, [given.outlet])[given.outlet] if given.outlet is not None else None,
         "language": given.language,
         "origin": given.origin,
         "text": given.text,

@@ -15,12 +15,12 @@ _SQLITE = {
 }
 _POSTGRESQL = {
     "statements in": "INSERT INTO statement_words (statement_id, words)"
-    " SELECT id, to_tsvector('english', coalesce(source, '') || ' ' || coalesce(content, ''))"
+    " SELECT id, to_tsvector('onrecord', coalesce(source, '') || ' ' || coalesce(content, ''))"
     " FROM statement_text WHERE reading_id = :id",
     "statements out": "DELETE FROM statement_words USING statement"
     " WHERE statement_words.statement_id = statement.id AND statement.reading_id = :id",
     "report in": "INSERT INTO report_words (version_id, words) SELECT id,"
-    f" to_tsvector('english', left(coalesce(title, '') || ' ' || text, {_LONGEST})) FROM version WHERE id = :id",
+    f" to_tsvector('onrecord', left(coalesce(title, '') || ' ' || text, {_LONGEST})) FROM version WHERE id = :id",
     "report out": "DELETE FROM report_words WHERE version_id = :id",
 }
 

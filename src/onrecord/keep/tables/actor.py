@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
 
-from onrecord.keep.tables.base import SCHEMA, WITHOUT_ROWID, number, part_of, refers_to, span
+from onrecord.keep.tables.base import SCHEMA, WITHOUT_ROWID, number, part_of, refers_to, spans_of
 
 # `label` is the id that people use. `identity` is by what the rule finds it again; NULL for one that a
 # person split off.
@@ -39,16 +39,8 @@ report_actor = Table(
     Index("ix_report_actor_actor_id", "actor_id"),
 )
 
-# `role` is "mention" or "detail".
-actor_span = Table(
-    "actor_span",
-    SCHEMA,
-    part_of("report_actor", key=True),
-    Column("role", Text, primary_key=True),
-    number(),
-    *span(),
-    **WITHOUT_ROWID,
-)
+actor_mention = spans_of("actor_mention", "report_actor")
+actor_detail = spans_of("actor_detail", "report_actor")
 
 # `kind` is "merge" or "split". What is undone stays written down.
 identity_event = Table(

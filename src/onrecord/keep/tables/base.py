@@ -1,22 +1,18 @@
 """Base: what all tables share."""
 
-from sqlalchemy import Column, ForeignKey, Integer, MetaData
+from typing import Any
 
-SCHEMA = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    }
-)
-WITHOUT_ROWID = {"sqlite_with_rowid": False}  # rows in the order of their key, which is all that finds them
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table
+
+SCHEMA = MetaData()
+WITHOUT_ROWID: dict[str, Any] = {"sqlite_with_rowid": False}  # rows lie in the order of their key
 
 
 def part_of(table: str, *, key: bool = False, column: str | None = None) -> Column[int]:
     """A column that names a row of `table`, and goes with it."""
     target = ForeignKey(f"{table}.id", ondelete="CASCADE")
-    return Column(column or f"{table}_id", Integer, target, primary_key=key, nullable=False)
+    named = column or f"{table}_id"
+    return Column(named, Integer, target, primary_key=key, autoincrement=False, nullable=False)
 
 
 def refers_to(table: str, column: str, *, needed: bool = False) -> Column[int]:
@@ -29,8 +25,24 @@ def number() -> Column[int]:
     return Column("number", Integer, primary_key=True, autoincrement=False)
 
 
-def span(of: str = "", *, needed: bool = True) -> tuple[Column[int], Column[int]]:
+def span() -> tuple[Column[int], Column[int]]:
     """Where it stands in the text of the version: code points, half-open."""
-    before = f"{of}_" if of else ""
-    begin, end = (Column(before + edge, Integer, nullable=not needed) for edge in ("begins", "ends"))
-    return begin, end
+    return Column("begins", Integer, nullable=False), Column("ends", Integer, nullable=False)
+
+
+def spans_of(table: str, owner: str) -> Table:
+    """A list of spans for each row of `owner`."""
+    return Table(table, SCHEMA, part_of(owner, key=True), number(), *span(), **WITHOUT_ROWID)
+
+
+def actors_of(table: str) -> Table:
+    """A list of the report's actors for each statement."""
+    return Table(
+        table,
+        SCHEMA,
+        part_of("statement", key=True),
+        number(),
+        part_of("report_actor"),
+        Index(f"ix_{table}_report_actor_id", "report_actor_id"),
+        **WITHOUT_ROWID,
+    )

@@ -2,10 +2,18 @@
 
 from sqlalchemy import Column, Float, Index, Integer, Table, Text, UniqueConstraint
 
-from onrecord.keep.tables.base import SCHEMA, WITHOUT_ROWID, number, part_of, refers_to, span
+from onrecord.keep.tables.base import (
+    SCHEMA,
+    WITHOUT_ROWID,
+    actors_of,
+    number,
+    part_of,
+    refers_to,
+    spans_of,
+)
 
-# `label` is the id within the report, `parent` that of another. `day` is when it was made, or else published;
-# it, `outlet_id` and `newest` are the report's, repeated here so that a question needs one index.
+# `label` is the id within the report, `parent` that of another. `day` is when it was made, or else published, as
+# 20310506, 0 where neither is known; it, `outlet_id` and `newest` are the report's, repeated here so that a question needs one index.
 # `rest`, here and elsewhere, is JSON of what the record has and the other columns would not give back.
 statement = Table(
     "statement",
@@ -15,52 +23,34 @@ statement = Table(
     Column("number", Integer, nullable=False),
     Column("label", Text, nullable=False),
     Column("parent", Text),
-    *span("source", needed=False),
-    *span("cue", needed=False),
+    Column("source_begins", Integer),
+    Column("source_ends", Integer),
+    Column("cue_begins", Integer),
+    Column("cue_ends", Integer),
     Column("kind", Text, nullable=False),
     refers_to("name", "party_id"),
-    Column("grade", Text),
-    Column("act", Text),
+    refers_to("name", "grade_id"),
+    refers_to("name", "act_id"),
     Column("made_on", Text),
     Column("place", Text),
     Column("channel", Text),
     Column("confidence", Float, nullable=False),
-    Column("day", Text),
+    Column("day", Integer, nullable=False),
     refers_to("name", "outlet_id"),
     Column("newest", Integer, nullable=False),
     Column("rest", Text),
     UniqueConstraint("reading_id", "number"),
     Index("ix_statement_day", "day"),
     Index("ix_statement_party_id_day", "party_id", "day"),
-    Index("ix_statement_act_day", "act", "day"),
-    Index("ix_statement_grade_day", "grade", "day"),
+    Index("ix_statement_act_id_day", "act_id", "day"),
+    Index("ix_statement_grade_id_day", "grade_id", "day"),
     Index("ix_statement_outlet_id_day", "outlet_id", "day"),
 )
 
-# `role` is "content" or "condition".
-statement_span = Table(
-    "statement_span",
-    SCHEMA,
-    part_of("statement", key=True),
-    Column("role", Text, primary_key=True),
-    number(),
-    *span(),
-    **WITHOUT_ROWID,
-)
-
-# `role` is "speaker" or "target"; several are joint. `actor_id` is who that is across reports.
-statement_actor = Table(
-    "statement_actor",
-    SCHEMA,
-    part_of("statement", key=True),
-    Column("role", Text, primary_key=True),
-    number(),
-    part_of("report_actor"),
-    refers_to("actor", "actor_id"),
-    Index("ix_statement_actor_report_actor_id", "report_actor_id"),
-    Index("ix_statement_actor_actor_id_role", "actor_id", "role"),
-    **WITHOUT_ROWID,
-)
+statement_content = spans_of("statement_content", "statement")
+statement_condition = spans_of("statement_condition", "statement")
+statement_speaker = actors_of("statement_speaker")
+statement_target = actors_of("statement_target")
 
 statement_issue = Table(
     "statement_issue",
@@ -68,7 +58,7 @@ statement_issue = Table(
     part_of("statement", key=True),
     number(),
     refers_to("name", "issue_id", needed=True),
-    Column("day", Text),
+    Column("day", Integer, nullable=False),
     Index("ix_statement_issue_issue_id_day", "issue_id", "day"),
     **WITHOUT_ROWID,
 )

@@ -1,29 +1,38 @@
-"""The option --desk: at which desk a command works."""
+"""`--desk` and `--settings`: the desk that a command is about."""
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-DEFAULT = "desk.db"
-_Command = TypeVar("_Command", bound=Callable[..., Any])
+if TYPE_CHECKING:
+    from onrecord.desk import Desk
+
+Command = TypeVar("Command", bound=Callable[..., object])
 
 
-def desk_option(command: _Command) -> _Command:
-    """Adds --desk, given to the command as `desk`: the path of a store or of its desk file, or a URL."""
-    option = click.option(
+def desk_option(command: Command) -> Command:
+    """The store, which every question needs."""
+    return click.option(
         "--desk",
-        metavar="WHERE",
+        required=True,
         envvar="ONRECORD_DESK",
-        default=DEFAULT,
-        show_default=True,
-        show_envvar=True,
-        help="The desk: a store, the desk file beside it, or postgresql://...",
-    )
-    return option(command)
+        metavar="PATH",
+        help="The store: a path, as talks.db, or postgresql://...; or $ONRECORD_DESK.",
+    )(command)
 
 
-def has_store(store: str) -> bool:
-    """Whether there may be a store: a file that is there, or a server, which nobody has asked yet."""
-    return "://" in store or Path(store).exists()
+def settings_option(command: Command) -> Command:
+    """The desk file, for commands that read reports."""
+    return click.option(
+        "--settings",
+        metavar="PATH",
+        help="The desk file to read with, if not the one beside the store (talks.toml beside talks.db).",
+    )(command)
+
+
+def open_desk(desk: str, settings: str | None = None, *, create: bool = False) -> "Desk":
+    """The desk that is named. Raises StoreError where it cannot be opened, or is not there."""
+    from onrecord.desk import Desk
+
+    return Desk(desk, settings, create=create)

@@ -7,7 +7,7 @@ import click
 
 from onrecord.errors import UsageError, printable, quoted
 from onrecord.record.map import Map, MapKind
-from onrecord.show.cli.desk_option import desk_option
+from onrecord.show.cli.desk_option import desk_option, open_desk
 
 
 @click.group("map")
@@ -46,7 +46,7 @@ def add(
     An "area" is what the map shows as held on --date; "units" are regions with names. Rings that cross
     themselves are repaired, and what was done is printed. Nothing is stored of a file with a mistake.
     """
-    from onrecord.desk import Desk
+    from onrecord.desk.place import DeskPlace
     from onrecord.maps import read_map
     from onrecord.show.cli.maptable import print_added
 
@@ -54,8 +54,10 @@ def add(
         raise UsageError("--held-by: units are held by nobody; expected it with --kind area")
     if kind == "area" and name_property is not None:
         raise UsageError("--name-property: an area needs no names; expected it with --kind units")
-    given = read_map(name, files, kind, **words, name_property=name_property, beside=_maps(desk))
-    with Desk(desk) as opened:
+    store = DeskPlace.of(desk).store
+    beside = [] if "://" not in store and not Path(store).exists() else _maps(desk)
+    given = read_map(name, files, kind, **words, name_property=name_property, beside=beside)
+    with open_desk(desk, create=True) as opened:
         opened.add_map(given)
     print_added(given, sys.stdout)
 
@@ -106,22 +108,13 @@ def show(name: str | None, units: str | None, output: str | None, desk: str) -> 
 @desk_option
 def remove(name: str, desk: str) -> None:
     """Take the map NAME out of the desk."""
-    from onrecord.desk import Desk
-
-    with Desk(desk, create=False) as opened:
+    with open_desk(desk) as opened:
         opened.remove_map(name)
     click.echo(f"{quoted(name)} is removed")
 
 
 def _maps(desk: str) -> list[Map]:
-    """The maps of a desk; none where its store is not there yet."""
-    from onrecord.desk import Desk
-    from onrecord.desk.place import DeskPlace
-    from onrecord.show.cli.desk_option import has_store
-
-    if not has_store(DeskPlace.of(desk).store):
-        return []
-    with Desk(desk, create=False) as opened:
+    with open_desk(desk) as opened:
         return opened.maps()
 
 

@@ -78,13 +78,19 @@ CREATE TABLE report_actor (             -- an actor as one report has it
 );
 CREATE INDEX ix_report_actor_found_id ON report_actor (found_id);
 CREATE INDEX ix_report_actor_actor_id ON report_actor (actor_id);
-CREATE TABLE actor_span (               -- where a report names an actor
+CREATE TABLE actor_mention (            -- where a report names an actor
   report_actor_id INTEGER NOT NULL REFERENCES report_actor (id) ON DELETE CASCADE,
-  role TEXT NOT NULL,                   -- mention, detail
   number INTEGER NOT NULL,
   begins INTEGER NOT NULL,
   ends INTEGER NOT NULL,
-  PRIMARY KEY (report_actor_id, role, number)
+  PRIMARY KEY (report_actor_id, number)
+){in_order_of_key};
+CREATE TABLE actor_detail (             -- the words that tell an unnamed person from others
+  report_actor_id INTEGER NOT NULL REFERENCES report_actor (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  begins INTEGER NOT NULL,
+  ends INTEGER NOT NULL,
+  PRIMARY KEY (report_actor_id, number)
 ){in_order_of_key};
 CREATE TABLE identity_event (           -- a person merged or split actors
   id {id},
@@ -115,13 +121,13 @@ CREATE TABLE statement (                -- something that a report attributes to
   cue_ends INTEGER,
   kind TEXT NOT NULL,                   -- direct, indirect, mixed
   party_id INTEGER REFERENCES name (id),
-  grade TEXT,
-  act TEXT,
+  grade_id INTEGER REFERENCES name (id),
+  act_id INTEGER REFERENCES name (id),
   made_on TEXT,
   place TEXT,
   channel TEXT,
   confidence {real} NOT NULL,
-  day TEXT,                             -- on which it was made, or else published
+  day INTEGER NOT NULL,                 -- on which it was made, or else published: 20310506; 0 unknown
   outlet_id INTEGER REFERENCES name (id),
   newest INTEGER NOT NULL,              -- 1 in the newest version of its report
   rest TEXT,                            -- JSON of what no other column holds
@@ -129,32 +135,42 @@ CREATE TABLE statement (                -- something that a report attributes to
 );
 CREATE INDEX ix_statement_day ON statement (day);
 CREATE INDEX ix_statement_party_id_day ON statement (party_id, day);
-CREATE INDEX ix_statement_act_day ON statement (act, day);
-CREATE INDEX ix_statement_grade_day ON statement (grade, day);
+CREATE INDEX ix_statement_act_id_day ON statement (act_id, day);
+CREATE INDEX ix_statement_grade_id_day ON statement (grade_id, day);
 CREATE INDEX ix_statement_outlet_id_day ON statement (outlet_id, day);
-CREATE TABLE statement_span (           -- the words of a statement
+CREATE TABLE statement_content (        -- what is attributed, one row a continuous stretch
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
-  role TEXT NOT NULL,                   -- content, condition
   number INTEGER NOT NULL,
   begins INTEGER NOT NULL,
   ends INTEGER NOT NULL,
-  PRIMARY KEY (statement_id, role, number)
+  PRIMARY KEY (statement_id, number)
 ){in_order_of_key};
-CREATE TABLE statement_actor (
+CREATE TABLE statement_condition (      -- on what condition
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
-  role TEXT NOT NULL,                   -- speaker, target
+  number INTEGER NOT NULL,
+  begins INTEGER NOT NULL,
+  ends INTEGER NOT NULL,
+  PRIMARY KEY (statement_id, number)
+){in_order_of_key};
+CREATE TABLE statement_speaker (        -- who speaks; several speak together
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
   report_actor_id INTEGER NOT NULL REFERENCES report_actor (id) ON DELETE CASCADE,
-  actor_id INTEGER REFERENCES actor (id),
-  PRIMARY KEY (statement_id, role, number)
+  PRIMARY KEY (statement_id, number)
 ){in_order_of_key};
-CREATE INDEX ix_statement_actor_report_actor_id ON statement_actor (report_actor_id);
-CREATE INDEX ix_statement_actor_actor_id_role ON statement_actor (actor_id, role);
+CREATE INDEX ix_statement_speaker_report_actor_id ON statement_speaker (report_actor_id);
+CREATE TABLE statement_target (         -- to whom it is directed
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  report_actor_id INTEGER NOT NULL REFERENCES report_actor (id) ON DELETE CASCADE,
+  PRIMARY KEY (statement_id, number)
+){in_order_of_key};
+CREATE INDEX ix_statement_target_report_actor_id ON statement_target (report_actor_id);
 CREATE TABLE statement_issue (
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
   issue_id INTEGER NOT NULL REFERENCES name (id),
-  day TEXT,
+  day INTEGER NOT NULL,
   PRIMARY KEY (statement_id, number)
 ){in_order_of_key};
 CREATE INDEX ix_statement_issue_issue_id_day ON statement_issue (issue_id, day);
