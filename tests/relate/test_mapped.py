@@ -14,6 +14,7 @@ from onrecord.relate.wording import CONSISTENT
 DAY = "2031-05-08"
 HALF = "4,971 km2 / 9,942 km2 = 50 %"  # of Dast
 SIXTH = "5,959 km2 / 39,511 km2 = 15.1 %"  # of Tolmar, nearly
+FIRST = "the first map of the area"
 NO_CHECK = "cannot be checked: "
 
 
@@ -176,7 +177,7 @@ def test_the_nearest_earlier_map_is_taken(on_maps, area, units, published, said)
 @pytest.mark.parametrize(
     ("text", "published", "why"),
     [
-        ("half of Dast", "2031-05-05", "the first map of the area, “front”, is of 2031-05-06, after 2031-05-05"),
+        ("half of Dast", "2031-05-05", f"{FIRST}, “front”, is of 2031-05-06, after 2031-05-05"),
         ("half of Dast", None, "the report's date is not known, and the maps of the area have dates"),
         ("50% of Dast and Quell provinces", DAY, "the map “provinces” has no unit “Quell provinces”"),
     ],

@@ -106,7 +106,10 @@ def test_check_takes_a_report_that_the_desk_keeps(filled, tmp_path):
     assert (done.returncode, done.stderr) == (0, "")
     assert "area “front”, 2031-05-06, 1 day" in done.stdout
     lost = run("check", "nowhere", "--desk", store)
-    assert (lost.returncode, lost.stderr) == (1, "onrecord: nowhere: no such file, and no report of the desk\n")
+    assert (lost.returncode, lost.stderr) == (
+        1,
+        "onrecord: nowhere: no such file, and no report of the desk\n",
+    )
 
 
 def test_check_at_no_desk(tmp_path):
@@ -126,7 +129,10 @@ def test_nothing_is_stored_of_a_wrong_file(desk, tmp_path, files):
         == f"onrecord: {bad}: no polygons, but 1 Point; expected at least one Polygon or MultiPolygon\n"
     )
     assert not (tmp_path / "talks.db").exists()
-    assert desk("list").stderr == f"onrecord: {tmp_path / 'talks.db'}: no such store; `onrecord add` begins one\n"
+    assert (
+        desk("list").stderr
+        == f"onrecord: {tmp_path / 'talks.db'}: no such store; `onrecord add` begins one\n"
+    )
 
 
 def test_what_was_repaired_is_printed(desk, tmp_path):

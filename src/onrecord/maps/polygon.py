@@ -41,7 +41,10 @@ def shape(geometry: Raw, where: str) -> Shape:
 
     if bytes(geometry) == NONE:
         return Shape(None, None, ())
-    parts, others = _parts(geometry, where)
+    try:
+        parts, others = _parts(geometry, where)
+    except RecursionError:
+        raise InputError(where, f"geometries within geometries without end; {EXPECTED}") from None
     polygons = [polygon for polygon in parts if not polygon.is_empty]
     if not polygons:
         return Shape(None, None, tuple(others))

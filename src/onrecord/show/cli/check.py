@@ -56,7 +56,9 @@ def command(
             raise UsageError(f"--desk: {error}") from error
 
 
-def _check(files: tuple[str, ...], published: str | None, at: "Desk | None", as_json: bool, out: TextIO) -> int:
+def _check(
+    files: tuple[str, ...], published: str | None, at: "Desk | None", as_json: bool, out: TextIO
+) -> int:
     """Checks all files; gives the number of inputs that could not be read."""
     # Imported here, so that wrong use is answered before the network is loaded.
     from onrecord.show.cli.checktable import print_checks
@@ -76,7 +78,9 @@ def _check(files: tuple[str, ...], published: str | None, at: "Desk | None", as_
     return failed
 
 
-def _readings(files: Iterable[str], published: str | None, at: "Desk | None") -> Iterator[Reading | InputError]:
+def _readings(
+    files: Iterable[str], published: str | None, at: "Desk | None"
+) -> Iterator[Reading | InputError]:
     """What is read of each file; or what was read, if it is no file but a report of the desk."""
     known, maps = (at.known(), at.maps()) if at is not None else (None, [])
     read = None
