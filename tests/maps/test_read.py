@@ -205,7 +205,7 @@ def _turn(one):
 
 def test_latitude_first_is_recognised_by_where_the_country_lies(tmp_path):
     peru = feature([[-76, -12], [-75, -12], [-75, -11], [-76, -12]])
-    assert "far from what 'Peru' is" in refusal(tmp_path, turned(peru), covers="Peru")
+    assert "far from where 'Peru' lies" in refusal(tmp_path, turned(peru), covers="Peru")
     write(tmp_path / "peru.json", peru)
     assert read_map("peru", [tmp_path / "peru.json"], "area", covers="Peru").notes is None
 

@@ -120,7 +120,7 @@ def _check_swapped(found: list[Region], covers: str | None, beside: Iterable[Map
         return
     box = _box(found)
     turned = (one.name for one in beside if one.covers == covers and is_turned(box, _box(regions(one))))
-    far = f"what {quoted(covers)} is" if is_swapped(box, covers) else None
+    far = f"where {quoted(covers)} lies" if is_swapped(box, covers) else None
     if (name := next(turned, None)) is not None:
         far = f"the map {quoted(name)}"
     if far is not None:
