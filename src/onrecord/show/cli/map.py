@@ -14,8 +14,8 @@ from onrecord.show.cli.desk_option import desk_option, open_desk
 def command() -> None:
     """Put maps at a desk: areas that are held on a day, and units, the regions with names that they lie in.
 
-    `onrecord check REPORT --desk PATH` compares what reports say to be held with them. Borders, names and who holds
-    an area are those of the maps that you add; every check names them.
+    `onrecord check REPORT --desk PATH` compares what reports say to be held with them. Borders, names and who
+    holds an area are those of the maps that you add; every check names them.
     """
 
 
