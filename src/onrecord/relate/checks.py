@@ -12,9 +12,15 @@ from onrecord.record.check import Check
 from onrecord.record.map import Map
 from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
+from onrecord.record.time import Time
 from onrecord.relate.account import accounts
+from onrecord.relate.anniversary import anniversaries
+from onrecord.relate.change import changes
 from onrecord.relate.conversion import conversions
+from onrecord.relate.duration import durations
+from onrecord.relate.price import prices
 from onrecord.relate.proportion import proportions
+from onrecord.relate.rate import rates
 from onrecord.relate.share import shares
 from onrecord.relate.total import totals
 
@@ -29,19 +35,27 @@ def checks(reading: Reading, maps: Iterable[Map] = (), known: Known | None = Non
     """
     text, measures = reading.report.text, reading.measures
     found: dict[tuple[int, int], list[Check]] = defaultdict(list)
-    computed = (
+    dated: dict[tuple[int, int], list[Check]] = defaultdict(list)
+    computed: tuple[Iterable[tuple[Measure | Time, Check]], ...] = (
         conversions(text, measures),
         shares(text, measures, reading.places),
         proportions(text, measures),
         totals(text, measures),
         accounts(reading),
+        changes(text, measures),
+        rates(reading),
+        prices(text, measures),
+        durations(reading),
+        anniversaries(reading),
         _on_maps(reading, maps, known),
     )
-    for measure, check in chain.from_iterable(computed):
-        found[measure.span].append(check)
-    if not found:
-        return reading
-    return replace(reading, measures=[replace(one, checks=found.get(one.span, [])) for one in measures])
+    for one, check in chain.from_iterable(computed):
+        (found if isinstance(one, Measure) else dated)[one.span].append(check)
+    return replace(
+        reading,
+        measures=[replace(one, checks=found.get(one.span, [])) for one in measures] if found else measures,
+        times=[replace(one, checks=tuple(dated.get(one.span, ()))) for one in reading.times] if dated else reading.times,
+    )
 
 
 def _on_maps(reading: Reading, maps: Iterable[Map], known: Known | None) -> Iterator[tuple[Measure, Check]]:

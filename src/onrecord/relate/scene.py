@@ -6,13 +6,18 @@ from typing import NamedTuple
 from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
+from onrecord.record.time import Time
 
 _DATES = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b|\b(?:since|total|far|overall|daily|earlier|previous|last|every|each|another|more|other)\b"
 )
 _DAYS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|overnight)\b")
-_SENTENCE_END = re.compile(r"[.?!][”\"’)]*\s|\n")
+_SHORT = "Mr Mrs Ms Dr Gen Lt Col Maj Capt Sgt Sen Rep Gov St Jan Feb Aug Sept Oct Nov Dec No".split()
+_NO_SHORT = r"(?<!\b[A-Z]\.)" + "".join(rf"(?<!\b{word}\.)" for word in _SHORT)
+_SENTENCE_END = re.compile(rf"[.?!]{_NO_SHORT}[”\"’)]*\s(?![a-z])|\n")
+"""A dot behind a title, an initial or a short month ends no sentence, nor does one before a small letter."""
+
 NEAR = 2  # paragraphs; what stands further apart may be of another event
 
 
@@ -52,8 +57,14 @@ def scene(reading: Reading, measure: Measure, statement: Statement | None) -> Sc
     )
 
 
-def sentence(text: str, measure: Measure) -> tuple[int, int]:
-    """Where the sentence around `measure` begins and ends."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, measure.span[0])]
-    following = _SENTENCE_END.search(text, measure.span[1])
-    return ends[-1] if ends else 0, following.start() if following else len(text)
+def sentence(text: str, one: Measure | Time) -> tuple[int, int]:
+    """Where the sentence around a measure or time begins and ends."""
+    begin = 0
+    for far in (300, 3000, one.span[0]):  # most sentences begin near
+        start = max(one.span[0] - far, 0)
+        ends = [match.end() for match in _SENTENCE_END.finditer(text, start, one.span[0])]
+        if ends:
+            begin = ends[-1]
+            break
+    following = _SENTENCE_END.search(text, one.span[1])
+    return begin, following.start() if following else len(text)

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from onrecord.record.measure import Measure
+from onrecord.record.time import Time
 from onrecord.relate.interval import Interval
 
 CONSISTENT = "consistent at the precision stated"
 
 
-def cited(measure: Measure) -> str:
-    """The words of a measure, and where they stand in the report."""
-    begin, end = measure.span
-    return f"“{' '.join(measure.text.split())}” [{begin}, {end}]"
+def cited(one: Measure | Time) -> str:
+    """The words of a measure or a time, and where they stand in the report."""
+    begin, end = one.span
+    return f"“{' '.join(one.text.split())}” [{begin}, {end}]"
 
 
 def number(value: float, digits: int = 4) -> str:
