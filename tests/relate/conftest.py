@@ -12,9 +12,12 @@ from onrecord.record.report import Report
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.relate import checks
+from onrecord.times import times
 
 
-def reading_of(text: str, said: dict[str, str], countries: dict[str, str]) -> Reading:
+def reading_of(
+    text: str, said: dict[str, str], countries: dict[str, str], published: str | None = None, id: str = "r"
+) -> Reading:
     """A reading of `text`: `said` has the sources by what they said, `countries` codes by names."""
     statements = [
         Statement(
@@ -32,17 +35,21 @@ def reading_of(text: str, said: dict[str, str], countries: dict[str, str]) -> Re
         for at in range(len(text))
         if text.startswith(name, at)
     ]
-    return Reading(report=Report(id="r", origin="r", text=text), statements=statements, places=places)
+    report = Report(id=id, origin=id, text=text, published=published)
+    return Reading(report=report, statements=statements, places=places)
 
 
 @pytest.fixture(scope="session")
 def found() -> Callable[..., list[Check]]:
-    """The checks of a text, in the order of the measures that they stand at."""
+    """The checks of a text, in the order of the measures that they stand at; those at times come last."""
 
     def of(
-        text: str, said: dict[str, str] | None = None, countries: dict[str, str] | None = None
+        text: str,
+        said: dict[str, str] | None = None,
+        countries: dict[str, str] | None = None,
+        published: str | None = None,
     ) -> list[Check]:
-        read = checks(measures(reading_of(text, said or {}, countries or {})))
-        return [check for measure in read.measures for check in measure.checks]
+        read = checks(measures(times(reading_of(text, said or {}, countries or {}, published))))
+        return [check for one in (*read.measures, *read.times) for check in one.checks]
 
     return of

@@ -45,6 +45,18 @@ def test_json_is_the_record_with_the_checks_at_the_measures(report):
         assert TEXT[begin:end] == measure["text"]
 
 
+def test_checks_of_lengths_stand_in_the_order_of_the_text(tmp_path):
+    path = tmp_path / "truce.txt"
+    path.write_text(
+        "Three weeks after the talks of 3 March, on 17 March, guns stood 12 km (7.5 miles) from the water.\n"
+    )
+    out = run("check", path, "--published", "2031-05-06").stdout
+    assert out.index("duration") < out.index("conversion")
+    assert "2031-03-03 to 2031-03-17 = 2" in out
+    record = json.loads(run("check", path, "--published", "2031-05-06", "--json").stdout)
+    assert [[check["kind"] for check in time["checks"]] for time in record["times"]] == [["duration"], [], []]
+
+
 def test_without_checks_the_number_of_measures_is_told(tmp_path):
     path = tmp_path / "quiet.txt"
     path.write_text("The envoys met in Orrin and named 12 monitors.\n", "utf-8")

@@ -117,13 +117,24 @@ class Desk:
             return get_reading(connection, row)
 
     def checked(self, report: str, version: int | None = None) -> Reading:
-        """`reading` with the checks of its measures made anew, with the maps that the desk has now.
+        """`reading` with the checks of its measures made anew, with the maps and reports that the desk has now.
 
-        The store has none of those with maps: a map may come after a report.
+        The store has none of those with maps and other reports: these may come after a report.
         """
         from onrecord.relate import checks
 
-        return checks(self.reading(report, version), self.maps(), self.known())
+        return self.compared(checks(self.reading(report, version), self.maps(), self.known()))
+
+    def compared(self, reading: Reading) -> Reading:
+        """`reading` with checks of its measures against what other reports of the desk state of the same."""
+        from onrecord.keep.alike import Sought, alike
+        from onrecord.relate import across, sought
+
+        asked = [Sought(*one) for one in sought(reading)]
+        if not asked:
+            return reading
+        with self.store.reading() as connection:
+            return across(reading, alike(connection, reading, asked))
 
     def known(self) -> "Known":
         """The actors that are known to the desk, those of its desk file first. Raises DeskFileError."""
@@ -175,9 +186,7 @@ class Desk:
         with self.store.reading() as connection:
             return identity_acts(connection)
 
-    def correct(
-        self, statement: str, field: str, value: object, *, by: str, note: str | None = None
-    ) -> int:
+    def correct(self, statement: str, field: str, value: object, *, by: str, note: str | None = None) -> int:
         """The `field` of a statement is `value`, whatever a reader reads; gives the number of the correction.
 
         Spans are pairs of offsets, a speaker or target a name or the id of one of the report's actors.

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from onrecord.record.check import Check
 from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
 
@@ -37,10 +38,15 @@ def at_least(reading: Reading, least: float) -> Reading:
 def _without(measure: Measure, cut: set[str], unsaid: list[str]) -> Measure:
     """`measure` without the statements in `cut`; `unsaid` are offsets of the measures that they assert."""
     by_two = [check for check in measure.checks if check.kind == "statements"]
-    lost = [check for check in by_two if any(at in line for at in unsaid for line in check.inputs)]
+    lost = [check for check in by_two if any(at in line for at in unsaid for line in _own(check))]
     if measure.asserted_by not in cut and not lost:
         return measure
     kept = [check for check in measure.checks if check not in lost]
     return replace(
         measure, asserted_by=None if measure.asserted_by in cut else measure.asserted_by, checks=kept
     )
+
+
+def _own(check: Check) -> list[str]:
+    """The inputs that stand in the report itself."""
+    return [line for line in check.inputs if not line.startswith("report ")]

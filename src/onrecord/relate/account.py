@@ -9,21 +9,11 @@ from onrecord.record.check import Check
 from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
+from onrecord.relate.fate import BEHIND, Whom, fate, whom
 from onrecord.relate.precision import interval, is_count, is_some_of
 from onrecord.relate.scene import Scene, scene
 from onrecord.relate.wording import cited, number, verdict
 
-_FATES = {
-    "killed": "killed|died|dead", "wounded": "wounded|injured|hurt", "displaced": "displaced",
-    "missing": "missing", "held": "arrested|detained", "captured": "captured", "freed": "freed|released",
-}  # fmt: skip
-_FATE = re.compile(
-    r" (?:(?P<perfect>had|have|has) )?(?:(?:were|was|are|been|also|already) ){0,2}(?:"
-    + "|".join(f"(?P<{fate}>{words})" for fate, words in _FATES.items())
-    + r")\b(?! (?:or|by)\b)(?! and (?:wounded|injured|hurt|captured)\b)"
-)
-_NOUNS = {"dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
-_ANYBODY = (("person", "people"), (None, None))  # unit and `of` that say no more than that people are counted
 _OPEN = re.compile(r"\b(?:if|unless|whether|not|never|until)\b[^.;]*$", re.IGNORECASE)
 
 
@@ -32,7 +22,7 @@ class Account(NamedTuple):
 
     measure: Measure
     fate: str
-    whom: tuple[str | None, str | None]
+    whom: Whom
     source: str | None
     scene: Scene
     event: frozenset[str]
@@ -58,40 +48,27 @@ def accounts(reading: Reading) -> Iterator[tuple[Measure, Check]]:
 
 def _account(reading: Reading, measure: Measure, statements: dict[str, Statement]) -> Account | None:
     text = reading.report.text
-    fate = _fate(text, measure)
-    if fate is None or measure.value is None or not is_count(measure) or is_some_of(measure):
+    became = fate(text, measure)
+    if became is None or measure.value is None or not is_count(measure) or is_some_of(measure):
         return None
     statement = statements.get(measure.asserted_by) if measure.asserted_by else None
-    if statement is not None and (_source(statement) is None or statement.act == "deny"):
+    if statement is not None and (source(statement) is None or statement.act == "deny"):
         return None
     within = scene(reading, measure, statement)
     if _OPEN.search(text[within.begin : measure.span[0]]):
         return None
-    whom = (measure.unit, measure.of.casefold() if measure.of else None)
-    anybody = whom in _ANYBODY or measure.unit in _NOUNS
     event = _event(text[measure.span[1] : within.end]) - {day.casefold() for day in within.days}
-    return Account(measure, fate, _ANYBODY[0] if anybody else whom, _source(statement), within, event)
-
-
-def _fate(text: str, measure: Measure) -> str | None:
-    """What became of those counted, by the words right behind the number, or by the noun ("six dead").
-
-    "Have been killed" is told apart: it sums up over a stretch of time, "were killed" is of one event.
-    """
-    found = _FATE.match(text, measure.span[1])
-    if found:
-        return ("perfect " if found["perfect"] else "") + (found.lastgroup or "")
-    return _NOUNS.get(measure.of or "")
+    return Account(measure, became, whom(measure), source(statement), within, event)
 
 
 def _event(behind: str) -> frozenset[str]:
     """The longer words of the clause behind what became of them: "as shells struck the landing"."""
-    found = _FATE.match(behind)
+    found = BEHIND.match(behind)
     clause = re.split(r"[,.;:!?”\"\n]", behind[found.end() :], maxsplit=1)[0] if found else ""
     return frozenset(re.findall(r"\w{4,}", clause.casefold()))
 
 
-def _source(statement: Statement | None) -> str | None:
+def source(statement: Statement | None) -> str | None:
     """Who says it: the speaker, or else the words of the source; None for the report itself."""
     if statement is None:
         return None

@@ -20,7 +20,9 @@ _ANNIVERSARY = re.compile(
     r"(?: (?!(?:and|but|who|which|after|before|when)\b)[^\s,.;:()]+){0,7}? (?:in |of |on )?$",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:mark(?:s|ed|ing)?|today|tonight|this|next|upcoming|coming|ahead of)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:mark(?:s|ed|ing)?|today|tonight|this|next|upcoming|coming|ahead of)\b", re.IGNORECASE
+)
 _MOST = 90  # characters of all that
 
 
@@ -40,9 +42,10 @@ def anniversaries(reading: Reading) -> Iterator[tuple[Time, Check]]:
         for time in reading.times[first : first + 1]:
             found = _ANNIVERSARY.search(text, max(time.span[0] - _MOST, 0), time.span[0])
             there = extent(time) if found else None
-            if found and there and found.start() <= at and str(there.first.year) in time.text:
-                if (check := _check(reading, time, there.first.year, found)) is not None:
-                    yield time, check
+            if not found or not there or found.start() > at or str(there.first.year) not in time.text:
+                continue
+            if (check := _check(reading, time, there.first.year, found)) is not None:
+                yield time, check
         at = text.find("nniversary", at + 1)
 
 

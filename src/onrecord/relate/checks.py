@@ -54,7 +54,9 @@ def checks(reading: Reading, maps: Iterable[Map] = (), known: Known | None = Non
     return replace(
         reading,
         measures=[replace(one, checks=found.get(one.span, [])) for one in measures] if found else measures,
-        times=[replace(one, checks=tuple(dated.get(one.span, ()))) for one in reading.times] if dated else reading.times,
+        times=[replace(one, checks=tuple(dated.get(one.span, ()))) for one in reading.times]
+        if dated
+        else reading.times,
     )
 
 

@@ -1,4 +1,4 @@
-"""Dated: between which dates the words put a length of time: two of its sentence, or one and the report's day.
+"""Dated: between which dates the words put a length of time: two of its sentence, or one and the report's.
 
 "In the two years since the accord of 3 March 2029"; "on 17 July, nine days after the strikes of 8 July"; "a
 15-year war, from 1975 to 1990"; "two weeks until the vote on 20 May"; "in 2021, ten years ago".
@@ -18,15 +18,17 @@ _BEGAN = (
     r"|went into effect|came into force|came into effect|signed|reached|agreed|imposed|declared|entered)"
 )
 _ENDED = (
-    r"(?:is |was |are |were )?(?:due |set |scheduled |supposed )?(?:to )?(?:ends?|ended|ending|expires?|expired"
-    r"|expiring|runs? (?:out|until|to)|ran (?:out|until|to)|lasts? until|lasted until)"
+    r"(?:is |was |are |were )?(?:due |set |scheduled |supposed )?(?:to )?(?:ends?|ended|ending"
+    r"|expires?|expired|expiring|runs? (?:out|until|to)|ran (?:out|until|to)|lasts? until|lasted until)"
 )
-_SINCE = re.compile(rf"(?: (?:of|in) {_WORD}{{1,40}}?)?,? since{_GAP}")
+_SINCE = re.compile(rf"(?: (?:of|in) {_WORD}{{1,40}}?| ha(?:s|ve) passed)?,? since{_GAP}")
 _AFTER = re.compile(rf" (?P<way>after|following|from|before|ahead of|prior to){_GAP}")
-_APPOSED = re.compile(r",? (?:[–—-]+ )?(?:just |only |exactly |barely |that is |some |roughly )?|,? ?[–—(] ?")
+_APPOSED = re.compile(r",? (?:[–—-]+ )?(?:just |only |exactly |barely |that is )?|,? ?[–—(] ?")
 _THEN = re.compile(r", (?:on |in |by )?")
-_RAN = re.compile(rf"{_WORD}{{0,40}}?(?:,? (?:that |which )?(?:lasted |ran |lasting |running |dating )?(?:from|between)"
-                  rf"|,? (?:that |which )?{_BEGAN}(?: on| in| at)?|,? \()(?: the)? ?")  # fmt: skip
+_RAN = re.compile(
+    rf"{_WORD}{{0,40}}?(?:,? (?:that |which )?(?:lasted |ran |lasting |running |dating )?(?:from|between)"
+    rf"|,? (?:that |which )?{_BEGAN}(?: on| in| at)?|,? \()(?: the)? ?"
+)
 _FROM = re.compile(r"\b(?:[Ff]rom|[Bb]etween|[Tt]he|ran|runs?|lasted|lasts?) (?:the )?$")
 _TO = re.compile(r" ?(?:[-–—]|to|until|till|through|and) ?(?:the |on |in )?")
 _ENDS = re.compile(rf",? (?:and |which |that )?{_ENDED}(?: on| in| at)? ")
@@ -124,4 +126,8 @@ def _ago(one: Stretch) -> Dated | None:
 
 
 def _started(one: Stretch) -> Dated | None:
-    return Dated(one.behind[0], None) if one.behind and one.joins(_STARTED, one.end, one.behind[0].span[0]) else None
+    return (
+        Dated(one.behind[0], None)
+        if one.behind and one.joins(_STARTED, one.end, one.behind[0].span[0])
+        else None
+    )

@@ -6,10 +6,8 @@ from onrecord.record.check import Check
 from onrecord.relate.extent import Extent
 from onrecord.relate.interval import Interval
 from onrecord.relate.length import DAYS, Length
+from onrecord.relate.precision import is_far
 from onrecord.relate.wording import CONSISTENT, number
-
-FAR = 2
-"""A length that is further off than by this factor is taken for that of something else."""
 
 _DAY = 86400  # seconds
 
@@ -17,7 +15,7 @@ _DAY = 86400  # seconds
 def compared(length: Length, begin: Extent, end: Extent, inputs: list[str]) -> Check | None:
     """The check of a length against two dates.
 
-    None where the length is `FAR` off, where the dates are too vague to tell, and where `end` lies before
+    None where the length is far off, where the dates are too vague to tell, and where `end` lies before
     `begin`. A day without its year, a weekday and a time of day are taken for those with which the numbers
     go best together.
     """
@@ -51,8 +49,8 @@ def elapsed(begin: Extent, end: Extent, unit: str) -> Interval | None:
 def _is_other(length: Length, between: Interval) -> bool:
     """Whether the dates are too far off to be those of the length, or too vague to tell."""
     near = min(max(length.number, between.low), between.high)
-    short = near < length.number / FAR and length.open.low > 0
-    return short or near > length.number * FAR or between.high - between.low > length.number
+    far = is_far(near, length.number) and (near > length.number or length.open.low > 0)
+    return far or between.high - between.low > length.number
 
 
 def _gap(length: Length, between: Interval) -> float:

@@ -20,7 +20,8 @@ _VALUE = re.compile(r"P(?P<time>T?)(?P<number>\d+(?:\.\d+)?)(?P<letter>[YMWDH])(
 _LETTERS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour"}
 _DECADE = re.compile(r"(?i)\bdecades?\b")
 _AGO = re.compile(
-    r"(?i)(?P<number>[\w-]+(?: hundred)?)[ -](?P<unit>hour|day|week|month|year|decade)s?(?: or so)? (?:ago|back)$"
+    r"(?i)(?P<number>[\w-]+(?: hundred)?)[ -](?P<unit>hour|day|week|month|year|decade)s?(?: or so)?"
+    r" (?:ago|back)$"
 )
 _HEDGES = {
     "under": "nearly|almost|just under|just short of|close to|not quite|not even",

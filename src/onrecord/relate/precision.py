@@ -20,6 +20,9 @@ from onrecord.measures.unit_table import UNITS
 from onrecord.record.measure import Measure
 from onrecord.relate.interval import Interval
 
+FAR = 2
+"""Numbers further from each other than by this factor are taken for those of two things."""
+
 TENTH = 0.1
 EXACT_BELOW = 100  # a count under it is exact whatever it ends in
 _UNITS = frozenset(unit.name for unit in UNITS.values())
@@ -40,6 +43,12 @@ def interval(measure: Measure) -> Interval | None:
 def rounded(measure: Measure, value: float) -> Interval:
     """What the digits of `value` leave open without a hedge; `measure` states it, and it is not negative."""
     return _around(value, _half(measure, value))
+
+
+def is_far(one: float, other: float) -> bool:
+    """Whether two numbers that are not negative lie further apart than by the factor `FAR`."""
+    low, high = sorted((one, other))
+    return high > FAR * low
 
 
 def is_count(measure: Measure) -> bool:

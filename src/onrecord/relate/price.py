@@ -8,41 +8,44 @@ from onrecord.measures.noun import singular
 from onrecord.record.check import Check
 from onrecord.record.measure import Measure
 from onrecord.relate.length import DAYS
-from onrecord.relate.precision import interval
+from onrecord.relate.precision import interval, is_far
 from onrecord.relate.wording import cited, number, quantity, verdict
 
-FAR = 2  # a product further off than by this factor is taken for one of something else
 _WORD = r"(?:(?!\b(?:and|but|while|from|to|by|with|than)\b)[\w’'-]+)"
 _AT = re.compile(rf"(?: {_WORD}){{0,4}},? (?:at|for|costing|worth|priced at)(?: an? (?:price|cost) of)? ")
 _EACH = re.compile(r" (?:each|apiece|a ?piece)\b| (?:an?|per) (?P<thing>[a-z]+)\b")
 _TOTAL = re.compile(
-    rf"(?: {_WORD}){{0,3}},? ?(?:[—–] ?|\()?(?:for |making |or )?(?:a total of|or|totall?ing|making|in all|(?:which )?"
-    r"(?:comes?|came) to|(?:which )?(?:amounts?|adds up|add up) to|(?:would |will )?(?:costs?|costing)) (?:an? )?(?:total of )?"
+    rf"(?: {_WORD}){{0,3}},? ?(?:[—–] ?|\()?(?:for |making |or )?(?:a total of|or|totall?ing|making|in all"
+    r"|costing|(?:which )?(?:(?:comes?|came|amounts?) to|adds? up to)|(?:would |will )?costs?)"
+    r" (?:an? )?(?:total of )?"
 )
 
 
 def prices(text: str, measures: list[Measure]) -> Iterator[tuple[Measure, Check]]:
-    """A check for each count, its price a piece and the whole price that stand in one row."""
-    for at, count in enumerate(measures[:-2]):
-        price, whole = measures[at + 1 : at + 3]
-        if not _is_thing(count) or price.unit is None or price.unit.partition("/")[0] not in CODES:
+    """A check for each number of things, the price of one, and the price of all that stand in one row."""
+    for at, price in enumerate(measures[1:-1], 1):
+        currency, _, thing = (price.unit or "").partition("/")
+        count, whole = measures[at - 1], measures[at + 1]
+        if currency not in CODES or whole.unit != currency or not _is_of_things(count):
             continue
-        if _AT.fullmatch(text, count.span[1], price.span[0]) and (end := _each(text, count, price)):
-            same = whole.unit == price.unit.partition("/")[0]
-            if same and _TOTAL.fullmatch(text, end, whole.span[0]) and (check := _check(count, price, whole)):
+        end = _each(text, count, price, thing)
+        joined = _AT.fullmatch(text, count.span[1], price.span[0]) and end is not None
+        if joined and _TOTAL.fullmatch(text, end or 0, whole.span[0]):
+            check = _check(count, price, whole)
+            if check is not None:
                 yield count, check
 
 
-def _is_thing(count: Measure) -> bool:
-    """Whether a number is of things, or of so much of something."""
+def _is_of_things(count: Measure) -> bool:
     unit = count.unit or ""
-    return count.value is not None and unit not in CODES and unit not in DAYS and unit != "share" and "/" not in unit
+    named = unit not in CODES and unit not in DAYS and unit != "share" and "/" not in unit
+    return named and count.value is not None
 
 
-def _each(text: str, count: Measure, price: Measure) -> int | None:
-    """Where the words end that say that the price is for one; None where none do."""
-    if "/" in (price.unit or ""):
-        return price.span[1] if (price.unit or "").partition("/")[2] == count.unit else None
+def _each(text: str, count: Measure, price: Measure, thing: str) -> int | None:
+    """Where the words end that say that the price is for one of what is counted; None where none do."""
+    if thing:
+        return price.span[1] if thing == count.unit else None
     found = _EACH.match(text, price.span[1])
     if found is None or (found["thing"] and found["thing"] not in (count.unit, singular(count.unit or ""))):
         return None
@@ -51,16 +54,16 @@ def _each(text: str, count: Measure, price: Measure) -> int | None:
 
 def _check(count: Measure, price: Measure, whole: Measure) -> Check | None:
     many, each, stated = interval(count), interval(price), interval(whole)
-    if many is None or each is None or stated is None or not (count.value and price.value and whole.value):
+    if many is None or each is None or stated is None or many.high == float("inf"):
         return None
-    if many.high == float("inf") or many.low <= 0:
+    computed, total = (count.value or 0.0) * (price.value or 0.0), whole.value or 0.0
+    if is_far(computed, total):
         return None
-    computed = count.value * price.value
-    if not whole.value / FAR <= computed <= whole.value * FAR:
-        return None
+    unit = whole.unit
+    many_said, each_said = number(count.value or 0.0), quantity(price.value or 0.0, unit)
     return Check(
         kind="rate",
-        computed=f"{number(count.value)} × {quantity(price.value, whole.unit)} = {quantity(computed, whole.unit)}",
+        computed=f"{many_said} × {each_said} = {quantity(computed, unit)}",
         inputs=[cited(one) for one in (count, price, whole)],
-        verdict=verdict(whole.value, computed, stated.overlaps(many.scaled(each)), whole.unit),
+        verdict=verdict(total, computed, stated.overlaps(many.scaled(each)), unit),
     )

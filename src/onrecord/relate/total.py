@@ -7,10 +7,9 @@ from itertools import pairwise
 from onrecord.record.check import Check
 from onrecord.record.measure import Measure
 from onrecord.relate.interval import Interval
-from onrecord.relate.precision import interval, is_count, is_some_of
+from onrecord.relate.precision import interval, is_count, is_far, is_some_of
 from onrecord.relate.wording import cited, listed, number, verdict
 
-FAR = 2  # a list whose sum is further off than by this factor is taken for no list of the parts
 _NOT = "and or but of plus with as others among including besides more"  # the list goes on, or is no full one
 _FEW = rf"(?: (?!(?:{_NOT.replace(' ', '|')})\b)[\w’'-]+){{0,4}}"  # what may stand behind a number
 _OPENING = re.compile(rf"{_FEW}(?::| ?[(–—]) ?")
@@ -19,10 +18,16 @@ _BETWEEN = re.compile(rf"{_FEW}(?:, which [^,.;:]+)?, ")
 _LAST = re.compile(rf"{_FEW}(?:, which [^,.;:]+)?,? and ")
 _GOES_ON = "according after at before by from he in it on said say she that they when while"
 _END = re.compile(rf"{_FEW}\s*(?:[.;)–—]|$|\n|, (?:{_GOES_ON.replace(' ', '|')})\b|[”\"])")
+_SUMMED = re.compile(
+    rf"{_FEW},? (?:[–—] |\()?(?:for |making |or |which makes )?(?:a total of |a combined )"
+    rf"|{_FEW}(?:,| [–—]| \() ?(?:or )?"
+)
+_IN_ALL = re.compile(rf"{_FEW},? (?:in all|in total|altogether|all told)\b")
+_TOTAL_OF = re.compile(r"total of $|combined $")
 
 
 def totals(text: str, measures: list[Measure]) -> Iterator[tuple[Measure, Check]]:
-    """A check for each count that a list of counts behind it takes apart, to the end of the list.
+    """A check for each count that a list of counts takes apart: behind it, or before "a total of" it.
 
     Behind a colon, a dash or a bracket the list may be of anything; behind a comma only of peoples, since
     "30 tanks, 20 guns and 10 lorries" are no parts. A list that goes on with what has no number, as in
@@ -32,6 +37,29 @@ def totals(text: str, measures: list[Measure]) -> Iterator[tuple[Measure, Check]
         parts = _parts(text, total, measures[at + 1 :]) if is_count(total) and total.value else []
         if len(parts) > 1 and (check := _check(total, parts)) is not None:
             yield total, check
+        parts = _summed(text, total, measures[:at]) if at > 1 else []
+        if parts and (check := _check(total, parts)) is not None:
+            yield parts[0], check
+
+
+def _summed(text: str, total: Measure, before: list[Measure]) -> list[Measure]:
+    """The parts in front of "for a total of" `total`, or of `total` "in all"."""
+    last = before[-1]
+    joined = _SUMMED.fullmatch(text, last.span[1], total.span[0])
+    sums = joined and (_TOTAL_OF.search(joined[0]) or _IN_ALL.match(text, total.span[1]))
+    if not sums or not total.value or not _LAST.fullmatch(text, before[-2].span[1], last.span[0]):
+        return []
+    parts = [last]
+    for one, following in zip(reversed(before[:-1]), reversed(before[1:]), strict=True):
+        between = text[one.span[1] : following.span[0]]
+        if not (_LAST.fullmatch(between) if len(parts) == 1 else _BETWEEN.fullmatch(between)):
+            break
+        parts.insert(0, one)
+    return parts if all(map(_is_number, (*parts, total))) else []
+
+
+def _is_number(measure: Measure) -> bool:
+    return is_count(measure) and not is_some_of(measure) and measure.value is not None
 
 
 def _parts(text: str, total: Measure, behind: list[Measure]) -> list[Measure]:
@@ -56,8 +84,7 @@ def _parts(text: str, total: Measure, behind: list[Measure]) -> list[Measure]:
 def _may_be_part(measure: Measure, peoples: bool) -> bool:
     """Whether a number of things is given; with `peoples` of a people, whose name has a capital."""
     named = measure.unit is not None and measure.unit[:1].isupper()
-    whole = is_count(measure) and not is_some_of(measure)
-    return whole and measure.value is not None and (named or not peoples)
+    return _is_number(measure) and (named or not peoples)
 
 
 def _check(total: Measure, parts: list[Measure]) -> Check | None:
@@ -69,8 +96,7 @@ def _check(total: Measure, parts: list[Measure]) -> Check | None:
         summed = summed.plus(bounds)
     values = [part.value or 0.0 for part in parts]
     assert total.value is not None
-    whole = total.value / FAR <= sum(values) <= total.value * FAR and max(values) <= total.value
-    if stated is None or not whole:
+    if stated is None or is_far(total.value, sum(values)) or max(values) > total.value:
         return None
     return Check(
         kind="sum",

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     "--published", metavar="DATE", help="Date of publication, YYYY-MM-DD, where a report states none."
 )
 @click.option(
-    "--desk", envvar="ONRECORD_DESK", metavar="PATH", help="A store, with whose maps and actors to check."
+    "--desk",
+    envvar="ONRECORD_DESK",
+    metavar="PATH",
+    help="A store, with whose maps, actors and other reports to check.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the record, one line of JSON a report.")
 @click.option("-o", "--output", metavar="PATH", help="Write to PATH instead of standard output.")
@@ -36,11 +39,13 @@ def command(
 ) -> int:
     """Compute what the numbers of reports allow, and print each check with its inputs.
 
-    Compared are a quantity in two units, a share with its part and its whole, parts with their total, one
-    count by two sources, and with --desk what is said to be held with the map of that day or the nearest
-    before it (`onrecord map`). A check says whether the numbers go together at the precision that their words
-    have, never which of them is right. A REPORT is what `onrecord read` takes, or the id of a report of the
-    desk. With --json the line is as of `onrecord read --json`; the checks stand in it under "measures".
+    Compared are a quantity in two units, a share with its part and its whole, parts with their total, a
+    change with both its ends, a rate with what it comes to, a length of time with its dates, and one count by
+    two sources. With --desk so are what other reports of these weeks say of the same, and what is said to be
+    held with the map of that day or the nearest before it (`onrecord map`). A check says whether the numbers
+    go together at the precision that their words have, never which of them is right. A REPORT is what
+    `onrecord read` takes, or the id of a report of the desk. With --json the line is as of `onrecord read
+    --json`; the checks stand in it under "measures" and "times".
     """
     if published is not None:
         try:
@@ -89,7 +94,8 @@ def _readings(
             yield _kept(file, at)
             continue
         read = read or _reads(published, known, maps)
-        yield from read(file)
+        for reading in read(file):
+            yield at.compared(reading) if at is not None and isinstance(reading, Reading) else reading
 
 
 def _reads(

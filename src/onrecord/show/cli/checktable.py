@@ -8,7 +8,9 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.record.check import Check
+from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
+from onrecord.record.time import Time
 from onrecord.relate.wording import CONSISTENT
 from onrecord.show.cli.printable import printable
 
@@ -19,9 +21,11 @@ _STYLES = {"differs": "bold yellow", "cannot": "dim"}
 def print_checks(reading: Reading, out: TextIO) -> None:
     """Prints the title and a table: kind, inputs, what was computed, and the verdict.
 
-    At most 110 columns; colours only where `out` is a terminal, and no spaces at the ends of lines.
+    In the order of the text; at most 110 columns; colours only where `out` is a terminal, and no spaces at the
+    ends of lines.
     """
-    checks = [check for measure in reading.measures for check in measure.checks]
+    stated: list[Measure | Time] = [*reading.measures, *reading.times]
+    checks = [check for one in sorted(stated, key=lambda one: one.span) for check in one.checks]
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     width = max(60, min(console.width, WIDTH)) if out.isatty() else WIDTH
     title = Text(printable(reading.report.title or reading.report.id), "bold")
