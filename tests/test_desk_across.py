@@ -23,13 +23,17 @@ def desk(tmp_path):
     with Desk(tmp_path / "talks.db") as opened:
         opened.add_reading(read("one", STRUCK.format("12 people")))
         opened.add_reading(read("two", STRUCK.format("15 people")))
-        opened.add_reading(read("dead", "The blast of shells at the ferry landing left at least 16 dead on Wednesday."))
+        opened.add_reading(
+            read("dead", "The blast of shells at the ferry landing left at least 16 dead on Wednesday.")
+        )
         opened.add_reading(read("old", STRUCK.format("17 people"), MONTHS_LATER))
         yield opened
 
 
 def verdicts(reading):
-    return [(check.inputs[1].split(" of ")[0], check.verdict) for one in reading.measures for check in one.checks]
+    return [
+        (check.inputs[1].split(" of ")[0], check.verdict) for one in reading.measures for check in one.checks
+    ]
 
 
 def test_a_report_is_checked_against_the_others_of_its_weeks(desk):
@@ -43,7 +47,11 @@ def test_a_report_is_checked_against_the_others_of_its_weeks(desk):
 
 def test_a_reading_that_is_not_kept_is_compared_too(desk):
     new = read("new", STRUCK.format("14 people"))
-    assert [report for report, _ in verdicts(desk.compared(new))] == ["report dead", "report one", "report two"]
+    assert [report for report, _ in verdicts(desk.compared(new))] == [
+        "report dead",
+        "report one",
+        "report two",
+    ]
     assert verdicts(desk.compared(read("calm", "Three envoys met in Orrin."))) == []
 
 
@@ -56,7 +64,9 @@ def test_checks_at_times_are_kept(desk):
 
 def test_check_prints_what_other_reports_say(desk, tmp_path):
     report = tmp_path / "news.txt"
-    report.write_text(STRUCK.format("14 people") + "\n\nIt was nine days after the truce of 29 April.\n", "utf-8")
+    report.write_text(
+        STRUCK.format("14 people") + "\n\nIt was nine days after the truce of 29 April.\n", "utf-8"
+    )
     done = run("check", report, "--published", DAY, "--desk", tmp_path / "talks.db")
     assert (done.returncode, done.stderr) == (0, "")
     assert "report one of 2031-05-08" in " ".join(done.stdout.split())

@@ -24,7 +24,7 @@ KEYS = {
     "statement": "id source cue content kind parent speaker party grade act issues target conditions made_on"
     " place channel confidence",
     "actor": "id name kind roles party mentions details",
-    "time": "span text type value mod",
+    "time": "span text type value mod checks",
     "measure": "span text value low high unit modifier of asserted_by checks",
     "check": "kind computed inputs verdict",
     "place": "span text name country unit latitude longitude",
@@ -78,10 +78,11 @@ actors = built(
     mentions=several(spans),
     details=several(spans),
 )
-times = built(
-    Time, span=ranges, text=texts, type=st.sampled_from(TimeType.__args__), value=perhaps, mod=perhaps
-)
 checks = built(Check, kind=texts, computed=texts, inputs=several(texts), verdict=texts)
+times = built(
+    Time, span=ranges, text=texts, type=st.sampled_from(TimeType.__args__), value=perhaps, mod=perhaps,
+    checks=several(checks).map(tuple),
+)  # fmt: skip
 measures = built(
     Measure, span=ranges, text=texts, value=numbers, low=numbers, high=numbers, unit=perhaps,
     modifier=st.none() | st.sampled_from(Modifier.__args__), of=perhaps, asserted_by=perhaps,
@@ -137,7 +138,8 @@ def test_the_keys_are_those_of_the_contract(reading):
         assert_keys([statement["speaker"], statement["target"]], "name")
     for name in ("mentions", "details"):
         assert_keys([span for actor in row["actors"] for span in actor[name]], "span")
-    assert_keys([check for measure in row["measures"] for check in measure["checks"]], "check")
+    checked = [*row["measures"], *row["times"]]
+    assert_keys([check for one in checked for check in one["checks"]], "check")
 
 
 def test_what_a_report_does_not_give_is_null_or_empty():

@@ -1,13 +1,13 @@
 """What other reports state of the same; all are invented."""
 
 import pytest
+from tests.relate.conftest import reading_of
 
 from onrecord.measures import measures
 from onrecord.places import places
 from onrecord.relate import across, checks
 from onrecord.relate.wording import CONSISTENT
 from onrecord.times import times
-from tests.relate.conftest import reading_of
 
 DAY, NEXT, LATER = "2031-05-08", "2031-05-09", "2031-05-20"
 STRUCK = "Shells struck the ferry landing on Wednesday, and {} were killed in the blast."
@@ -63,7 +63,9 @@ def test_one_statement_in_several_reports_is_one(between):
 
 
 def test_reports_with_one_number_are_one_check(between):
-    others = [(f"In {where}, 15 people died in the blast on Wednesday.", DAY) for where in ("Orrin", "Vell", "Dast")]
+    others = [
+        (f"In {where}, 15 people died in the blast on Wednesday.", DAY) for where in ("Orrin", "Vell", "Dast")
+    ]
     (check,) = between(STRUCK.format("12 people"), *others)
     assert check.inputs[1].startswith(f"report r0 of {DAY} and 2 more: “15 people”")
 
@@ -101,7 +103,10 @@ def test_places_tell_two_events_apart(between):
 @pytest.mark.parametrize(
     ("other", "says"),
     [
-        ("The missile flew east and reached a maximum altitude of 790 km over the strait.", "differs by 20 km (2.6 %)"),
+        (
+            "The missile flew east and reached a maximum altitude of 790 km over the strait.",
+            "differs by 20 km (2.6 %)",
+        ),
         ("The missile reached an altitude of about 760 km over the strait, she said.", CONSISTENT),
     ],
 )
@@ -116,6 +121,7 @@ def test_a_quantity_in_the_same_words(between, other, says):
         ("The missile reached a maximum altitude of 790 km over the strait.", NEXT),
         ("The missile reached a maximum altitude of 790 km over the strait in April.", DAY),
         ("The missile flew 790 km over the sea.", DAY),
+        ("In a poll, the missile reached a maximum altitude of 790 km over the strait.", DAY),
         ("The missile reached a maximum altitude of 7,700 km over the strait.", DAY),
     ],
 )

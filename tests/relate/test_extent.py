@@ -20,7 +20,13 @@ def time(value, text="then", kind="DATE"):
 @given(DAYS)
 def test_every_way_to_write_a_day_covers_it(day):
     year, week, _ = day.isocalendar()
-    for value in (f"{day}", f"{day:%Y-%m}", f"{day:%Y}", f"{year}-W{week:02}", f"{day.year}-Q{(day.month + 2) // 3}"):
+    for value in (
+        f"{day}",
+        f"{day:%Y-%m}",
+        f"{day:%Y}",
+        f"{year}-W{week:02}",
+        f"{day.year}-Q{(day.month + 2) // 3}",
+    ):
         found = extent(time(value))
         assert found is not None
         assert found.first.date() <= day <= found.last.date()
@@ -49,7 +55,9 @@ def test_a_day_without_its_year_may_be_of_the_years_around(day):
     assert all(one.month == day.month for one in read)
 
 
-@pytest.mark.parametrize("value", [None, "PAST_REF", "XXXX-05", "199", "2031-02-30", "2031-13", "P3Y", "9999-W60"])
+@pytest.mark.parametrize(
+    "value", [None, "PAST_REF", "XXXX-05", "199", "2031-02-30", "2031-13", "P3Y", "9999-W60"]
+)
 def test_what_names_no_days(value):
     assert extent(time(value)) is None
 

@@ -16,11 +16,15 @@ from onrecord.relate.wording import CONSISTENT
         ("One in five of the 2,515 houses, or 503, burned.", CONSISTENT),
         ("They need $40 million – just over half of the $70 million that was promised.", CONSISTENT),
         ("Nearly half of Vell's population of 1.8 million, or 850,000 people, fled.", CONSISTENT),
-        ("Some 300,000 people, a fifth of the population, fled. Vell, a country of 1.5 million, is small.",
-         CONSISTENT),
+        (
+            "Some 300,000 people, a fifth of the population, fled. Vell, a country of 1.5 million, is small.",
+            CONSISTENT,
+        ),
         ("A quarter of the prisoners – 469 – are ill. They hold 1,432 prisoners.", "differs by 111 (31 %)"),
-        ("The 300,000 Ulverrines who live in Dast, a fifth of the country's minority, want to vote.",
-         "cannot be checked: the whole, “the country's minority”, is not stated"),
+        (
+            "The 300,000 Ulverrines who live in Dast, a fifth of the country's minority, want to vote.",
+            "cannot be checked: the whole, “the country's minority”, is not stated",
+        ),
     ],
 )
 def test_a_share_of_a_count(found, text, says):

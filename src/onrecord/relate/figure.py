@@ -39,6 +39,9 @@ _OPEN = re.compile(
     r"(?i)\b(?:if|unless|whether|not|never|no|until|would|will|could|may|might|should|must|can|wants?|plans?"
     r"|hopes?|feared|like|such as)\b|n[’']t\b"
 )
+_POLL = re.compile(r"(?i)\b(?:polls?|polled|surveys?|surveyed|margin)\b")
+"""Each poll asks others, and its numbers are its own."""
+
 _NO_CLAIM = frozenset(("deny", "threaten", "propose", "demand"))
 
 
@@ -86,7 +89,7 @@ def _figures(reading: Reading) -> Iterator[Figure]:
         if key is None or interval(measure) is None or (by is not None and by.act in _NO_CLAIM):
             continue
         begin, end = sentence(text, measure)
-        if not _OPEN.search(text, begin, measure.span[0]):
+        if not _OPEN.search(text, begin, measure.span[0]) and not _POLL.search(text, begin, end):
             yield _figure(reading, measure, key, source(by), (begin, end))
 
 

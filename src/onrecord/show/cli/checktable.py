@@ -21,8 +21,8 @@ _STYLES = {"differs": "bold yellow", "cannot": "dim"}
 def print_checks(reading: Reading, out: TextIO) -> None:
     """Prints the title and a table: kind, inputs, what was computed, and the verdict.
 
-    In the order of the text; at most 110 columns; colours only where `out` is a terminal, and no spaces at the
-    ends of lines.
+    In the order of the text; at most 110 columns; colours only where `out` is a terminal, and no spaces at
+    the ends of lines.
     """
     stated: list[Measure | Time] = [*reading.measures, *reading.times]
     checks = [check for one in sorted(stated, key=lambda one: one.span) for check in one.checks]
