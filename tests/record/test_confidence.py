@@ -73,6 +73,18 @@ def test_a_count_is_not_compared_with_one_whose_statement_is_cut():
     assert at_least(whole, 0.1) == whole
 
 
+def test_a_count_is_still_compared_with_one_of_another_report():
+    """There, other words stand where this report has the cut one."""
+    said = ["“40” [0, 2], a", "report r2 of 2031-05-08: “9” [3, 4], b"]
+    check = Check(kind="statements", computed="9 - 40 = -31", inputs=said, verdict="-")
+    measures = [
+        Measure(span=(0, 2), text="40", value=40, asserted_by="s1", checks=[check]),
+        Measure(span=(3, 4), text="7", value=7, asserted_by="s2"),
+    ]
+    cut = at_least(reading(("s1", 0.9), ("s2", 0.2), measures=measures), 0.5)
+    assert cut.measures[0].checks == [check]
+
+
 @st.composite
 def nestings(draw):
     count = draw(st.integers(0, 8))
