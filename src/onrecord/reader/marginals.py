@@ -7,27 +7,40 @@ from onrecord.reader.scores import Numbers
 from onrecord.reader.stack import Stack
 from onrecord.reader.viterbi import first_moves
 
+Weights = NDArray[np.float64]
+OFTEN = 4  # steps between scalings; a tag's weight falls by e^-88 a step at most, and doubles reach e^-708
+
 
 def marginals(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> Numbers:
     """Probabilities `[word, tag]`; the arguments are those of `best_tags`."""
     if not len(scores):
         return scores
     stack = Stack(starts)
-    step = np.exp(moves)
-    stacked = stack.put(scores)
+    given = scores.astype(np.float64)
     # Before the scaling: a sure tag that is forbidden would leave nothing to scale.
-    stacked[:, 0] += first_moves(moves)
-    likely = np.exp(stacked - stacked.max(2, keepdims=True))
-    forward, backward = np.ones_like(likely), np.ones_like(likely)
-    forward[:, 0] = _scaled(likely[:, 0])
-    for at, rows in stack.steps():
-        forward[:rows, at] = _scaled((forward[:rows, at - 1] @ step) * likely[:rows, at])
-    for at, rows in stack.steps_back():
-        backward[:rows, at - 1] = _scaled((likely[:rows, at] * backward[:rows, at]) @ step.T)
-    return stack.take(_scaled(forward * backward))
+    given[starts] += first_moves(moves)
+    likely = np.exp(given - given.max(1, keepdims=True))
+    told = _told(stack, np.concatenate((stack.put(likely), stack.put_back(likely)), 2), moves)
+    tags = scores.shape[1]
+    likely *= stack.take(told[:, :, :tags])
+    likely *= stack.take_back(told[:, :, tags:])
+    likely /= likely.sum(1, keepdims=True)
+    return likely.astype(scores.dtype)
 
 
-def _scaled(weights: Numbers) -> Numbers:
-    """Weights that add up to one over the tags."""
-    out: Numbers = weights / weights.sum(-1, keepdims=True)
-    return out
+def _told(stack: Stack, likely: Weights, moves: Numbers) -> Weights:
+    """What the words before tell of each tag, and behind them what those after it tell of the word in the
+    same place from the end: both ways run in one recursion. `[column, row, tag and tag]`, each to a factor."""
+    tags = len(moves)
+    step = np.zeros((2 * tags, 2 * tags))
+    step[:tags, :tags] = np.exp(moves.astype(np.float64))
+    step[tags:, tags:] = step[:tags, :tags].T
+    told = np.ones_like(likely)
+    state = likely[0]
+    for at in range(1, len(likely)):
+        rows = stack.rows[at]
+        state = np.matmul(state[:rows], step, out=told[at, :rows]) * likely[at, :rows]
+        if at % OFTEN == 0:
+            ways = state.reshape(rows, 2, tags)
+            ways /= np.maximum.reduce(ways, 2, keepdims=True)
+    return told
