@@ -16,14 +16,13 @@ def marginals(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> Num
     if not len(scores):
         return scores
     stack = Stack(starts)
-    given = scores.astype(np.float64)
+    given = np.array(scores.T, np.float64, order="C")
     # Before the scaling: a sure tag that is forbidden would leave nothing to scale.
-    given[starts] += first_moves(moves)
-    likely = np.exp(given - given.max(1, keepdims=True))
+    given[:, starts] += first_moves(moves)[:, None]
+    likely = np.exp(given - given.max(0)).T
     told = _told(stack, np.concatenate((stack.put(likely), stack.put_back(likely)), 2), moves)
-    tags = scores.shape[1]
-    likely *= stack.take(told[:, :, :tags])
-    likely *= stack.take_back(told[:, :, tags:])
+    likely *= stack.take(told)[:, : len(moves)]
+    likely *= stack.take_back(told)[:, len(moves) :]
     likely /= likely.sum(1, keepdims=True)
     return likely.astype(scores.dtype)
 

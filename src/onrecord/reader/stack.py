@@ -21,37 +21,38 @@ class Stack:
     """
 
     def __init__(self, starts: NDArray[np.bool_]) -> None:
+        count = len(starts)
         begins = np.flatnonzero(starts)
-        lengths = np.diff(begins, append=len(starts))
+        lengths = np.diff(begins, append=count)
         order = np.argsort(-lengths, kind="stable")
-        self.begins, lengths = begins[order], lengths[order]
-        self.lasts = self.begins + lengths - 1
-        columns = np.arange(int(lengths[0]))[:, None]
-        self._real = columns < lengths
-        self._ahead = np.minimum(self.begins + columns, len(starts) - 1)
+        self.begins, self.lasts = begins[order], (begins + lengths - 1)[order]
+        columns = np.arange(int(lengths[order[0]]))[:, None]
+        self.rows: list[int] = np.count_nonzero(columns < lengths, axis=1).tolist()
+        self._ahead = np.minimum(self.begins + columns, count - 1)
         self._behind = np.maximum(self.lasts - columns, 0)
-        self.rows: list[int] = self._real.sum(1).tolist()
+        row = np.empty(len(order), np.int64)
+        row[order] = np.arange(len(order))
+        column = np.arange(count) - np.repeat(begins, lengths)
+        column_back = np.repeat(lengths - 1, lengths) - column
+        row = np.repeat(row, lengths)
+        self._places, self._places_back = column * len(order) + row, column_back * len(order) + row
 
     def put(self, by_word: NDArray[Kind]) -> NDArray[Kind]:
         """`[word, ...]` as `[column, row, ...]`."""
-        out: NDArray[Kind] = by_word[self._ahead]
-        return out
+        return by_word.take(self._ahead, 0)
 
     def put_back(self, by_word: NDArray[Kind]) -> NDArray[Kind]:
         """The same with each row turned round: column n has the n-th word from its end."""
-        out: NDArray[Kind] = by_word[self._behind]
-        return out
+        return by_word.take(self._behind, 0)
 
     def take(self, stacked: NDArray[Kind]) -> NDArray[Kind]:
         """`[column, row, ...]` as `[word, ...]`."""
-        return self._taken(stacked, self._ahead)
+        return _flat(stacked).take(self._places, 0)
 
     def take_back(self, stacked: NDArray[Kind]) -> NDArray[Kind]:
         """`[word, ...]` of rows turned round."""
-        return self._taken(stacked, self._behind)
+        return _flat(stacked).take(self._places_back, 0)
 
-    def _taken(self, stacked: NDArray[Kind], words: NDArray[np.int64]) -> NDArray[Kind]:
-        real = self._real
-        out = np.empty((sum(self.rows), *stacked.shape[2:]), stacked.dtype)
-        out[words[real]] = stacked[real]
-        return out
+
+def _flat(stacked: NDArray[Kind]) -> NDArray[Kind]:
+    return stacked.reshape(-1, *stacked.shape[2:])

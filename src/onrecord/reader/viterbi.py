@@ -48,9 +48,9 @@ def _totals(stack: Stack, scores: Numbers, moves: Numbers, first: Numbers) -> Nu
     total[0] += first[:, None]
     steps = moves[:, :, None]
     here = total[0]
-    for rows, column in zip(stack.rows[1:], total[1:], strict=True):
-        here = column[:, :rows] + np.maximum.reduce(here[:, None, :rows] + steps, 0)
-        column[:, :rows] = here
+    for column in total[1:]:  # of all rows: to leave out those that have ended takes longer
+        column += np.maximum.reduce(here[:, None] + steps, 0)
+        here = column
     return np.ascontiguousarray(stack.take(total.transpose(0, 2, 1)).T)
 
 
