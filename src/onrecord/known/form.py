@@ -1,12 +1,11 @@
 """Form: what a name is when the ways of writing it are taken for one."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-WORD = re.compile(r"\w+|[^\w\s]")  # as the reader counts words
+from onrecord.record.word import WORD
 
 _MARKS = str.maketrans(
     {**dict.fromkeys("’‘ʼʻ`´ʿʾ", "'"), **dict.fromkeys("‐‑–—", "-"), "ı": "i", "ø": "o", "ł": "l"}

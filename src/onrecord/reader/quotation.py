@@ -5,12 +5,14 @@ import re
 from onrecord.record.paragraph import Range
 
 _SINGLE = ("‘", "'")
+# Each begins with its mark, so that the search leaps from mark to mark.
 _OPEN = re.compile(
     r"""
-      [“„«] | `` | (?<!\w)''(?=\w|'\w)
-    | (?<![^\s(\[—–]) » (?=\w)
-    | (?<!\S)" | (?<!\d)" (?=[^\s,.;:?!)\]])            # not the inches of 5'11"
-    | (?<![\w'])[‘'] (?=\w) (?!\d\ds\b | (?i:n|em|til|tis|twas|cause)\b)
+      “ | „ | « | `` | ''(?<!\w'')(?=\w|'\w)
+    | »(?<![^\s(\[—–]») (?=\w)
+    | "(?<!\S") | "(?<!\d") (?=[^\s,.;:?!)\]])            # not the inches of 5'11"
+    | ‘(?<![\w']‘) (?=\w) (?!\d\ds\b | (?i:n|em|til|tis|twas|cause)\b)
+    | '(?<![\w']') (?=\w) (?!\d\ds\b | (?i:n|em|til|tis|twas|cause)\b)
     """,
     re.VERBOSE,
 )
