@@ -11,7 +11,7 @@ ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt maj capt adm sgt brig sen rep gov st no vs jan feb mar apr jun jul aug sep"
     " sept oct nov dec etc inc ltd co jr sr".split()
 )
-APOSTROPHES = "'’‘ʼ"
+APOSTROPHES = frozenset("'’‘ʼ")
 OPENING, CLOSING = "“„«", "”»"
 _DOUBLE = frozenset(OPENING + CLOSING + '"')
 _STOPS = frozenset(".?!")
@@ -34,6 +34,7 @@ class Tokens:
     source: str
     small: set[str]  # the words that stand in small letters somewhere
     lows: list[str]  # the words in small letters
+    capitals: list[int]  # the words that begin with a capital
 
     @classmethod
     def of(cls, report: Report) -> "Tokens":
@@ -41,7 +42,7 @@ class Tokens:
         quoted, sentences = _quoted(found), _sentences(report.text, found)
         return cls(
             found.words, found.begins, found.ends, found.paragraphs, sentences, quoted,
-            report.text, found.small, found.lows,
+            report.text, found.small, found.lows, found.capitals,
         )  # fmt: skip
 
     def __len__(self) -> int:
@@ -64,7 +65,7 @@ class Tokens:
 
     def is_possessive(self, at: int) -> bool:
         """Whether a possessive ending stands at `at`: "'s", or "'" after an s."""
-        if self.word(at) not in tuple(APOSTROPHES) or at == 0 or self.begins[at] != self.ends[at - 1]:
+        if self.word(at) not in APOSTROPHES or at == 0 or self.begins[at] != self.ends[at - 1]:
             return False
         return (self._glued(at + 1) and self.low(at + 1) == "s") or self.low(at - 1).endswith("s")
 

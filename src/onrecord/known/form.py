@@ -59,7 +59,7 @@ def key(words: Sequence[Word]) -> str:
 def first(words: Sequence[str], at: int) -> str:
     """The key of the first word of a name that begins with `words[at]`."""
     word = words[at]
-    if _is_plain(word):
+    if word.isascii() and word.isalnum() and (len(word) > 1 or not _is_dot(words, at + 1)):
         return word.casefold()  # what the long way gives, at once: most words begin no name
     return key(form(words, at, 1))
 

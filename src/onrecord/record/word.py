@@ -16,7 +16,8 @@ class Cut:
     """Words and marks, in lists that run in parallel; several rooms share them, so nobody changes them.
 
     `begins` and `ends` are code points of the text, `paragraphs` the number of the range that each word
-    stands in, `lows` the words in small letters. `small` are those that stand in small letters somewhere.
+    stands in, `lows` the words in small letters. `capitals` are the numbers of the words that begin with a
+    capital letter, `small` the words that stand in small letters somewhere.
     """
 
     words: list[str] = field(default_factory=list)
@@ -24,6 +25,7 @@ class Cut:
     ends: list[int] = field(default_factory=list)
     paragraphs: list[int] = field(default_factory=list)
     lows: list[str] = field(default_factory=list)
+    capitals: list[int] = field(default_factory=list)
     small: set[str] = field(default_factory=set)
 
 
@@ -42,5 +44,6 @@ def _cut(text: str, ranges: tuple[Range, ...]) -> Cut:
         out.paragraphs.extend([number] * len(words))
     out.ends.extend(map(add, out.begins, map(len, out.words)))
     out.lows.extend(map(str.casefold, out.words))
+    out.capitals.extend([at for at, word in enumerate(out.words) if word[0].isupper()])
     out.small.update(filter(str.islower, out.words))
     return out
