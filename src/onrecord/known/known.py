@@ -93,14 +93,21 @@ class Known:
             name.pop()
         return 0, ()
 
-    def spotted(self, words: Sequence[str], lows: Sequence[str]) -> dict[int, tuple[int, tuple[Found, ...]]]:
+    def spotted(self, words: list[str], lows: list[str]) -> dict[int, tuple[int, tuple[Found, ...]]]:
         """What `longest` gives for each of the `words` at which a name begins; `lows` are they casefolded."""
         found = {}
         for at, low in enumerate(lows):
-            if low in self._most or ((len(low) == 1 or not low.isascii()) and low.isalnum()):
-                if (one := self.longest(words, at))[0]:
+            if low in self._most or len(low) == 1 or not low.isascii():  # else it begins no name
+                if self._may_begin(words, at, low) and (one := self.longest(words, at))[0]:
                     found[at] = one
         return found
+
+    def _may_begin(self, words: Sequence[str], at: int, low: str) -> bool:
+        if not low.isascii():
+            return low.isalnum()
+        if len(low) == 1:
+            return low.isalnum() and (low in self._most or words[at + 1 : at + 2] == ["."])
+        return low != words[at] or low in self._small or not low[0].islower()
 
     def with_more(self, actors: Iterable[KnownActor], alone: Iterable[str] = ()) -> "Known":
         """These and the given `actors`, which go first; the ids in `alone` speak for no side.
