@@ -13,7 +13,9 @@ def read(text, *given):
     def covered(part):
         return part and found.covered(text.index(part), text.index(part) + len(part))
 
-    made = [Attribution(covered(c), covered(s), [covered(p) for p in parts], 0.87654) for s, c, parts in given]
+    made = [
+        Attribution(covered(c), covered(s), [covered(p) for p in parts], 0.87654) for s, c, parts in given
+    ]
     return statements(text, found, written(text, found, made))
 
 
@@ -87,7 +89,10 @@ def test_what_a_quoted_speaker_tells_of_another_is_indirect():
     found = words(text, paragraphs(text))
     outer = Attribution((8, 9), (6, 8), [(1, 4)])
     inner = Attribution((2, 3), (1, 2), [(3, 4)], parent=outer)
-    assert [s.kind for s in statements(text, found, written(text, found, [inner, outer]))] == ["indirect", "direct"]
+    assert [s.kind for s in statements(text, found, written(text, found, [inner, outer]))] == [
+        "indirect",
+        "direct",
+    ]
 
 
 def test_a_target_is_that_of_the_innermost_statement_that_holds_it():

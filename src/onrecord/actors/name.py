@@ -41,7 +41,9 @@ def names(tokens: Tokens, spotted: Spotted, told: Sequence[Told] = ()) -> list[N
     found: list[Name] = []
     free = 0
     for at in sorted({*given, *spotted.begins(), *tokens.capitals, *_odd(tokens)}):  # most words begin none
-        if at >= free and (name := _told(tokens, spotted, at, given) or _name(tokens, spotted, at, bool(given))):
+        if at >= free and (
+            name := _told(tokens, spotted, at, given) or _name(tokens, spotted, at, bool(given))
+        ):
             found.append(name)
             free = name.end
     return _settled(tokens, found)

@@ -111,11 +111,7 @@ class Sides:
     def _half(self, at: int) -> Found | None:
         """ "the North", "the South" where the report names one state that begins so."""
         word = self.tokens.word(at)
-        if (
-            word not in _HALVES
-            or self.tokens.low(at - 1) != "the"
-            or self.tokens.word(at + 1).istitle()
-        ):
+        if word not in _HALVES or self.tokens.low(at - 1) != "the" or self.tokens.word(at + 1).istitle():
             return None
         actors = [self.known.get(id_) for id_ in sorted(self._named)]
         fitting = [
@@ -142,11 +138,7 @@ class Sides:
         low = t.low(at)
         if low in STOP:
             return False
-        hyphen = (
-            t.word(at) in HYPHENS
-            or t.word(at - 1) in HYPHENS
-            or t.word(at + 1) in HYPHENS
-        )
+        hyphen = t.word(at) in HYPHENS or t.word(at - 1) in HYPHENS or t.word(at + 1) in HYPHENS
         return hyphen or (t.word(at)[:1].isupper() and t.word(at).isalpha())
 
     def is_rebel(self, word: str) -> bool:

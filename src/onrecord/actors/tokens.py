@@ -96,7 +96,6 @@ class Tokens:
         return at < len(self.words) and self.begins[at] == self.ends[at - 1]
 
 
-
 def _quoted(found: Cut) -> list[bool]:
     """Whether each word stands inside double quotation marks; the opening mark does, the closing does not."""
     out = [False] * len(found.words)
@@ -130,7 +129,9 @@ def _sentences(text: str, found: Cut) -> list[int]:
     for at in [at for at, word in enumerate(words) if word in _STOPS]:
         if _stops(text, found, at):
             after = at + 1
-            while after < len(words) and words[after][0] in _BEHIND_STOP and paragraphs[after] == paragraphs[at]:
+            while (
+                after < len(words) and words[after][0] in _BEHIND_STOP and paragraphs[after] == paragraphs[at]
+            ):
                 after += 1
             begins.add(after)
     out: list[int] = []

@@ -176,4 +176,3 @@ class Known:
                     actor.id, f"parties run in a circle: {circle}; expected one that speaks for itself"
                 )
         return path[-1]
-
