@@ -97,9 +97,9 @@ class Known:
         """What `longest` gives for each of the `words` at which a name begins; `lows` are they casefolded."""
         found = {}
         for at, low in enumerate(lows):
-            if low in self._most or len(low) == 1 or not low.isascii():  # else it begins no name
-                if self._may_begin(words, at, low) and (one := self.longest(words, at))[0]:
-                    found[at] = one
+            told = low in self._most or len(low) == 1 or not low.isascii()
+            if told and self._may_begin(words, at, low) and (one := self.longest(words, at))[0]:
+                found[at] = one
         return found
 
     def _may_begin(self, words: Sequence[str], at: int, low: str) -> bool:

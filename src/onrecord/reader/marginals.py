@@ -28,8 +28,8 @@ def marginals(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> Num
 
 
 def _told(stack: Stack, likely: Weights, moves: Numbers) -> Weights:
-    """What the words before tell of each tag, and behind them what those after it tell of the word in the
-    same place from the end: both ways run in one recursion. `[column, row, tag and tag]`, each to a factor."""
+    """`[column, row, tag and tag]`: what the words before tell of each tag, and, of the word in the same
+    place from the end, what those after it tell; each up to a factor. Both ways run in one recursion."""
     tags = len(moves)
     step = np.zeros((2 * tags, 2 * tags))
     step[:tags, :tags] = np.exp(moves.astype(np.float64))

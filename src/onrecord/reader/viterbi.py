@@ -1,5 +1,7 @@
 """The best sequence of tags (Viterbi 1967)."""
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -35,8 +37,8 @@ def best_tags(
     before = _tags_before(total, moves).tolist()
     best = [OUTSIDE] * len(scores)
     ends = total[:, stack.lasts].argmax(0).tolist()
-    for begin, last, tag in zip(stack.begins.tolist(), stack.lasts.tolist(), ends, strict=True):
-        best[last] = tag
+    for begin, last, end in zip(stack.begins.tolist(), stack.lasts.tolist(), ends, strict=True):
+        best[last] = tag = end
         for at in range(last - 1, begin - 1, -1):
             best[at] = tag = before[tag][at]
     return best
@@ -47,10 +49,8 @@ def _totals(stack: Stack, scores: Numbers, moves: Numbers, first: Numbers) -> Nu
     total = np.ascontiguousarray(stack.put(scores).transpose(0, 2, 1))  # rows last: numpy's inner loop
     total[0] += first[:, None]
     steps = moves[:, :, None]
-    here = total[0]
-    for column in total[1:]:  # of all rows: to leave out those that have ended takes longer
-        column += np.maximum.reduce(here[:, None] + steps, 0)
-        here = column
+    for before, here in pairwise(total):  # of all rows: to leave out those that have ended takes longer
+        np.add(here, np.maximum.reduce(before[:, None] + steps, 0), out=here)
     return np.ascontiguousarray(stack.take(total.transpose(0, 2, 1)).T)
 
 

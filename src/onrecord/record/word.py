@@ -30,7 +30,7 @@ class Cut:
 
 
 def cut(text: str, ranges: Iterable[Range]) -> Cut:
-    """The words of the `ranges` of `text`, in order; the last texts are kept, since each room asks for them."""
+    """The words of the `ranges` of `text`, in order; the last are kept, since each room asks for them."""
     return _cut(text, tuple(ranges))
 
 

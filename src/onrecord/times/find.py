@@ -30,9 +30,8 @@ def find(text: str, paragraphs: Iterable[tuple[int, int]], published: date | Non
 def _paragraph(scene: Scene) -> Iterator[Time]:
     at = scene.begin
     for word in _WORD.finditer(scene.text, scene.begin, scene.end):
-        first = word[0].lower()
-        seconds = BEGINS.get(first if first[0].isalpha() else "#")
-        if not seconds or word.start() < at or not _may_begin(scene, word):
+        seconds = BEGINS.get(word[0].lower()) or (BEGINS["#"] if not word[0].isalpha() else None)
+        if seconds is None or word.start() < at or not _may_begin(scene, word):
             continue
         rules = seconds.get("") or seconds.get(_second(scene, word.end()), ())
         if not rules or (best := _best(rules, scene, word.start())) is None:

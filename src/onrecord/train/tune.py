@@ -14,6 +14,7 @@ import numpy as np
 from onrecord.clean import clean
 from onrecord.reader import Reader
 from onrecord.reader.attribute import attribute
+from onrecord.reader.decode import Attribution
 from onrecord.reader.scores import ReportScores
 from onrecord.reader.statements import statements, written
 from onrecord.reader.tags import BEGIN, ROLES

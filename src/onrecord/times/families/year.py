@@ -5,7 +5,7 @@ import re
 from onrecord.times.found import Found
 from onrecord.times.name import DIGITS, YEAR
 from onrecord.times.number import year_in_words
-from onrecord.times.rule import behind, rule, with_the
+from onrecord.times.rule import rule, with_the
 from onrecord.times.scene import Scene
 
 AHEAD, BEHIND = 150, 250  # years from the day of publication within which a bare number may be a year
