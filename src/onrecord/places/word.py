@@ -18,7 +18,7 @@ def _key(word: str) -> str:
 class Words:
     """Words in lists that run in parallel; `begins` and `ends` are code points of `text`.
 
-    `lows` has the words in small letters, `small` the words that the report also writes in small letters.
+    `lows` has the words in small letters, `capitals` the numbers of those that begin with a capital, `small` the words that the report also writes in small letters.
     """
 
     text: str
@@ -27,12 +27,16 @@ class Words:
     begins: list[int]
     ends: list[int]
     paragraphs: list[int]
+    capitals: list[int]
     small: set[str]
 
     @classmethod
     def of(cls, text: str, readable: Iterable[tuple[int, int]]) -> "Words":
         found = cut(text, readable)
-        return cls(text, found.words, found.lows, found.begins, found.ends, found.paragraphs, found.small)
+        return cls(
+            text, found.words, found.lows, found.begins, found.ends, found.paragraphs,
+            found.capitals, found.small,
+        )  # fmt: skip
 
     def __len__(self) -> int:
         return len(self.words)
