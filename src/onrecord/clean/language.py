@@ -16,6 +16,8 @@ from onrecord.record.language import UNDETERMINED
 _MARKS = r"[\u0300-\u036F\u05B0-\u05C7\u064B-\u0652\u0900-\u0DFF]"
 _WORD = re.compile(rf"[^\W\d_]+(?:{_MARKS}[^\W\d_]*)*|(?:{_MARKS}[^\W\d_]*)+")
 
+_NOT_LATIN = re.compile(r"[^\0-\xA9\xAB-\xB4\xB6-\xB9\xBB-\u024F\u2000-\u206F]")
+
 # The language that is the only one in its script, or by far the most printed one.
 _BY_SCRIPT = {
     "ARMENIAN": "hy", "BENGALI": "bn", "CJK": "zh", "GEORGIAN": "ka", "GREEK": "el", "GUJARATI": "gu",
@@ -71,6 +73,8 @@ def _words(text: str, script: str | None) -> Counter[str]:
 
 def _script(text: str) -> str | None:
     """The script, other than the Latin one, that more than half of the letters of `text` are in."""
+    if not _NOT_LATIN.search(text):
+        return None
     letters: Counter[str] = Counter()
     for char, count in Counter(text).items():
         if char.isalpha():

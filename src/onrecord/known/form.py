@@ -37,8 +37,8 @@ def form(words: Sequence[str], at: int = 0, most: int | None = None) -> list[Wor
     out: list[Word] = []
     while at < len(words) and len(out) != most:
         text, after = words[at], at + 1
-        if _is_plain(text):
-            out.append(Word(text, after))
+        if len(text) > 1 and text.isascii() and text.isalnum() and text not in _DOTTED:
+            out.append(Word(text, after))  # it stands for itself, whatever stands behind it: most words
             at = after
             continue
         if len(text) == 1 and text.isalpha():
@@ -97,11 +97,6 @@ def _letters(words: Sequence[str], at: int) -> tuple[str, int]:
 
 def _is_dot(words: Sequence[str], at: int) -> bool:
     return at < len(words) and words[at] == "."
-
-
-def _is_plain(word: str) -> bool:
-    """Whether `word` stands for itself, whatever stands behind it."""
-    return len(word) > 1 and word.isascii() and word.isalnum() and word not in _DOTTED
 
 
 def _plain(text: str) -> str:

@@ -53,7 +53,7 @@ class Tokens:
 
     def next(self, at: int) -> str:
         """The token at `at` in small letters if it stands in the paragraph of the one before, else ""."""
-        return "" if at in self.first else self.low(at)
+        return self.lows[at] if 0 <= at < len(self.lows) and at not in self.first else ""
 
     def glued(self, at: int) -> bool:
         """Whether no space stands between the token at `at` and the one before."""
@@ -67,7 +67,11 @@ class Tokens:
 
     def reads(self, at: int, words: Iterable[str]) -> bool:
         """Whether `words` stand from `at` on, in small letters and in one paragraph."""
-        return all(self.next(at + step) == word for step, word in enumerate(words))
+        for word in words:
+            if self.next(at) != word:
+                return False
+            at += 1
+        return True
 
     def starts_sentence(self, at: int) -> bool:
         """Whether the token at `at` is the first of its paragraph or follows a full stop."""

@@ -18,7 +18,8 @@ def _key(word: str) -> str:
 class Words:
     """Words in lists that run in parallel; `begins` and `ends` are code points of `text`.
 
-    `lows` has the words in small letters, `capitals` the numbers of those that begin with a capital, `small` the words that the report also writes in small letters.
+    `lows` has the words in small letters, `capitals` the numbers of those that begin with a capital, `small`
+    the words that the report also writes in small letters.
     """
 
     text: str

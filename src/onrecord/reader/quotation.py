@@ -45,7 +45,7 @@ _TURNED = re.compile(r"(?<![^\s(\[—–])»(?=\w)(?P<said>[^«»\n]*)[«»]")
 
 def with_guillemets_turned(text: str) -> str:
     """`text` with »quotations like this« pointing out, «as the network knows them»; as long as before."""
-    return _TURNED.sub(r"«\g<said>»", text)
+    return _TURNED.sub(r"«\g<said>»", text) if "»" in text else text
 
 
 def quotations(text: str, begin: int, end: int) -> list[Range]:
