@@ -149,10 +149,11 @@ class Known:
         if not name:
             return  # nothing but hyphens
         self._owners.setdefault(name, []).append((actor, alias))
-        first = name.partition(" ")[0]
-        if alias.text[:1].islower():
+        first, *others = name.split(" ")
+        if alias.text[0].islower():
             self._small.add(first)
-        self._most[first] = max(self._most.get(first, 0), name.count(" ") + 1)
+        if self._most.get(first, 0) <= len(others):
+            self._most[first] = len(others) + 1
 
     def _find(self, words: Sequence[Word], capitals: bool) -> tuple[Found, ...]:
         owners = self._owners.get(key(words))

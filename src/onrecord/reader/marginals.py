@@ -24,7 +24,8 @@ def marginals(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> Num
     likely *= stack.take(told)[:, : len(moves)]
     likely *= stack.take_back(told)[:, len(moves) :]
     likely /= likely.sum(1, keepdims=True)
-    return likely.astype(scores.dtype)
+    out: Numbers = likely.astype(scores.dtype)
+    return out
 
 
 def _told(stack: Stack, likely: Weights, moves: Numbers) -> Weights:

@@ -115,7 +115,7 @@ class Reader:
         """What the network says of the words `found` in `text`."""
         pieces = self.encoder.pieces([text[b:e] for b, e in zip(found.begins, found.ends, strict=True)])
         cut = windows([len(p) for p in pieces], found.paragraphs)
-        parts = [self.encoder(features(found, pieces, w)) for w in cut]
+        parts = [self.encoder(window) for window in features(found, pieces, cut)]
         return Levels(
             ReportScores.of(cut, [p[0] for p in parts]),
             ReportScores.of(cut, [p[1] for p in parts]),

@@ -47,12 +47,13 @@ class Stack:
 
     def take(self, stacked: NDArray[Kind]) -> NDArray[Kind]:
         """`[column, row, ...]` as `[word, ...]`."""
-        return _flat(stacked).take(self._places, 0)
+        return _taken(stacked, self._places)
 
     def take_back(self, stacked: NDArray[Kind]) -> NDArray[Kind]:
         """`[word, ...]` of rows turned round."""
-        return _flat(stacked).take(self._places_back, 0)
+        return _taken(stacked, self._places_back)
 
 
-def _flat(stacked: NDArray[Kind]) -> NDArray[Kind]:
-    return stacked.reshape(-1, *stacked.shape[2:])
+def _taken(stacked: NDArray[Kind], places: NDArray[np.int64]) -> NDArray[Kind]:
+    out: NDArray[Kind] = stacked.reshape(-1, *stacked.shape[2:]).take(places, 0)
+    return out
