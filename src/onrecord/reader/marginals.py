@@ -8,7 +8,7 @@ from onrecord.reader.stack import Stack
 from onrecord.reader.viterbi import first_moves
 
 Weights = NDArray[np.float64]
-OFTEN = 4  # steps between scalings; a tag's weight falls by e^-88 a step at most, and doubles reach e^-708
+OFTEN = 4  # steps between scalings; doubles reach down to e^-708, so a word's scores may lie 88 apart
 
 
 def marginals(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> Numbers:

@@ -39,11 +39,13 @@ class Stack:
 
     def put(self, by_word: NDArray[Kind]) -> NDArray[Kind]:
         """`[word, ...]` as `[column, row, ...]`."""
-        return by_word.take(self._ahead, 0)
+        out: NDArray[Kind] = by_word.take(self._ahead, 0)
+        return out
 
     def put_back(self, by_word: NDArray[Kind]) -> NDArray[Kind]:
         """The same with each row turned round: column n has the n-th word from its end."""
-        return by_word.take(self._behind, 0)
+        out: NDArray[Kind] = by_word.take(self._behind, 0)
+        return out
 
     def take(self, stacked: NDArray[Kind]) -> NDArray[Kind]:
         """`[column, row, ...]` as `[word, ...]`."""

@@ -20,7 +20,7 @@ class Progress:
         self._places = places
         self._shares_screen = out.isatty()
         self._done = 0
-        self._bar: "Bar | None" = None
+        self._bar: Bar | None = None
 
     def __enter__(self) -> "Progress":
         self._total = count(self._places) if sys.stderr.isatty() else None
