@@ -39,10 +39,8 @@ Saba|Ma'an|Maan News Agency|MarketWatch
 
 LOW_MEDIA = frozenset({"dpa"})
 KEYS = frozenset(key_of(name.removeprefix("The ")) for name in NAMES.replace("\n", "|").split("|") if name)
-FIRST = {
-    word: max(name.count(" ") for name in KEYS if name.split()[0] == word)
-    for word in {name.split()[0] for name in KEYS}
-}
+FIRST = dict(sorted((key.partition(" ")[0], key.count(" ")) for key in KEYS))
+"""By the first word of a name how many more the longest has: the last of a word's pairs."""
 
 
 def medium(words: list[str], at: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import add
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?![\d,]*\d)(?:\.\d+)?"  # 1,500 and 1 500.5
@@ -34,11 +35,10 @@ class Tokens:
         out = cls(text)
         for begin, end in readable:
             out.first.add(len(out.words))
-            matches = list(_TOKEN.finditer(text, begin, end))
-            out.words.extend([match[0] for match in matches])
-            out.begins.extend([match.start() for match in matches])
-            out.ends.extend([match.end() for match in matches])
-        out.lows.extend([word.lower() for word in out.words])
+            out.words.extend(_TOKEN.findall(text, begin, end))
+            out.begins.extend([match.start() for match in _TOKEN.finditer(text, begin, end)])
+        out.ends.extend(map(add, out.begins, map(len, out.words)))
+        out.lows.extend(map(str.lower, out.words))
         return out
 
     def __len__(self) -> int:
@@ -53,7 +53,7 @@ class Tokens:
 
     def next(self, at: int) -> str:
         """The token at `at` in small letters if it stands in the paragraph of the one before, else ""."""
-        return "" if at in self.first else self.low(at)
+        return self.lows[at] if 0 <= at < len(self.lows) and at not in self.first else ""
 
     def glued(self, at: int) -> bool:
         """Whether no space stands between the token at `at` and the one before."""
@@ -67,7 +67,11 @@ class Tokens:
 
     def reads(self, at: int, words: Iterable[str]) -> bool:
         """Whether `words` stand from `at` on, in small letters and in one paragraph."""
-        return all(self.next(at + step) == word for step, word in enumerate(words))
+        for word in words:
+            if self.next(at) != word:
+                return False
+            at += 1
+        return True
 
     def starts_sentence(self, at: int) -> bool:
         """Whether the token at `at` is the first of its paragraph or follows a full stop."""

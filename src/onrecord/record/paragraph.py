@@ -1,6 +1,7 @@
 """Paragraphs of a text: the stretches that every room counts in."""
 
 import re
+from functools import lru_cache
 
 Range = tuple[int, int]
 
@@ -15,8 +16,13 @@ def paragraphs(text: str) -> list[Range]:
     Each line is a paragraph, as in reports saved from web pages, unless the text is wrapped to a
     fixed width, as in newsletters: then a blank line divides paragraphs.
     """
+    return list(_paragraphs(text))
+
+
+@lru_cache(maxsize=2)  # each room asks for those of the same report
+def _paragraphs(text: str) -> tuple[Range, ...]:
     blocks = _blocks(text) if _is_wrapped(text) else [m.span() for m in _LINE.finditer(text)]
-    return [trimmed for block in blocks if (trimmed := trim(text, block))]
+    return tuple(trimmed for block in blocks if (trimmed := trim(text, block)))
 
 
 def _blocks(text: str) -> list[Range]:

@@ -1,5 +1,8 @@
 """Report: one news text, cleaned."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 import msgspec
 
 from onrecord.record.paragraph import Range, paragraphs, trim
@@ -37,11 +40,16 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     def readable(self) -> list[Range]:
         """The paragraphs to read, in order, without headings and what is left out."""
         passed_over = sorted([h.span for h in self.headings] + [p.span for p in self.left_out])
-        pieces = [piece for block in paragraphs(self.text) for piece in _without(block, passed_over)]
-        return [trimmed for piece in pieces if (trimmed := trim(self.text, piece))]
+        return list(_readable(self.text, tuple(passed_over)))
 
 
-def _without(block: Range, gaps: list[Range]) -> list[Range]:
+@lru_cache(maxsize=2)  # each room asks for those of the same report
+def _readable(text: str, passed_over: tuple[Range, ...]) -> tuple[Range, ...]:
+    pieces = [piece for block in paragraphs(text) for piece in _without(block, passed_over)]
+    return tuple(trimmed for piece in pieces if (trimmed := trim(text, piece)))
+
+
+def _without(block: Range, gaps: Sequence[Range]) -> list[Range]:
     """What `gaps`, in order, leave of `block`."""
     begin, end = block
     found = []

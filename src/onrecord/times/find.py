@@ -12,6 +12,7 @@ from onrecord.times.rule import Rule
 from onrecord.times.scene import Scene
 
 _WORD = re.compile(r"['’](?=\d\ds)\d+|\d+|[A-Za-z]+")
+_SECOND = re.compile(r"[-\s]+['’]?(?:(?P<digit>\d)|(?P<word>[A-Za-z]+))")
 _JOINED = re.compile(r"(?i)(?:\b(?:mid|early|late|pre|post|fiscal)|\d|\s|^)[-–]$")
 _NO_START = frozenset("$£€#@&_'’.,/+")  # before a number these make it money, a fraction, a name
 
@@ -29,11 +30,11 @@ def find(text: str, paragraphs: Iterable[tuple[int, int]], published: date | Non
 def _paragraph(scene: Scene) -> Iterator[Time]:
     at = scene.begin
     for word in _WORD.finditer(scene.text, scene.begin, scene.end):
-        first = word[0]
-        rules = BEGINS.get(first.casefold() if first[0].isalpha() else "#")
-        if not rules or word.start() < at or not _may_begin(scene, word):
+        seconds = BEGINS.get(word[0].lower()) or (BEGINS["#"] if not word[0].isalpha() else None)
+        if seconds is None or word.start() < at or not _may_begin(scene, word):
             continue
-        if (best := _best(rules, scene, word.start())) is None:
+        rules = seconds.get("") or seconds.get(_second(scene, word.end()), ())
+        if not rules or (best := _best(rules, scene, word.start())) is None:
             continue
         match, found = best
         vague = (found.value or "").endswith("_REF")
@@ -44,6 +45,14 @@ def _paragraph(scene: Scene) -> Iterator[Time]:
         yield Time(
             span=(begin, at), text=scene.text[begin:at], type=found.type, value=found.value, mod=found.mod
         )
+
+
+def _second(scene: Scene, at: int) -> str:
+    """The word behind the one that ends at `at`, as the grammar has it; "" for none."""
+    second = _SECOND.match(scene.text, at, scene.end)
+    if second is None:
+        return ""
+    return "#" if second["digit"] else second["word"].lower()
 
 
 def _may_begin(scene: Scene, word: re.Match[str]) -> bool:
