@@ -8,20 +8,21 @@ for statement in reading.statements:
 
 from typing import TYPE_CHECKING, Any
 
-from onrecord.errors import DeskFileError, InputError, ModelError, OnrecordError, UsageError
+from onrecord.errors import DeskFileError, InputError, ModelError, OnrecordError, StoreError, UsageError
 
 if TYPE_CHECKING:
-    from onrecord.desk import read, read_all
+    from onrecord.desk import Desk, read, read_all
     from onrecord.reader import Reader
     from onrecord.record.reading import Reading
 
 __all__ = [
-    "DeskFileError", "InputError", "ModelError", "OnrecordError", "Reader", "Reading", "UsageError", "read",
-    "read_all",
+    "Desk", "DeskFileError", "InputError", "ModelError", "OnrecordError", "Reader", "Reading", "StoreError",
+    "UsageError", "read", "read_all",
 ]  # fmt: skip
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Desk": "onrecord.desk",
     "Reader": "onrecord.reader",
     "Reading": "onrecord.record.reading",
     "read": "onrecord.desk",

@@ -4,6 +4,7 @@ OnrecordError
 ├── UsageError    the command or the call is put together wrongly: nothing was done
 ├── InputError    something given cannot be read: the rest is
 │   └── DeskFileError    a desk file with mistakes, all of them
+├── StoreError    a desk's store cannot be opened, read or written: what is in it stays
 └── ModelError    the weights are missing, damaged or of another version
 
 Each message is one line: what is wrong, where, and what was expected. Everything else that is
@@ -43,6 +44,15 @@ class DeskFileError(InputError):
         first, more = self.mistakes[0], len(self.mistakes) - 1
         several = "mistake" if more == 1 else "mistakes"
         super().__init__(first.where, first.what + (f" (and {more} more {several})" if more else ""))
+
+
+class StoreError(OnrecordError):
+    """A store that cannot be used; `where` names it, without a password."""
+
+    def __init__(self, where: str, what: str) -> None:
+        super().__init__(f"{where}: {what}")
+        self.where = where
+        self.what = what
 
 
 class ModelError(OnrecordError):

@@ -5,7 +5,8 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from onrecord import desk, reader
+from onrecord import reader
+from onrecord.desk import reading as desk
 from onrecord.reader.reader import Read
 from onrecord.record.reading import Reading
 from onrecord.record.span import Span
@@ -35,7 +36,7 @@ class Known:
 @pytest.fixture(autouse=True)
 def known_reader(monkeypatch):
     monkeypatch.setattr(reader, "Reader", Known)
-    monkeypatch.setattr(desk, "_shipped", Known)
+    monkeypatch.setattr(desk, "shipped", Known)
 
 
 @pytest.fixture

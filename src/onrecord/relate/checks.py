@@ -1,11 +1,16 @@
 """Checks: a reading with what can be computed about its measures."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from msgspec.structs import replace
 
+from onrecord.known.known import Known
+from onrecord.known.table import table
 from onrecord.record.check import Check
+from onrecord.record.map import Map
+from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
 from onrecord.relate.account import accounts
 from onrecord.relate.conversion import conversions
@@ -14,11 +19,13 @@ from onrecord.relate.share import shares
 from onrecord.relate.total import totals
 
 
-def checks(reading: Reading) -> Reading:
+def checks(reading: Reading, maps: Iterable[Map] = (), known: Known | None = None) -> Reading:
     """`reading` with the checks of its measures, each once, at the measure that stands first of its inputs.
 
-    A check says how stated numbers go together, at the precision that their words have (`precision`); which
-    of them is right it does not say. Where it is not plain that they belong together there is none.
+    A check says how stated numbers go together, at the precision that their words have (`precision`), or with
+    what `maps` show; which of them is right it does not say. Where it is not plain that they belong together
+    there is none. A map's parties are recognised by the names of the `known` actors, else of the built-in
+    ones.
     """
     text, measures = reading.report.text, reading.measures
     found: dict[tuple[int, int], list[Check]] = defaultdict(list)
@@ -28,9 +35,18 @@ def checks(reading: Reading) -> Reading:
         proportions(text, measures),
         totals(text, measures),
         accounts(reading),
+        _on_maps(reading, maps, known),
     )
     for measure, check in chain.from_iterable(computed):
         found[measure.span].append(check)
     if not found:
         return reading
     return replace(reading, measures=[replace(one, checks=found.get(one.span, [])) for one in measures])
+
+
+def _on_maps(reading: Reading, maps: Iterable[Map], known: Known | None) -> Iterator[tuple[Measure, Check]]:
+    maps = list(maps)
+    if maps:
+        from onrecord.relate.mapped import on_maps
+
+        yield from on_maps(reading, maps, known or table())

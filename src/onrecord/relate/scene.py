@@ -37,7 +37,7 @@ class Scene(NamedTuple):
 def scene(reading: Reading, measure: Measure, statement: Statement | None) -> Scene:
     """The scene of `measure`: what the statement that asserts it says, or else its sentence."""
     text = reading.report.text
-    begin, end = _sentence(text, measure)
+    begin, end = sentence(text, measure)
     if statement is not None:
         within = [span for span in statement.content if span.begin <= measure.span[0] < span.end]
         begin, end = (within[0].begin, within[0].end) if within else (begin, end)
@@ -52,7 +52,7 @@ def scene(reading: Reading, measure: Measure, statement: Statement | None) -> Sc
     )
 
 
-def _sentence(text: str, measure: Measure) -> tuple[int, int]:
+def sentence(text: str, measure: Measure) -> tuple[int, int]:
     """Where the sentence around `measure` begins and ends."""
     ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, measure.span[0])]
     following = _SENTENCE_END.search(text, measure.span[1])

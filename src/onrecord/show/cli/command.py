@@ -18,7 +18,18 @@ from onrecord.errors import OnrecordError, UsageError
 SUBCOMMANDS = {
     "read": ("onrecord.show.cli.read", "Read reports and print their records."),
     "check": ("onrecord.show.cli.check", "Compute what the numbers of reports allow: units, shares, sums."),
+    "add": ("onrecord.show.cli.add", "Read reports and keep them in a desk's store."),
+    "reports": ("onrecord.show.cli.reports", "List the reports that a desk keeps."),
+    "statements": ("onrecord.show.cli.statements", "List the statements that a desk keeps."),
+    "search": ("onrecord.show.cli.search", "Search a desk's statements and reports by their words."),
+    "show": ("onrecord.show.cli.show", "Show a statement of a desk where it stands."),
+    "actors": ("onrecord.show.cli.actors", "List who is named across reports; merge and split them."),
+    "reread": ("onrecord.show.cli.reread", "Read again what an older version of onrecord has read."),
     "desk": ("onrecord.show.cli.desk", "Begin and check the desk file: who speaks for which party."),
+    "map": (
+        "onrecord.show.cli.map",
+        "Put maps at a desk, and draw them; `check` compares reports with them.",
+    ),
     "demo": ("onrecord.show.cli.demo", "Read the example reports that come with onrecord."),
     "bench": ("onrecord.show.cli.bench", "Measure speed, memory and start-up on this machine."),
     "eval": ("onrecord.show.cli.evaluate", "Compare the reader with gold annotations."),

@@ -1,4 +1,4 @@
-"""Desk: where the rooms meet."""
+"""Reading: reports in, their records out; nothing is stored."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
@@ -16,8 +16,10 @@ from onrecord.measures import measures
 from onrecord.places import places
 from onrecord.reader import Reader
 from onrecord.record.confidence import at_least, check_confidence
+from onrecord.record.map import Map
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
+from onrecord.record.report import Report
 from onrecord.relate import checks
 from onrecord.score.attribution import Figure, attributions, score
 from onrecord.score.gold import GoldReport
@@ -30,6 +32,7 @@ def read(
     reader: Reader | None = None,
     min_confidence: float = 0.0,
     desk: str | Path | Known | None = None,
+    maps: Iterable[Map] = (),
 ) -> Reading:
     """The record of one report, stored nowhere.
 
@@ -37,33 +40,45 @@ def read(
     it has no space in it: a mistyped path is no text. `published` is the date of publication,
     `YYYY-MM-DD`; without it nothing that depends on it is resolved. Statements under
     `min_confidence`, 0 to 1, are left out, with those that stand in them; the others keep their ids.
-    What `desk`, the path of a desk file, says of an actor goes before what `source` says.
+    What `desk`, the path of a desk file, says of an actor goes before what `source` says. What is said to be
+    held is compared with `maps`, as `onrecord.maps.read_map` and `Desk.maps` give them.
 
     Raises DeskFileError for a desk file with mistakes, InputError where there is nothing to read, and
     where a file holds more than one report (`read_all` reads those), UsageError for an impossible date or
     confidence.
     """
-    published, least = _date(published), _confidence(min_confidence)
+    published, least = checked_date(published), _confidence(min_confidence)
     known = known_of(desk)
-    if isinstance(source, str) and not _is_path(source):
+    if isinstance(source, str) and not is_path(source):
         raw = Raw(id="text", origin="text", content=source, published=published)
-        return at_least(read_raw(raw, reader, known), least)
+        return at_least(read_raw(raw, reader, known, maps), least)
     found = list(acquire(source, published))
     if len(found) != 1:
         raise InputError(str(source), f"{len(found)} reports; expected one")
     if isinstance(found[0], InputError):
         raise found[0]
-    return at_least(read_raw(found[0], reader, known), least)
+    return at_least(read_raw(found[0], reader, known, maps), least)
 
 
-def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None) -> Reading:
+def read_raw(
+    raw: Raw, reader: Reader | None = None, known: Known | None = None, maps: Iterable[Map] = ()
+) -> Reading:
     """The record of a report that was acquired, with the built-in known actors if no others are given.
+
+    What it says to be held is compared with `maps`.
 
     Raises InputError where it holds none.
     """
-    read = (reader or _shipped()).read_named(clean(raw))
+    return read_report(clean(raw), reader, known, maps)
+
+
+def read_report(
+    report: Report, reader: Reader | None = None, known: Known | None = None, maps: Iterable[Map] = ()
+) -> Reading:
+    """The record of a report that was cleaned, as by `read_raw`."""
+    read = (reader or shipped()).read_named(report)
     named = actors(read.reading, known or table(), read.names, read.targets)
-    return checks(measures(times(places(named, read.names))))
+    return checks(measures(times(places(named, read.names))), maps, known)
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:
@@ -84,21 +99,23 @@ def read_all(
     stdin: BinaryIO | None = None,
     min_confidence: float = 0.0,
     desk: str | Path | Known | None = None,
+    maps: Iterable[Map] = (),
 ) -> Iterator[Reading | InputError]:
     """The records of all reports of a file, a folder or "-" (standard input), in order.
 
     What cannot be read is given as an InputError in its place, and the rest goes on.
-    `min_confidence` cuts each record as in `read`, and `desk` takes part as there; its file is read once.
+    `min_confidence` cuts each record as in `read`, and `desk` and `maps` take part as there; its file is read
+    once.
     Raises UsageError for an impossible date or confidence, and DeskFileError, before anything is read.
     """
-    published, least = _date(published), _confidence(min_confidence)
-    known = known_of(desk)
+    published, least = checked_date(published), _confidence(min_confidence)
+    known, maps = known_of(desk), list(maps)
     for raw in acquire(source, published, stdin):
         if isinstance(raw, InputError):
             yield raw
             continue
         try:
-            yield at_least(read_raw(raw, reader, known), least)
+            yield at_least(read_raw(raw, reader, known, maps), least)
         except InputError as error:
             yield error
 
@@ -126,11 +143,13 @@ def _known_with(path: str, _state: tuple[int, int, int]) -> Known:
 
 
 @cache
-def _shipped() -> Reader:
+def shipped() -> Reader:
+    """The reader with the weights of the package, loaded once."""
     return Reader()
 
 
-def _date(published: str | None) -> str | None:
+def checked_date(published: str | None) -> str | None:
+    """`published`, if it is a date. Raises UsageError."""
     try:
         return check_published(published) if published is not None else None
     except ValueError as error:
@@ -144,7 +163,8 @@ def _confidence(least: float) -> float:
         raise UsageError(f"min_confidence: {error}") from error
 
 
-def _is_path(source: str) -> bool:
+def is_path(source: str) -> bool:
+    """Whether a string is taken for a path, and not for the text of a report."""
     if not any(char.isspace() for char in source):
         return True
     if "\n" in source or len(source) > 4096:

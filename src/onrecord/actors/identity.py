@@ -1,0 +1,37 @@
+"""Identity: by what an actor of one report is known again in another."""
+
+from onrecord.actors.lexicon import OUTSIDERS, PERSONS, TITLES
+from onrecord.known.slug import slug
+from onrecord.record.actor import Actor
+from onrecord.record.identity import Identity
+
+_NAMED = frozenset(("state", "organisation", "group", "media"))  # a name of theirs is nobody else's
+_NO_NAMES = TITLES | OUTSIDERS | PERSONS
+
+
+def identity(actor: Actor) -> Identity | None:
+    """A known actor is known by its id; a person, and a body, by name and party; who has no name, by nothing.
+
+    A name is at least two words for a person, with a capital at both ends and without an office; all words
+    of a body's begin with capitals, and its party is known. Of two reports that say less of a person than
+    of another of that name, nobody can tell: these are two, until a person merges them.
+    """
+    if ":" in actor.id:
+        return Identity(actor.id, actor.id)
+    if not _is_name(actor):
+        return None
+    party = "" if actor.kind in _NAMED else slug(actor.party or "")
+    return Identity(f"{actor.kind}|{slug(actor.name)}|{party}", f"desk:{slug(actor.name)}")
+
+
+def _is_name(actor: Actor) -> bool:
+    words = actor.name.split()
+    if not slug(actor.name) or not all(word[0].isupper() for word in (words[0], words[-1])):
+        return False
+    if actor.kind == "person":
+        return len(words) > 1 and not any(
+            slug(word) in _NO_NAMES or any(map(str.isdigit, word)) for word in words
+        )
+    if actor.kind == "body":
+        return actor.party is not None and len(words) > 1 and all(word[0].isupper() for word in words)
+    return actor.kind in _NAMED

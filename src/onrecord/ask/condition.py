@@ -1,0 +1,89 @@
+"""Condition: filters as SQL."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, false, literal_column, select
+
+from onrecord.ask.filters import Filters, day, several
+from onrecord.ask.words import having
+from onrecord.keep.tables import (
+    actor,
+    name,
+    party_member,
+    reading,
+    report,
+    report_actor,
+    statement,
+    statement_issue,
+    statement_speaker,
+    version,
+)
+
+_COLUMNS = {"act": statement.c.act_id, "grade": statement.c.grade_id, "outlet": statement.c.outlet_id}
+
+
+def chosen(connection: Connection, filters: Filters) -> Select[tuple[int]]:
+    """The ids of the statements that all filters let through, of the newest versions of reports."""
+    return select(statement.c.id).where(statement.c.newest == literal_column("1"), *_conditions(connection, filters))
+
+
+def _conditions(connection: Connection, filters: Filters) -> Iterator[ColumnElement[bool]]:
+    for field, column in _COLUMNS.items():
+        if given := several(getattr(filters, field)):
+            yield column.in_(_ids(connection, given))
+    if given := several(filters.party):
+        members = party_member.c.member_id.in_(_ids(connection, given))
+        yield statement.c.party_id.in_(_all(connection, select(party_member.c.party_id).where(members)))
+    if given := several(filters.issue):
+        about = statement_issue.c.issue_id.in_(_ids(connection, given))
+        yield statement.c.id.in_(select(statement_issue.c.statement_id).where(about))
+    if given := several(filters.speaker):
+        yield statement.c.id.in_(_spoken_by(_actors(connection, given)))
+    if given := several(filters.report):
+        its = select(reading.c.id).join(version).join(report).where(report.c.label.in_(given))
+        yield statement.c.reading_id.in_(_all(connection, its))
+    if (since := day("since", filters.since)) is not None:
+        yield statement.c.day >= since
+    if (until := day("until", filters.until)) is not None:
+        yield statement.c.day.between(1, until)
+    if filters.min_confidence:
+        yield statement.c.confidence >= filters.min_confidence
+    if filters.words is not None:
+        yield statement.c.id.in_(having(connection, filters.words))
+
+
+def _spoken_by(actors: Sequence[int]) -> Select[tuple[int]]:
+    them = report_actor.c.actor_id.in_(actors)
+    spoken = select(statement_speaker.c.statement_id)
+    return spoken.join(report_actor, report_actor.c.id == statement_speaker.c.report_actor_id).where(them)
+
+
+def _ids(connection: Connection, given: Sequence[str]) -> list[int]:
+    """The ids of names; where one is not written so, of those that differ in capitals only."""
+    found: list[int] = []
+    for text in given:
+        exactly = _all(connection, select(name.c.id).where(name.c.text == text))
+        alike = select(name.c.id).where(name.c.text.ilike(_escaped(text), escape="\\"))
+        found += exactly or _all(connection, alike)
+    return found
+
+
+def _actors(connection: Connection, given: Sequence[str]) -> list[int]:
+    """The ids of actors, by their labels; else by their names; else by words in their names."""
+    found: list[int] = []
+    for text in given:
+        named = select(actor.c.id).join(name, name.c.id == actor.c.name_id)
+        parts = [name.c.text.ilike(f"%{_escaped(word)}%", escape="\\") for word in text.split()]
+        for condition in (actor.c.label == text, name.c.text == text, and_(*parts) if parts else false()):
+            if some := _all(connection, named.where(condition)):
+                found += some
+                break
+    return found
+
+
+def _all(connection: Connection, asked: Select[tuple[int]]) -> list[int]:
+    return list(connection.execute(asked).scalars())
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,47 @@
+"""Shown: a statement where it stands."""
+
+import msgspec
+from sqlalchemy import select
+
+from onrecord.ask.found import Found
+from onrecord.ask.statements import found
+from onrecord.errors import UsageError, quoted
+from onrecord.keep.correction import Correction, corrections
+from onrecord.keep.reading import find_version
+from onrecord.keep.store import Store
+from onrecord.keep.tables import reading, statement
+from onrecord.record.paragraph import Range, paragraphs
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """A statement, the text of its report, and the paragraphs of that which its words stand in."""
+
+    found: Found
+    text: str
+    paragraphs: list[Range]
+    corrections: list[Correction]
+
+
+def shown(store: Store, label: str) -> Shown:
+    """The statement with the id `label`, "report/s4". Raises UsageError where it is not there."""
+    named, _, id_ = label.rpartition("/")
+    with store.reading() as connection:
+        row = find_version(connection, named)
+        if row is None:
+            raise UsageError(f"no report {quoted(named or label)} in this desk; expected REPORT/STATEMENT, as talks/s4")
+        asked = select(statement.c.id).join(reading).where(reading.c.version_id == row.id)
+        place = connection.execute(asked.where(statement.c.label == id_)).scalar()
+        if place is None:
+            raise UsageError(f"no statement {quoted(id_)} in report {quoted(named)}")
+        one = next(found(connection, [place]))
+        said = [given for given in corrections(connection) if given.report == named]
+    return Shown(found=one, text=row.text, paragraphs=_around(row.text, one), corrections=said)
+
+
+def _around(text: str, one: Found) -> list[Range]:
+    given = one.statement
+    spans = [span.span for span in (given.source, given.cue, *given.content, *given.conditions) if span]
+    if not spans:
+        return []
+    begin, end = min(b for b, _ in spans), max(e for _, e in spans)
+    return [(b, e) for b, e in paragraphs(text) if b < end and begin < e]

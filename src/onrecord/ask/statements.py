@@ -1,0 +1,75 @@
+"""Statements: which ones there are, with the way back to the words."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from sqlalchemy import Connection, select
+
+from onrecord.ask.condition import chosen
+from onrecord.ask.filters import Filters
+from onrecord.ask.found import Found
+from onrecord.keep.statement import STATEMENTS, built
+from onrecord.keep.store import Store
+from onrecord.keep.tables import actor, name, reading, report, report_actor, statement, statement_speaker, version
+
+_AT_ONCE = 500
+
+
+def statements(
+    store: Store, filters: Filters, limit: int | None = None, *, latest: bool = False
+) -> Iterator[Found]:
+    """The statements that all `filters` let through, in the order of their days, those of no known day first.
+
+    With `latest` from the last one back. All come from one state of the store.
+    """
+    with store.reading() as connection:
+        asked = chosen(connection, filters).limit(limit)
+        order = (statement.c.day.desc(), statement.c.id.desc()) if latest else (statement.c.day, statement.c.id)
+        yield from found(connection, list(connection.execute(asked.order_by(*order)).scalars()))
+
+
+def found(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
+    """The statements with these ids, in their order."""
+    for begin in range(0, len(ids), _AT_ONCE):
+        yield from _some(connection, ids[begin : begin + _AT_ONCE])
+
+
+def _some(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
+    rows = connection.execute(STATEMENTS.where(statement.c.id.in_(ids))).mappings().all()
+    reports = _reports(connection, {row["reading_id"] for row in rows})
+    texts = {id_: its["text"] for id_, its in reports.items()}
+    listed = dict(zip([row["id"] for row in rows], built(connection, rows, texts), strict=True))
+    places = {row["id"]: reports[row["reading_id"]] for row in rows}
+    speakers = _speakers(connection, ids)
+    for id_ in ids:
+        its, one = places[id_], listed[id_]
+        yield Found(
+            id=f"{its['label']}/{one.id}",
+            report=its["label"],
+            version=its["number"],
+            title=its["title"],
+            outlet=its["outlet"],
+            published=its["published"],
+            url=its["url"],
+            actors=speakers[id_],
+            statement=one,
+        )
+
+
+def _reports(connection: Connection, readings: set[int]) -> dict[int, Mapping[str, str]]:
+    told = (version.c.number, version.c.title, version.c.published, version.c.url, version.c.text)
+    asked = select(reading.c.id, report.c.label, name.c.text.label("outlet"), *told)
+    asked = asked.select_from(reading.join(version).join(report))
+    asked = asked.outerjoin(name, name.c.id == version.c.outlet_id).where(reading.c.id.in_(readings))
+    return {row["id"]: row for row in connection.execute(asked).mappings()}
+
+
+def _speakers(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[str | None]]:
+    listed: dict[int, list[str | None]] = defaultdict(list)
+    asked = select(statement_speaker.c.statement_id, actor.c.label)
+    asked = asked.join(report_actor, report_actor.c.id == statement_speaker.c.report_actor_id)
+    asked = asked.outerjoin(actor, actor.c.id == report_actor.c.actor_id)
+    asked = asked.where(statement_speaker.c.statement_id.in_(ids))
+    for id_, label in connection.execute(asked.order_by(statement_speaker.c.statement_id, statement_speaker.c.number)):
+        listed[id_].append(label)
+    return listed

@@ -1,0 +1,94 @@
+"""Adding: reports are acquired, cleaned, read and kept, one after the other."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from onrecord.acquire import acquire
+from onrecord.actors.identity import identity
+from onrecord.clean import clean
+from onrecord.desk.reading import checked_date, is_path, known_of, read_report, shipped
+from onrecord.desk.settings import read_by
+from onrecord.errors import InputError
+from onrecord.keep.add import add, came_in_of, outdated, replace
+from onrecord.keep.kept import Kept
+from onrecord.keep.reading import By
+from onrecord.keep.version import known, known_text
+from onrecord.known.known import Known
+from onrecord.reader import Reader
+from onrecord.record.raw import Raw
+
+if TYPE_CHECKING:
+    from onrecord.desk.desk import Desk
+
+
+def add_one(desk: "Desk", source: str | Path | Raw, published: str | None = None) -> Kept:
+    """Adds the one report of `source`. Raises InputError where there is none, or more than one."""
+    published = checked_date(published)
+    adding = Adding(desk)
+    if isinstance(source, Raw):
+        return adding.keep(source)
+    if isinstance(source, str) and not is_path(source):
+        return adding.keep(Raw(id="text", origin="text", content=source, published=published))
+    found = list(acquire(source, published))
+    if len(found) != 1:
+        raise InputError(str(source), f"{len(found)} reports; expected one")
+    if isinstance(found[0], InputError):
+        raise found[0]
+    return adding.keep(found[0])
+
+
+def add_all(
+    desk: "Desk", source: str | Path, published: str | None, stdin: BinaryIO | None
+) -> Iterator[Kept | InputError]:
+    """Adds all reports of `source`; what cannot be read is given as an InputError."""
+    published = checked_date(published)
+    adding = Adding(desk)
+    for raw in acquire(source, published, stdin):
+        if isinstance(raw, InputError):
+            yield raw
+            continue
+        try:
+            yield adding.keep(raw)
+        except InputError as error:
+            yield error
+
+
+def reread(desk: "Desk") -> Iterator[Kept | InputError]:
+    """Reads again what another reader, or other settings, read."""
+    adding = Adding(desk)
+    with desk.store.reading() as connection:
+        pending = outdated(connection, adding.by)
+    for version_id in pending:
+        try:
+            yield adding.read_again(version_id)
+        except InputError as error:
+            yield error
+
+
+class Adding:
+    """A desk that is being added to: its reader and its known actors, both loaded once."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self.store = desk.store
+        self.actors: Known = known_of(desk.place.settings)
+        self.reader: Reader = desk.reader or shipped()
+        self.by: By = read_by(desk.place.settings, self.reader)
+
+    def keep(self, raw: Raw) -> Kept:
+        """Reads and keeps a report, unless it is there. Raises InputError where it holds none."""
+        with self.store.reading() as connection:
+            if there := known(connection, raw):
+                return there
+        report = clean(raw)
+        with self.store.reading() as connection:
+            if there := known_text(connection, raw, report):
+                return there
+        return add(self.store, raw, read_report(report, self.reader, self.actors), identity, self.by)
+
+    def read_again(self, version_id: int) -> Kept:
+        """Puts a new reading of a version in the place of the old one."""
+        with self.store.reading() as connection:
+            raw = came_in_of(connection, version_id)
+        read = read_report(clean(raw), self.reader, self.actors)
+        return replace(self.store, version_id, raw, read, identity, self.by)

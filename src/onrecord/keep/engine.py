@@ -1,0 +1,65 @@
+"""Engine: connections to a store, set up alike for every use."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
+
+from onrecord.keep.address import Address
+from onrecord.keep.fault import translate
+
+WRITES = "onrecord_writes"  # the execution option of a transaction that writes
+_PATIENCE = 10.0  # seconds to wait for another process that writes
+_LOCK = 0x6F6E7265  # "onre": the advisory lock of those who write to a PostgreSQL store
+
+# FULL: what is finished stays finished through a loss of power, too. The cache is 32 MB.
+_PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "cache_size = -32768", "temp_store = MEMORY")
+
+
+def engine(address: Address) -> Engine:
+    """Connections to the store at `address`. Nothing is opened before the first is asked for.
+
+    Whoever writes is alone: the others wait, so that none of them sees what is half done. An error of the
+    database that is no fault of the program is raised as StoreError.
+    """
+    if address.is_sqlite:
+        made = create_engine(address.url, connect_args={"timeout": _PATIENCE})
+        event.listen(made, "connect", _open_sqlite(address))
+        event.listen(made, "begin", _begin_sqlite)
+    else:
+        made = create_engine(address.url, pool_pre_ping=True)
+        event.listen(made, "connect", _open_postgresql)
+        event.listen(made, "begin", _begin_postgresql)
+
+    @event.listens_for(made, "handle_error")
+    def _handle(context: ExceptionContext) -> None:
+        translate(context, address)
+
+    return made
+
+
+def _open_sqlite(address: Address) -> Any:
+    def opened(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # the module would begin and commit on its own
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if not address.read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+
+    return opened
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _open_postgresql(connection: Any, _record: object) -> None:
+    connection.execute("SET jit = off")  # compiling takes longer than these questions
+    connection.commit()
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    if connection.get_execution_options().get(WRITES):
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_PATIENCE:g}s'")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")

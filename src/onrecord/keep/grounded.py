@@ -1,0 +1,59 @@
+"""Grounded: whether a reading can be kept, each span with the words that stand there."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+from onrecord.errors import InputError, printable, quoted
+from onrecord.record.reading import Reading
+
+_NUL = "\x00"
+
+
+def check_grounded(reading: Reading) -> None:
+    """Raises InputError for a reading whose spans and text do not go together, whose statements share an
+    id, or which holds a character that not every database can keep: NUL, or half a surrogate pair."""
+    report = reading.report
+    where = printable(report.id)
+    try:
+        encoded = reading.to_json()
+    except UnicodeEncodeError:
+        raise InputError(where, "half of a surrogate pair, which is no character") from None
+    if "\\u0000" in encoded and _NUL in "".join(_texts(reading)):
+        raise InputError(where, "a NUL character; expected text")
+    for part, (begin, end), words in _spans(reading):
+        if not 0 <= begin <= end <= len(report.text) or report.text[begin:end] != words:
+            what = f"{part}: {quoted(words)} does not stand at [{begin}, {end}] of the text"
+            raise InputError(where, f"{what}; expected offsets in code points of report.text")
+    ids = [statement.id for statement in reading.statements]
+    if len(set(ids)) < len(ids):
+        raise InputError(where, "two statements with one id; expected an id for each")
+
+
+def _spans(reading: Reading) -> Iterator[tuple[str, tuple[int, int], str]]:
+    for one in chain(reading.report.headings, reading.report.left_out):
+        yield "headings and what is left out", one.span, one.text
+    for statement in reading.statements:
+        edges = [span for span in (statement.source, statement.cue) if span]
+        for span in chain(edges, statement.content, statement.conditions):
+            yield f"statement {printable(statement.id)}", span.span, span.text
+    for actor in reading.actors:
+        for span in chain(actor.mentions, actor.details):
+            yield f"actor {printable(actor.id)}", span.span, span.text
+    for listed in ("times", "measures", "places", "events"):
+        for one in getattr(reading, listed):
+            yield listed, one.span, one.text
+
+
+def _texts(value: Any) -> Iterator[str]:
+    import msgspec
+
+    pending = [msgspec.to_builtins(value)]
+    while pending:
+        one = pending.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict):
+            pending.extend(one.values())
+        elif isinstance(one, list | tuple):
+            pending.extend(one)

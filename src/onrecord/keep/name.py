@@ -1,0 +1,51 @@
+"""Names: the dictionary in which each is written once."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, insert, select
+
+from onrecord.keep.tables import name, party_member
+from onrecord.record.reading import Reading
+
+JOINT = "; "  # between the names of joint speakers and parties, as in the record
+_AT_ONCE = 500  # bound values in one question
+
+Names = Mapping[str | None, int | None]  # ids by name; of None, None
+
+
+def name_ids(connection: Connection, texts: Iterable[str | None]) -> Names:
+    """The ids of names, which are written down where they are new."""
+    wanted = {text for text in texts if text is not None}
+    found: dict[str | None, int | None] = {None: None}
+    listed = sorted(wanted)
+    for begin in range(0, len(listed), _AT_ONCE):
+        some = listed[begin : begin + _AT_ONCE]
+        rows = connection.execute(select(name.c.text, name.c.id).where(name.c.text.in_(some)))
+        found.update((row.text, row.id) for row in rows)
+    if missing := [text for text in listed if text not in found]:
+        made = insert(name).returning(name.c.text, name.c.id)
+        found.update((row.text, row.id) for row in connection.execute(made, [{"text": t} for t in missing]))
+    return found
+
+
+def names_of(connection: Connection, reading: Reading) -> Names:
+    """The ids of all names that a reading has: of parties, actors, issues, acts, grades and places."""
+    told: list[str | None] = [place.name for place in reading.places]
+    for statement in reading.statements:
+        told += (statement.party, statement.grade, statement.act, *statement.issues)
+    for actor in reading.actors:
+        told += (actor.name, actor.party)
+    parties = {one.party for one in (*reading.statements, *reading.actors) if one.party is not None}
+    found = name_ids(connection, [*told, *(member for party in parties for member in party.split(JOINT))])
+    _note_parties(connection, parties, found)
+    return found
+
+
+def _note_parties(connection: Connection, parties: set[str], ids: Names) -> None:
+    """Writes down who is in a party, so that a joint one is found by each of its members."""
+    told = {(ids[member], ids[party]) for party in parties for member in party.split(JOINT)}
+    known = select(party_member.c.member_id, party_member.c.party_id)
+    known = known.where(party_member.c.member_id.in_({member for member, _ in told}))
+    missing = told - {(row.member_id, row.party_id) for row in connection.execute(known)} if told else ()
+    if missing:
+        connection.execute(insert(party_member), [{"member_id": m, "party_id": p} for m, p in missing])

@@ -1,0 +1,32 @@
+"""Spans: the lists of them that a row has in a table of their own."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection, Table, insert, select
+
+from onrecord.record.paragraph import Range
+from onrecord.record.span import Span
+
+
+def put_spans(connection: Connection, table: Table, given: Iterable[tuple[int, Sequence[Span]]]) -> None:
+    """Writes down the spans of each owner, by its id."""
+    owner = table.primary_key.columns[0].name
+    rows = [
+        {owner: id_, "number": number, "begins": span.begin, "ends": span.end}
+        for id_, spans in given
+        for number, span in enumerate(spans)
+    ]
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def spans(connection: Connection, table: Table, owners: Sequence[int]) -> Mapping[int, list[Range]]:
+    """The spans of `owners` by their ids; none for one that has none."""
+    owner, number = table.primary_key.columns
+    found: dict[int, list[Range]] = defaultdict(list)
+    if owners:
+        asked = select(owner, table.c.begins, table.c.ends).where(owner.in_(owners)).order_by(owner, number)
+        for id_, begins, ends in connection.execute(asked):
+            found[id_].append((begins, ends))
+    return found

@@ -1,0 +1,25 @@
+"""Stated: what the source of a report says of it."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from onrecord.record.raw import Raw
+from onrecord.record.report import Report
+
+FIELDS = ("title", "published", "outlet", "url")
+
+
+def stated(given: Raw | Report) -> dict[str, str]:
+    """Title, date, outlet and URL, as far as they are given."""
+    return {field: value for field in FIELDS if (value := getattr(given, field)) is not None}
+
+
+def says_more(given: Raw | Report, kept: Mapping[str, str | None]) -> bool:
+    """Whether `given` states anything that differs from what is `kept`; to state less is no difference."""
+    return any(kept.get(field) != value for field, value in stated(given).items() if field != "url")
+
+
+def with_stated(raw: Raw, kept: Mapping[str, str]) -> Raw:
+    """`raw` with what was stated before, where it states nothing."""
+    return msgspec.structs.replace(raw, **{**kept, **stated(raw)})

@@ -1,0 +1,67 @@
+"""Parts of a statement that are lists: its speakers, its targets, its issues."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection, Table, insert, select
+
+from onrecord.keep.name import JOINT, Names
+from onrecord.keep.report_actor import Linked
+from onrecord.keep.tables import name, report_actor, statement_issue
+from onrecord.record.actor import ActorName
+
+
+def linked(given: ActorName | None, actors: Mapping[str, Linked]) -> list[Linked]:
+    """The actors of the report that are named; none where one of them is not among them."""
+    labels = given.actor.split(JOINT) if given else []
+    return [actors[label] for label in labels] if all(label in actors for label in labels) else []
+
+
+def put_actors_of(
+    connection: Connection, table: Table, given: Iterable[tuple[int, Sequence[Linked]]]
+) -> None:
+    """Writes down the speakers, or the targets, of statements by their ids."""
+    rows = [
+        {"statement_id": id_, "number": number, "report_actor_id": one.id}
+        for id_, named in given
+        for number, one in enumerate(named)
+    ]
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def actors_of(
+    connection: Connection, table: Table, ids: Sequence[int]
+) -> Mapping[int, list[tuple[str, str]]]:
+    """The speakers, or the targets, of statements: their labels in the report and their names."""
+    found: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    asked = select(table.c.statement_id, report_actor.c.label, name.c.text)
+    asked = asked.join(report_actor, report_actor.c.id == table.c.report_actor_id)
+    asked = asked.join(name, name.c.id == report_actor.c.name_id).where(table.c.statement_id.in_(ids))
+    for id_, label, text in connection.execute(asked.order_by(table.c.statement_id, table.c.number)):
+        found[id_].append((label, text))
+    return found
+
+
+def put_issues(
+    connection: Connection, given: Iterable[tuple[int, Sequence[str], int]], names: Names
+) -> None:
+    """Writes down the issues of statements by their ids, with the days of these."""
+    rows = [
+        {"statement_id": id_, "number": number, "issue_id": names[issue], "day": day}
+        for id_, issues, day in given
+        for number, issue in enumerate(issues)
+    ]
+    if rows:
+        connection.execute(insert(statement_issue), rows)
+
+
+def issues_of(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[str]]:
+    """The issues of statements."""
+    found: dict[int, list[str]] = defaultdict(list)
+    asked = select(statement_issue.c.statement_id, name.c.text)
+    asked = asked.join(name, name.c.id == statement_issue.c.issue_id)
+    asked = asked.where(statement_issue.c.statement_id.in_(ids))
+    for id_, text in connection.execute(asked.order_by(statement_issue.c.statement_id, statement_issue.c.number)):
+        found[id_].append(text)
+    return found

@@ -1,0 +1,49 @@
+"""Store: a database that is open."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from onrecord.errors import StoreError
+from onrecord.keep.address import address
+from onrecord.keep.engine import WRITES, engine
+from onrecord.keep.migrate import prepare
+
+
+class Store:
+    """A SQLite file, or a PostgreSQL database by URL, brought to the schema of this version.
+
+    May be used by several threads. What is written in one `writing` is there as a whole or not at all.
+    """
+
+    def __init__(self, where: str | Path, *, create: bool = True) -> None:
+        """Raises StoreError where it cannot be opened, or is not there and `create` is false."""
+        self.address = address(where)
+        path = self.address.path
+        if not create and path is not None and not path.exists():
+            raise StoreError(self.address.shown, "no such store; `onrecord add` begins one")
+        self._engine = engine(self.address)
+        try:
+            prepare(self._engine, self.address)
+        except BaseException:
+            self.close()
+            raise
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the store to the end."""
+        with self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """The same, alone in writing; an error takes everything back."""
+        if self.address.read_only:
+            raise StoreError(self.address.shown, "read-only; nothing was written")
+        with self._engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        self._engine.dispose()

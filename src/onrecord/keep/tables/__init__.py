@@ -1,0 +1,35 @@
+"""Tables: the store as SQLAlchemy knows it; `docs/store.md` tells what each table and view holds.
+
+What they are now, for queries. How a store comes to have them stands in `keep/migrations`.
+"""
+
+from onrecord.keep.tables.actor import (
+    actor,
+    actor_detail,
+    actor_mention,
+    identity_event,
+    identity_move,
+    report_actor,
+)
+from onrecord.keep.tables.base import SCHEMA
+from onrecord.keep.tables.correction import correction
+from onrecord.keep.tables.map import map_
+from onrecord.keep.tables.reading import reading
+from onrecord.keep.tables.report import name, party_member, passage, report, version
+from onrecord.keep.tables.statement import (
+    statement,
+    statement_condition,
+    statement_content,
+    statement_issue,
+    statement_speaker,
+    statement_target,
+)
+from onrecord.keep.tables.thing import disagreement, event, measure, place, place_mention, time_expression
+
+__all__ = [
+    "SCHEMA", "actor", "actor_detail", "actor_mention", "correction", "disagreement", "event",
+    "identity_event", "identity_move", "map_", "measure", "name", "party_member", "passage", "place",
+    "place_mention", "reading", "report", "report_actor", "statement", "statement_condition",
+    "statement_content", "statement_issue", "statement_speaker", "statement_target", "time_expression",
+    "version",
+]  # fmt: skip

@@ -1,0 +1,140 @@
+"""Things of a reading that are neither statements nor actors, as rows and back: times, measures, places,
+events, disagreements."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, RowMapping, Table, insert, select
+
+from onrecord.keep.name import Names
+from onrecord.keep.place import PLACE_FACTS, place_ids
+from onrecord.keep.rest import rest, with_rest
+from onrecord.keep.tables import disagreement, event, measure, name, place, place_mention, time_expression
+from onrecord.record.check import Check
+from onrecord.record.disagreement import Disagreement
+from onrecord.record.event import Event
+from onrecord.record.measure import Measure
+from onrecord.record.place import Place
+from onrecord.record.reading import Reading
+from onrecord.record.time import Time
+
+Row = Mapping[str, Any] | RowMapping
+
+
+class Thing(NamedTuple):
+    """How one kind of thing is kept: `columns` makes a row of one, `built` makes one of a row and the text."""
+
+    table: Table
+    listed: str
+    columns: Callable[[Any], dict[str, Any]]
+    built: Callable[[Row, str], Any]
+
+
+def put_things(connection: Connection, reading_id: int, given: Reading, names: Names) -> None:
+    """Writes down all of them."""
+    text = given.report.text
+    for kind in _KINDS:
+        rows = [
+            {"reading_id": reading_id, "number": number, **_row(kind, one, text)}
+            for number, one in enumerate(getattr(given, kind.listed))
+        ]
+        if kind.table is place_mention:
+            ids = place_ids(connection, given.places, names)
+            rows = [{**_without_facts(row), "place_id": id_} for row, id_ in zip(rows, ids, strict=True)]
+        if rows:
+            connection.execute(insert(kind.table), rows)
+
+
+def things(connection: Connection, reading_id: int, text: str) -> dict[str, list[Any]]:
+    """All of them, by the field of the reading."""
+    return {kind.listed: _read(connection, kind, reading_id, text) for kind in _KINDS}
+
+
+def _read(connection: Connection, kind: Thing, reading_id: int, text: str) -> list[Any]:
+    asked = select(kind.table)
+    if kind.table is place_mention:
+        asked = select(kind.table, place, name.c.text.label("name"))
+        asked = asked.select_from(place_mention.join(place).join(name))
+    asked = asked.where(kind.table.c.reading_id == reading_id).order_by(kind.table.c.number)
+    return [with_rest(kind.built(row, text), row["rest"]) for row in connection.execute(asked).mappings()]
+
+
+def _row(kind: Thing, given: Any, text: str) -> dict[str, Any]:
+    row = kind.columns(given)
+    return {**row, "rest": rest(given, kind.built(row, text))}
+
+
+def _at(given: Any) -> dict[str, Any]:
+    return {"begins": given.span[0], "ends": given.span[1]}
+
+
+def _where(row: Row, text: str) -> dict[str, Any]:
+    span = row["begins"], row["ends"]
+    return {"span": span, "text": text[slice(*span)]}
+
+
+def _fields(*names: str) -> Callable[[Any], dict[str, Any]]:
+    return lambda given: {field: getattr(given, field) for field in names}
+
+
+def _json(values: Sequence[Any]) -> str | None:
+    return msgspec.json.encode(values).decode() if values else None
+
+
+def _without_facts(row: dict[str, Any]) -> dict[str, Any]:
+    return {column: value for column, value in row.items() if column not in PLACE_FACTS}
+
+
+_time = _fields("type", "value", "mod")
+_amount = _fields("value", "low", "high", "unit", "modifier", "asserted_by")
+_place = _fields(*PLACE_FACTS)
+
+
+def _measure(row: Row, text: str) -> Measure:
+    checks = msgspec.json.decode(row["checks"], type=list[Check]) if row["checks"] else []
+    told = {field: row[field] for field in ("value", "low", "high", "unit", "modifier", "asserted_by")}
+    return Measure(**_where(row, text), **told, of=row["subject"], checks=checks)
+
+
+def _event(row: Row, text: str) -> Event:
+    actors = msgspec.json.decode(row["actors"], type=list[str]) if row["actors"] else []
+    return Event(
+        **_where(row, text), type=row["type"], on=row["happened_on"], place=row["place"], actors=actors
+    )
+
+
+_KINDS = (
+    Thing(
+        time_expression,
+        "times",
+        lambda one: {**_at(one), **_time(one)},
+        lambda row, text: Time(**_where(row, text), type=row["type"], value=row["value"], mod=row["mod"]),
+    ),
+    Thing(
+        measure,
+        "measures",
+        lambda one: {**_at(one), **_amount(one), "subject": one.of, "checks": _json(one.checks)},
+        _measure,
+    ),
+    Thing(
+        place_mention,
+        "places",
+        lambda one: {**_at(one), **_place(one)},
+        lambda row, text: Place(**_where(row, text), **{fact: row[fact] for fact in PLACE_FACTS}),
+    ),
+    Thing(
+        event,
+        "events",
+        lambda one: {
+            **_at(one), "type": one.type, "happened_on": one.on, "place": one.place, "actors": _json(one.actors),
+        },
+        _event,
+    ),
+    Thing(
+        disagreement,
+        "disagreements",
+        lambda one: {"one": one.between[0], "other": one.between[1], "kind": one.kind, "about": one.about},
+        lambda row, _: Disagreement(between=(row["one"], row["other"]), kind=row["kind"], about=row["about"]),
+    ),
+)  # fmt: skip

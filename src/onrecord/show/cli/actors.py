@@ -1,0 +1,106 @@
+"""`onrecord actors`: who is named across reports; merged and split."""
+
+import csv
+import getpass
+import sys
+from collections.abc import Callable
+from typing import TypeVar
+
+import click
+import msgspec
+
+from onrecord.show.cli.desk_option import desk_option, open_desk
+from onrecord.show.cli.found import FORMS, form_options
+from onrecord.show.cli.table import print_table
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+def _by(command: Command) -> Command:
+    command = click.option("--note", metavar="TEXT", help="Why.")(command)
+    return click.option("--by", default=getpass.getuser, metavar="NAME", help="Who does this; you, if not given.")(command)
+
+
+@click.group("actors", invoke_without_command=True)
+@click.option("--desk", envvar="ONRECORD_DESK", metavar="PATH", help="The store, as for the commands below.")
+@form_options
+@click.pass_context
+def command(context: click.Context, desk: str | None, as_json: bool, as_csv: bool) -> int:
+    """List who is named across the reports of a desk, those first who said most; merge and split them.
+
+    A known actor is one in all reports; a person whom the desk does not know, by name and party; an unnamed one
+    never.
+    """
+    if context.invoked_subcommand is not None:
+        return 0
+    if desk is None:
+        raise click.UsageError("Missing option '--desk'.", context)
+    from onrecord.ask.actors import ActorRow
+
+    form = FORMS[as_json, as_csv]
+    with open_desk(desk) as opened:
+        rows = opened.actors()
+    if form == "json":
+        for row in rows:
+            print(msgspec.json.encode(row).decode())
+    elif form == "csv":
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(ActorRow.__struct_fields__)
+        writer.writerows([msgspec.structs.astuple(row) for row in rows])
+    else:
+        columns = (("actor", 3), ("kind", 1), ("party", 2), ("statements", None), ("reports", None), ("id", 3))
+        lines = [(r.name, r.kind, r.party or "", str(r.statements), str(r.reports), r.id) for r in rows]
+        print_table(columns, lines, sys.stdout, none="no actors")
+    return 0
+
+
+@command.command("merge")
+@click.argument("into")
+@click.argument("other")
+@desk_option
+@_by
+def merge(into: str, other: str, desk: str, by: str, note: str | None) -> None:
+    """The actor OTHER is INTO, in every report (both by their ids)."""
+    with open_desk(desk) as opened:
+        act = opened.merge(into, other, by=by, note=note)
+    click.echo(f"{other} is {into} now; `onrecord actors undo {act}` takes it back")
+
+
+@command.command("split")
+@click.argument("actor")
+@click.argument("reports", nargs=-1, required=True, metavar="REPORT...")
+@desk_option
+@_by
+def split(actor: str, reports: tuple[str, ...], desk: str, by: str, note: str | None) -> None:
+    """Whom these REPORTs mean by ACTOR is somebody else."""
+    with open_desk(desk) as opened:
+        new = opened.split(actor, reports, by=by, note=note)
+    click.echo(f"in {', '.join(reports)} it is {new} now; `onrecord actors undo` takes it back")
+
+
+@command.command("undo")
+@click.argument("act", type=int, required=False)
+@desk_option
+@_by
+def undo(act: int | None, desk: str, by: str, note: str | None) -> None:
+    """Take back a merge or split by its number, or the last one."""
+    with open_desk(desk) as opened:
+        done = opened.undo(act, by=by)
+    click.echo(f"act {done} is taken back")
+
+
+@command.command("history")
+@desk_option
+def history(desk: str) -> None:
+    """List all merges and splits, those taken back too."""
+    with open_desk(desk) as opened:
+        acts = opened.identity_acts()
+    lines = [
+        (
+            str(act.id), act.kind, f"{act.source} → {act.target}\n{', '.join(act.reports)}",
+            f"{act.by} {act.at}\n{act.note or ''}", f"{act.undone_by} {act.undone_at}" if act.undone_at else "",
+        )
+        for act in acts
+    ]  # fmt: skip
+    columns = (("act", None), ("kind", None), ("actors", 4), ("by", 3), ("taken back", 3))
+    print_table(columns, lines, sys.stdout, none="no merges or splits")

@@ -1,0 +1,42 @@
+"""`onrecord reports`: what a desk keeps."""
+
+import csv
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+import click
+import msgspec
+
+from onrecord.ask.reports import ReportRow
+from onrecord.show.cli.desk_option import desk_option, open_desk
+from onrecord.show.cli.found import FORMS, form_options
+from onrecord.show.cli.table import print_table
+
+
+@click.command("reports")
+@desk_option
+@form_options
+def command(desk: str, as_json: bool, as_csv: bool) -> int:
+    """List the reports that a desk keeps, in the order of their days of publication."""
+    with open_desk(desk) as opened:
+        print_reports(opened.reports(), FORMS[as_json, as_csv], sys.stdout)
+    return 0
+
+
+def print_reports(rows: Sequence[ReportRow], form: str, out: TextIO) -> None:
+    """Prints reports as a table, as JSON lines, or as CSV."""
+    if form == "json":
+        for row in rows:
+            print(msgspec.json.encode(row).decode(), file=out)
+    elif form == "csv":
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(ReportRow.__struct_fields__)
+        writer.writerows([msgspec.structs.astuple(row) for row in rows])
+    else:
+        columns = (("day", None), ("outlet", 2), ("report", 6), ("statements", None))
+        lines = [
+            ((row.published or "")[:10], row.outlet or "", f"{row.title or row.id}\n{row.id}", str(row.statements))
+            for row in rows
+        ]
+        print_table(columns, lines, out, none="no reports")

@@ -1,0 +1,39 @@
+"""`onrecord statements`: which statements a desk keeps."""
+
+import sys
+from itertools import islice
+
+import click
+
+from onrecord.show.cli.desk_option import desk_option, open_desk
+from onrecord.show.cli.filter_options import filter_options, filters_of
+from onrecord.show.cli.found import FORMS, form_options, print_found
+
+LIMIT = 100  # on a terminal
+
+
+@click.command("statements")
+@desk_option
+@filter_options
+@click.option("--words", metavar="WORDS", help="Words that stand in it, in any form; a phrase in quotation marks.")
+@click.option("--latest", is_flag=True, help="From the last one back.")
+@click.option("--limit", type=click.IntRange(0), help=f"At most so many; 0 all. As a table {LIMIT}, else all.")
+@form_options
+def command(desk: str, limit: int | None, latest: bool, as_json: bool, as_csv: bool, **given: object) -> int:
+    """List the statements that a desk keeps, in the order of their days.
+
+    All filters hold together; one that is given more than once lets any of its values through. Each statement
+    has the id with which `onrecord show` shows it where it stands.
+    """
+    from onrecord.ask.filters import Filters
+    from onrecord.ask.statements import statements
+
+    form = FORMS[as_json, as_csv]
+    most = (LIMIT if form == "table" else None) if limit is None else limit or None
+    with open_desk(desk) as opened:
+        ask = Filters(**filters_of(given))  # type: ignore[arg-type]
+        found = statements(opened.store, ask, most + 1 if most else None, latest=latest)
+        count = print_found(islice(found, most), form, sys.stdout)
+        if form == "table" and next(found, None) is not None:
+            click.echo(f"the first {count}; `--limit 0` lists all", err=True)
+    return 0
