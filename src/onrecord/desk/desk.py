@@ -99,9 +99,9 @@ class Desk:
 
         return reread(self)
 
-    def reports(self) -> list[ReportRow]:
-        """The reports in the order of their days of publication."""
-        return reports(self.store)
+    def reports(self, *, limit: int | None = None, latest: bool = False) -> list[ReportRow]:
+        """The reports in the order of their days of publication; with `latest` from the last one back."""
+        return reports(self.store, limit, latest=latest)
 
     def reading(self, report: str, version: int | None = None) -> Reading:
         """What was read of a report, in its newest version or in that with the number `version`.
@@ -134,9 +134,9 @@ class Desk:
         """A statement by its id, "report/s4", and the paragraphs that it stands in."""
         return shown(self.store, statement)
 
-    def actors(self) -> list[ActorRow]:
+    def actors(self, *, limit: int | None = None) -> list[ActorRow]:
         """Who is named across reports, those first who said most."""
-        return actors(self.store)
+        return actors(self.store, limit)
 
     def merge(self, into: str, other: str, *, by: str, note: str | None = None) -> int:
         """From now on the actor `other` is `into`, in every report; gives the number of the act."""
@@ -158,9 +158,7 @@ class Desk:
         with self.store.reading() as connection:
             return identity_acts(connection)
 
-    def correct(
-        self, statement: str, field: str, value: object, *, by: str, note: str | None = None
-    ) -> int:
+    def correct(self, statement: str, field: str, value: object, *, by: str, note: str | None = None) -> int:
         """The `field` of a statement is `value`, whatever a reader reads; gives the number of the correction.
 
         Spans are pairs of offsets, a speaker or target a name or the id of one of the report's actors.

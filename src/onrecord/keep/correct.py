@@ -19,7 +19,13 @@ _ONE_SPAN, _SPANS, _ACTORS = ("source", "cue"), ("content", "conditions"), ("spe
 
 
 def correct(
-    connection: Connection, statement: str, field: str, value: object, by: str, identify: Identify, note: str | None
+    connection: Connection,
+    statement: str,
+    field: str,
+    value: object,
+    by: str,
+    identify: Identify,
+    note: str | None,
 ) -> int:
     """The `field` of a statement is `value`; gives the id of the correction.
 

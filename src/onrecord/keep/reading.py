@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, delete, insert, select
 
 from onrecord.keep.corrected import corrected
 from onrecord.keep.correction import changes
+from onrecord.keep.count import count
 from onrecord.keep.identity import Identify, whose
 from onrecord.keep.name import names_of
 from onrecord.keep.now import now
@@ -48,6 +49,8 @@ def put_reading(connection: Connection, version_id: int, given: Reading, identif
     put_statements(connection, id_, around, given.statements, linked, names)
     put_things(connection, id_, given, names)
     index_statements(connection, id_)
+    if its.newest:
+        count(connection, id_, 1)
 
 
 def correct_again(connection: Connection, row: Row[Any], identify: Identify) -> None:
@@ -116,7 +119,9 @@ def _without_text(given: Reading) -> Reading:
 
 def take_out(connection: Connection, version_id: int) -> None:
     """Removes what was read of a version, if anything was."""
-    id_ = connection.execute(select(reading.c.id).where(reading.c.version_id == version_id)).scalar()
-    if id_ is not None:
-        forget_statements(connection, id_)
-        connection.execute(delete(reading).where(reading.c.id == id_))
+    asked = select(reading.c.id, version.c.newest).join(version).where(version.c.id == version_id)
+    if its := connection.execute(asked).first():
+        if its.newest:
+            count(connection, its.id, -1)
+        forget_statements(connection, its.id)
+        connection.execute(delete(reading).where(reading.c.id == its.id))

@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import Connection, Row, Select, insert, select, update
 
+from onrecord.keep.count import count
+from onrecord.keep.day import day
 from onrecord.keep.digest import digest
 from onrecord.keep.kept import Kept
 from onrecord.keep.label import free_labels
@@ -138,6 +140,7 @@ def of_report(connection: Connection, raw: Raw, given: Report) -> dict[str, obje
         "digest": digest(given.text),
         "title": given.title,
         "published": given.published,
+        "day": day(given.published),
         "outlet_id": name_ids(connection, [given.outlet])[given.outlet] if given.outlet is not None else None,
         "language": given.language,
         "origin": given.origin,
@@ -153,5 +156,7 @@ def _learn_address(connection: Connection, found: Row[Any], url: str) -> None:
 
 def _supersede(connection: Connection, version_id: int) -> None:
     connection.execute(update(version).where(version.c.id == version_id), {"newest": 0})
-    its = select(reading.c.id).where(reading.c.version_id == version_id)
-    connection.execute(update(statement).where(statement.c.reading_id.in_(its)), {"newest": 0})
+    its = connection.execute(select(reading.c.id).where(reading.c.version_id == version_id)).scalar()
+    if its is not None:
+        count(connection, its, -1)
+        connection.execute(update(statement).where(statement.c.reading_id == its), {"newest": 0})

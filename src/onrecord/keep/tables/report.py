@@ -42,6 +42,7 @@ version = Table(
     Column("raw_digest", Text, nullable=False),
     Column("title", Text),
     Column("published", Text),
+    Column("day", Integer, nullable=False),
     refers_to("name", "outlet_id"),
     Column("url", Text),
     Column("language", Text),
@@ -54,7 +55,7 @@ version = Table(
     UniqueConstraint("report_id", "number"),
     Index("ix_version_digest", "digest"),
     Index("ix_version_raw_digest", "raw_digest"),
-    Index("ix_version_published", "published"),
+    Index("ix_version_day", "day"),
 )
 
 # Headings, and what is left out with its reason.

@@ -1,7 +1,7 @@
 """Statements of a desk, printed: as a table, as JSON lines, or as CSV."""
 
 import csv
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TextIO, TypeVar
 
 import click
@@ -31,6 +31,26 @@ CSV = (
     "act", "issues", "target", "made_on", "kind", "confidence", "source", "source_span", "cue", "cue_span",
     "content", "content_spans", "conditions",
 )  # fmt: skip
+
+
+LIMIT = 100  # rows of a table, if not told otherwise
+
+
+def limit_option(command: Command) -> Command:
+    """How many are listed; `most` says what it means."""
+    says = f"At most so many; 0 all. As a table {LIMIT} if not given, else all."
+    return click.option("--limit", type=click.IntRange(0), metavar="NUMBER", help=says)(command)
+
+
+def most(limit: int | None, form: str) -> int | None:
+    """The limit that holds; None for all."""
+    return (LIMIT if form == "table" else None) if limit is None else limit or None
+
+
+def note_more(rows: Sequence[object], limit: int | None, form: str) -> None:
+    """Says on standard error that a table is cut."""
+    if form == "table" and limit is not None and len(rows) == limit:
+        click.echo(f"the first {limit}; `--limit 0` lists all", err=True)
 
 
 def form_options(command: Command) -> Command:

@@ -44,7 +44,10 @@ def print_shown(shown: "Shown", out: TextIO) -> None:
     width = max(40, min(console.width, WIDTH)) if out.isatty() else WIDTH
     found = shown.found
     facts = [found.outlet, found.published, found.url, found.id]
-    lines = [Text(printable(found.title or found.report), "bold"), Text(printable(" · ".join(filter(None, facts))), "dim")]
+    lines = [
+        Text(printable(found.title or found.report), "bold"),
+        Text(printable(" · ".join(filter(None, facts))), "dim"),
+    ]
     for paragraph in shown.paragraphs:
         lines += [Text(), _marked(shown, paragraph, brackets=not out.isatty())]
     lines += [Text(), *_fields(shown)]
@@ -57,7 +60,11 @@ def print_shown(shown: "Shown", out: TextIO) -> None:
 def _marked(shown: "Shown", paragraph: tuple[int, int], *, brackets: bool) -> Text:
     """The paragraph with what is marked; of two marks that overlap, the inner one begins later."""
     begin, end = paragraph
-    spans = [(b, e, role) for role, span in _spans(shown) if (b := max(begin, span.begin)) < (e := min(end, span.end))]
+    spans = [
+        (b, e, role)
+        for role, span in _spans(shown)
+        if (b := max(begin, span.begin)) < (e := min(end, span.end))
+    ]
     if not brackets:
         text = Text(printable(shown.text[begin:end]))
         for b, e, role in spans:
