@@ -56,8 +56,14 @@ def server(programs: Path) -> Iterator[str]:
 def _run(*command: str | Path) -> None:
     user = NOBODY if os.geteuid() == 0 else None
     done = subprocess.run(
-        [str(part) for part in command], user=user, cwd="/tmp", stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        stdin=subprocess.DEVNULL, check=False, text=True,
-    )  # fmt: skip
+        [str(part) for part in command],
+        user=user,
+        cwd="/tmp",
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        check=False,
+        text=True,
+    )
     if done.returncode:
         raise RuntimeError(f"{command[0]}: {done.stderr.strip()}")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, literal_column, select
 
 from onrecord.ask.filters import Filters, day, several
-from onrecord.ask.words import STATEMENTS, having
+from onrecord.ask.words import having
 from onrecord.keep.tables import (
     actor,
     name,
@@ -24,12 +24,12 @@ _COLUMNS = {"act": statement.c.act_id, "grade": statement.c.grade_id, "outlet": 
 
 
 class Chosen(NamedTuple):
-    """`asked` are the ids of statements; `days` the column to sort them by, which an index has in its order."""
+    """`asked` are the ids of statements; `days` is the column to sort them by, as an index has it."""
 
-    asked: Select[tuple[int]]
+    asked: Select[int]
     days: ColumnElement[int]
 
-    def ordered(self, *, latest: bool) -> Select[tuple[int]]:
+    def ordered(self, *, latest: bool) -> Select[int]:
         """The ids in the order of the days, those of one day as they were kept; or from the last one back."""
         columns = (self.days, statement.c.id)
         return self.asked.order_by(*(column.desc() if latest else column for column in columns))
@@ -52,7 +52,7 @@ def chosen(connection: Connection, filters: Filters) -> Chosen:
 
 
 def lets_through(connection: Connection, filters: Filters, id_: ColumnElement[int]) -> ColumnElement[bool]:
-    """Whether all filters let through the statement `id_`, asked of each: no index of theirs is gone through."""
+    """Whether all filters let through the statement `id_`, asked of each, not looked up."""
     asked = select(statement.c.id).where(statement.c.id == id_, *_conditions(connection, filters))
     if filters.issue is not None:
         ids = _ids(connection, several(filters.issue))
@@ -61,7 +61,14 @@ def lets_through(connection: Connection, filters: Filters, id_: ColumnElement[in
     return asked.where(*_between(statement.c.day, filters)).exists()
 
 
-_NARROWER = ("party", "speaker", "act", "outlet", "report", "words")  # an index of theirs has fewer than an issue
+_NARROWER = (
+    "party",
+    "speaker",
+    "act",
+    "outlet",
+    "report",
+    "words",
+)  # have fewer each than an issue
 
 
 def _between(days: ColumnElement[int], filters: Filters) -> Iterator[ColumnElement[bool]]:
@@ -77,20 +84,22 @@ def _conditions(connection: Connection, filters: Filters) -> Iterator[ColumnElem
         if given := several(getattr(filters, field)):
             yield column.in_(_ids(connection, given))
     if given := several(filters.party):
-        members = party_member.c.member_id.in_(_ids(connection, given))
-        yield statement.c.party_id.in_(_all(connection, select(party_member.c.party_id).where(members)))
+        ids = _ids(connection, given)
+        joint = _all(connection, select(party_member.c.party_id).where(party_member.c.member_id.in_(ids)))
+        yield statement.c.party_id.in_({*ids, *joint})
     if given := several(filters.speaker):
         yield statement.c.id.in_(_spoken_by(_actors(connection, given)))
     if given := several(filters.report):
-        its = select(reading.c.id).join(version).join(report).where(report.c.label.in_(given))
+        its = select(reading.c.id).select_from(reading.join(version).join(report))
+        its = its.where(report.c.label.in_(given))
         yield statement.c.reading_id.in_(_all(connection, its))
     if filters.min_confidence:
         yield statement.c.confidence >= filters.min_confidence
     if filters.words is not None:
-        yield statement.c.id.in_(having(connection, STATEMENTS, filters.words))
+        yield statement.c.id.in_(having(connection, filters.words))
 
 
-def _spoken_by(actors: Sequence[int]) -> Select[tuple[int]]:
+def _spoken_by(actors: Sequence[int]) -> Select[int]:
     them = report_actor.c.actor_id.in_(actors)
     spoken = select(statement_speaker.c.statement_id)
     return spoken.join(report_actor, report_actor.c.id == statement_speaker.c.report_actor_id).where(them)
@@ -119,8 +128,8 @@ def _actors(connection: Connection, given: Sequence[str]) -> list[int]:
     return found
 
 
-def _all(connection: Connection, asked: Select[tuple[int]]) -> list[int]:
-    return list(connection.execute(asked).scalars())
+def _all(connection: Connection, asked: Select[int]) -> Sequence[int]:
+    return connection.execute(asked).scalars().all()
 
 
 def _escaped(text: str) -> str:

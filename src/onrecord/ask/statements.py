@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, select
 
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
@@ -64,7 +64,7 @@ def _some(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
         )
 
 
-def _reports(connection: Connection, readings: set[int]) -> dict[int, Mapping[str, str]]:
+def _reports(connection: Connection, readings: set[int]) -> dict[int, RowMapping]:
     told = (version.c.number, version.c.title, version.c.published, version.c.url, version.c.text)
     asked = select(reading.c.id, report.c.label, name.c.text.label("outlet"), *told)
     asked = asked.select_from(reading.join(version).join(report))

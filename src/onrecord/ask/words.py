@@ -3,47 +3,59 @@
 import re
 from typing import Any
 
-from sqlalchemy import Connection, Select, Subquery, false, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, false, func, literal_column, select
 from sqlalchemy.sql import column, table
+
+from onrecord.keep.tables import version
 
 RANKED = 20_000  # so many can be ranked while somebody waits
 
-STATEMENTS = ("statement_words", "statement_id")
-REPORTS = ("report_words", "version_id")
-
+_STATEMENTS = ("statement_words", "statement_id")
+_REPORTS = ("report_words", "version_id")  # which word stands in which report, not where in it
 _PHRASE = re.compile(r'"([^"]*)"|([^\s"]+)')
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def phrases(given: str) -> list[str]:
     """The words of `given`, and what stands in double quotation marks as one; marks alone are passed over."""
     found = [quoted or word for quoted, word in _PHRASE.findall(given.replace("\x00", " "))]
-    return [phrase for phrase in found if _WORD.search(phrase)]
+    return [" ".join(phrase.split()) for phrase in found if _WORD.search(phrase)]
 
 
-def having(connection: Connection, index: tuple[str, str], given: str) -> Select[tuple[int]]:
-    """The ids of the rows of an index that have all phrases of `given`."""
-    matched = matches(connection, index, given)
-    return select(matched.c.id)
+def having(connection: Connection, given: str) -> Select[int]:
+    """The ids of the statements that have all phrases of `given`."""
+    return select(ranked(connection, given).c.id)
 
 
-def matches(
-    connection: Connection, index: tuple[str, str], given: str, last: int | None = None
-) -> Subquery:
-    """Columns `id` and `rank`, the best lowest, of the rows that have all phrases; of the `last` rows only."""
+def ranked(connection: Connection, given: str, last: int | None = None) -> Subquery:
+    """Columns `id` and `rank`, the best lowest, of statements that have all phrases, of the `last` only."""
     listed = phrases(given)
-    build = _in_sqlite if connection.dialect.name == "sqlite" else _in_postgresql
-    key, rank, condition = build(index, listed)
-    asked = select(key.label("id"), rank.label("rank")).select_from(table(index[0])).where(condition)
+    index = _in_sqlite if connection.dialect.name == "sqlite" else _in_postgresql
+    key, rank, condition = index(_STATEMENTS, listed)
+    asked = select(key.label("id"), rank.label("rank")).select_from(table(_STATEMENTS[0])).where(condition)
     if last is not None and listed:
-        newest = select(key.label("id")).select_from(table(index[0])).where(condition)
+        newest = select(key.label("id")).select_from(table(_STATEMENTS[0])).where(condition)
         first = select(func.min(newest.order_by(key.desc()).limit(last).subquery().c.id)).scalar_subquery()
         asked = asked.where(key >= first)
     return asked.subquery()
 
 
+def reports_having(connection: Connection, given: str) -> ColumnElement[bool]:
+    """Whether a version has all words in title or text, and there the phrases as they stand."""
+    listed = phrases(given)
+    index = _in_sqlite if connection.dialect.name == "sqlite" else _in_postgresql
+    key, _, condition = index(_REPORTS, [word for phrase in listed for word in _WORD.findall(phrase)])
+    found = select(key).select_from(table(_REPORTS[0])).where(condition)
+    as_it_stands = [
+        version.c.text.icontains(phrase, autoescape=True) | version.c.title.icontains(phrase, autoescape=True)
+        for phrase in listed
+        if " " in phrase
+    ]
+    return and_(version.c.id.in_(found), *as_it_stands)
+
+
 def _in_sqlite(index: tuple[str, str], listed: list[str]) -> tuple[Any, Any, Any]:
-    quoted = " ".join('"' + phrase.replace('"', '""') + '"' for phrase in listed)
+    quoted = " ".join(f'"{phrase.replace(chr(34), chr(34) * 2)}"' for phrase in listed)
     condition = literal_column(index[0]).op("MATCH")(quoted) if listed else false()
     return literal_column("rowid"), literal_column("rank"), condition
 

@@ -68,7 +68,7 @@ def reread(desk: "Desk") -> Iterator[Kept | InputError]:
 
 
 class Adding:
-    """A desk that is being added to: its known actors, and its reader, loaded when the first report needs it."""
+    """A desk that is being added to; its reader is loaded when the first report needs it."""
 
     def __init__(self, desk: "Desk") -> None:
         self.store = desk.store

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 
 from onrecord.actors.identity import identity
 from onrecord.ask.actors import ActorRow, actors
-from onrecord.ask.filters import Filters
+from onrecord.ask.filters import Filters, Given, Narrower
 from onrecord.ask.found import Found
 from onrecord.ask.reports import ReportRow, reports
 from onrecord.ask.search import search, search_reports
@@ -115,14 +115,17 @@ class Desk:
                 raise UsageError(f"no {which} {quoted(report)} in this desk")
             return get_reading(connection, row)
 
-    def statements(self, *, limit: int | None = None, latest: bool = False, **filters: Any) -> list[Found]:
-        """The statements that all `filters` let through, in the order of their days; see `ask.filters.Filters`.
+    def statements(
+        self, *, limit: int | None = None, latest: bool = False, **filters: Unpack[Given]
+    ) -> list[Found]:
+        """The statements that all `filters` let through, in the order of their days.
 
-        With `latest` from the last one back, at most `limit` of them.
+        With `latest` from the last one back, at most `limit` of them. The filters are the fields of
+        `ask.filters.Filters`, whose errors are raised.
         """
         return list(statements(self.store, Filters(**filters), limit, latest=latest))
 
-    def search(self, words: str, *, limit: int | None = 20, **filters: Any) -> list[Found]:
+    def search(self, words: str, *, limit: int | None = 20, **filters: Unpack[Narrower]) -> list[Found]:
         """The statements that have all `words`, the best first; a phrase stands in double quotation marks."""
         return list(search(self.store, words, Filters(**filters), limit))
 

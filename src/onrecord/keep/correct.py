@@ -119,7 +119,7 @@ def _actor(given: Reading, told: str) -> ActorName:
 
 def _span(text: str, given: object) -> Span:
     try:
-        begin, end = given  # type: ignore[misc]
+        begin, end = (int(edge) for edge in given)  # type: ignore[attr-defined]
         if not 0 <= begin < end <= len(text):
             raise ValueError
     except (TypeError, ValueError):

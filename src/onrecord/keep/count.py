@@ -6,9 +6,7 @@ from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from onrecord.keep.tables import actor, reading, report_actor, statement_speaker, version
 
-_SPOKEN = report_actor.outerjoin(
-    statement_speaker, statement_speaker.c.report_actor_id == report_actor.c.id
-)
+_SPOKEN = report_actor.outerjoin(statement_speaker, statement_speaker.c.report_actor_id == report_actor.c.id)
 
 
 def count(connection: Connection, reading_id: int, sign: int) -> None:
@@ -42,7 +40,7 @@ _MORE = (
 )
 
 
-def _counted(actor_id: int) -> Select[tuple[int, int]]:
+def _counted(actor_id: int) -> Select[int, int]:
     told = (
         func.count(func.distinct(version.c.report_id)),
         func.count(func.distinct(statement_speaker.c.statement_id)),

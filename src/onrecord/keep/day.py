@@ -5,7 +5,7 @@ _LENGTH = len("2031-05-06")
 
 
 def day(published: str | None, made_on: str | None = None) -> int:
-    """20310506: the day on which a statement was made, where that is known to the day; else that of publication.
+    """20310506: when a statement was made, where that is known to the day; else when it was published.
 
     0 where neither is known.
     """

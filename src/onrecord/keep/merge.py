@@ -14,8 +14,10 @@ from onrecord.keep.tables import actor, identity_event, identity_move, reading, 
 
 
 class IdentityAct(msgspec.Struct, frozen=True, kw_only=True):
-    """A merge of the actor `source` into `target`, or a split of `target` off `source` in `reports`; by whom and
-    when, and by whom and when it was taken back."""
+    """A "merge" of the actor `source` into `target`, or a "split" of `target` off `source` in `reports`.
+
+    With who did it and when, and who took it back.
+    """
 
     id: int
     kind: str

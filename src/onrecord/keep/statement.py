@@ -8,8 +8,8 @@ from sqlalchemy import Connection, RowMapping, insert, select
 
 from onrecord.keep.day import day
 from onrecord.keep.name import JOINT, Names
-from onrecord.keep.report_actor import Linked
 from onrecord.keep.next_ids import next_ids
+from onrecord.keep.report_actor import Linked
 from onrecord.keep.rest import rest, with_rest
 from onrecord.keep.spans import put_spans, spans
 from onrecord.keep.statement_part import actors_of, issues_of, linked, put_actors_of, put_issues
@@ -39,7 +39,7 @@ STATEMENTS = (
 
 
 class Around(NamedTuple):
-    """What a statement takes from its version: the day of publication, the outlet, whether it is the newest."""
+    """What a statement takes from its version: publication, outlet, whether it is the newest."""
 
     published: str | None
     outlet_id: int | None

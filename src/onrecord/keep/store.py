@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from onrecord.errors import StoreError
 from onrecord.keep.address import address
-from onrecord.keep.engine import WRITES, engine
+from onrecord.keep.engine import ALONE, WRITES, engine
 from onrecord.keep.migrate import prepare
 
 _SAMPLE = 400  # rows of an index, as sqlite.org/lang_analyze.html advises
@@ -52,7 +52,8 @@ class Store:
     def close(self) -> None:
         if self._has_written and self.address.is_sqlite:
             self._has_written = False
-            with self._engine.connect() as connection:  # what the planner needs to choose among indexes
+            # What the planner needs to choose among indexes.
+            with self._engine.connect().execution_options(**{ALONE: True}) as connection:
                 connection.exec_driver_sql(f"PRAGMA analysis_limit = {_SAMPLE}")
                 connection.exec_driver_sql("PRAGMA optimize")
         self._engine.dispose()

@@ -28,13 +28,11 @@ def _by(command: Command) -> Command:
 @limit_option
 @form_options
 @click.pass_context
-def command(
-    context: click.Context, desk: str | None, limit: int | None, as_json: bool, as_csv: bool
-) -> int:
+def command(context: click.Context, desk: str | None, limit: int | None, as_json: bool, as_csv: bool) -> int:
     """List who is named across the reports of a desk, those first who said most; merge and split them.
 
-    A known actor is one in all reports; a person whom the desk does not know, by name and party; an unnamed one
-    never.
+    A known actor is one in all reports; a person whom the desk does not know, by name and party; who has no
+    name, never.
     """
     if context.invoked_subcommand is not None:
         return 0
@@ -110,10 +108,13 @@ def history(desk: str) -> None:
         acts = opened.identity_acts()
     lines = [
         (
-            str(act.id), act.kind, f"{act.source} → {act.target}\n{', '.join(act.reports)}",
-            f"{act.by} {act.at}\n{act.note or ''}", f"{act.undone_by} {act.undone_at}" if act.undone_at else "",
+            str(act.id),
+            act.kind,
+            f"{act.source} → {act.target}\n{', '.join(act.reports)}",
+            f"{act.by} {act.at}\n{act.note or ''}",
+            f"{act.undone_by} {act.undone_at}" if act.undone_at else "",
         )
         for act in acts
-    ]  # fmt: skip
+    ]
     columns = (("act", None), ("kind", None), ("actors", 4), ("by", 3), ("taken back", 3))
     print_table(columns, lines, sys.stdout, none="no merges or splits")

@@ -68,7 +68,8 @@ def print_found(found: Iterable[Found], form: str, out: TextIO) -> int:
     writer = csv.writer(out, lineterminator="\n")
     if form == "csv":
         writer.writerow(CSV)
-    for count, one in enumerate(found, 1):
+    for one in found:
+        count += 1
         if form == "csv":
             writer.writerow(_flat(one))
         else:

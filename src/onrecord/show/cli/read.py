@@ -54,7 +54,7 @@ def command(
 
 
 def _known(desk: str) -> Known | None:
-    """The known actors with the desk's own; mistakes in its file are wrong use, since nothing is read then."""
+    """The known actors with the desk's own; mistakes in its file are wrong use: nothing is read."""
     from onrecord.desk.place import settings_of
     from onrecord.known.deskfile import known_with
 

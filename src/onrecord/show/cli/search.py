@@ -28,7 +28,7 @@ def command(
     as_csv: bool,
     **given: object,
 ) -> int:
-    """Search the statements for WORDS that stand in source or content, the best first.
+    """Search the statements for WORDS in source or content, the best first; with --reports titles and texts.
 
     All of them must be there, in any form: "monitor" finds "monitors". Words in quotation marks must stand
     together: onrecord search '"foreign monitors" river'.

@@ -27,7 +27,8 @@ _STYLES = {"source": "bold cyan", "cue": "yellow", "content": "underline", "cond
 def command(statement: str, desk: str, as_json: bool) -> int:
     """Show a statement of a desk by its id, REPORT/s4, in the paragraphs where it stands.
 
-    The words that name the source, the cue, and what is said are marked: by colour on a terminal, else in brackets.
+    The words that name the source, the cue, and what is said are marked: by colour on a terminal, else in
+    brackets.
     """
     with open_desk(desk) as opened:
         shown = opened.show(statement)
@@ -39,7 +40,7 @@ def command(statement: str, desk: str, as_json: bool) -> int:
 
 
 def print_shown(shown: "Shown", out: TextIO) -> None:
-    """Prints title, date and outlet, the paragraphs with the words marked, and the fields of the statement."""
+    """Prints title, date and outlet, the paragraphs with the words marked, and the statement's fields."""
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     width = max(40, min(console.width, WIDTH)) if out.isatty() else WIDTH
     found = shown.found

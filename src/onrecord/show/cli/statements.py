@@ -17,9 +17,7 @@ from onrecord.show.cli.found import FORMS, form_options, limit_option, most, pri
     "--words", metavar="WORDS", help="Words that stand in it, in any form; a phrase in quotation marks."
 )
 @click.option("--latest", is_flag=True, help="From the last one back.")
-@click.option(
-    "--limit", type=click.IntRange(0), help=f"At most so many; 0 all. As a table {LIMIT}, else all."
-)
+@limit_option
 @form_options
 def command(desk: str, limit: int | None, latest: bool, as_json: bool, as_csv: bool, **given: object) -> int:
     """List the statements that a desk keeps, in the order of their days.

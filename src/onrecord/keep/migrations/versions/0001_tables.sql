@@ -32,6 +32,7 @@ CREATE TABLE version (                  -- what a report said at one time
   stated TEXT NOT NULL,                 -- JSON: what came with it, of title, published, outlet, url
   raw {bytes},                          -- what came in, by zlib; NULL where it is the text
   added_at TEXT NOT NULL,
+  rest TEXT,                            -- JSON, here and below, of what no other column holds
   UNIQUE (report_id, number)
 );
 CREATE INDEX ix_version_digest ON version (digest);
@@ -52,7 +53,8 @@ CREATE TABLE reading (                  -- what a reader made of a version
   reader TEXT NOT NULL,                 -- program and weights
   settings TEXT NOT NULL,               -- digest of the desk file that took part
   read_at TEXT NOT NULL,
-  as_read TEXT                          -- JSON, before persons corrected it; NULL where nobody did
+  as_read TEXT,                         -- JSON, before persons corrected it; NULL where nobody did
+  rest TEXT
 );
 CREATE TABLE actor (                    -- who somebody is, across reports
   id {id},
@@ -134,7 +136,7 @@ CREATE TABLE statement (                -- something that a report attributes to
   day INTEGER NOT NULL,                 -- on which it was made, or else published: 20310506; 0 unknown
   outlet_id INTEGER REFERENCES name (id),
   newest INTEGER NOT NULL,              -- 1 in the newest version of its report
-  rest TEXT,                            -- JSON of what no other column holds
+  rest TEXT,
   UNIQUE (reading_id, number)
 );
 CREATE INDEX ix_statement_day ON statement (day);
