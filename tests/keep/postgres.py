@@ -18,7 +18,9 @@ def programs() -> Path | None:
     places = [*sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)]
     if found := shutil.which("initdb"):
         places.append(Path(found).parent)
-    return next((place for place in places if (place / "initdb").exists() and (place / "pg_ctl").exists()), None)
+    return next(
+        (place for place in places if (place / "initdb").exists() and (place / "pg_ctl").exists()), None
+    )
 
 
 @contextmanager
@@ -29,8 +31,20 @@ def server(programs: Path) -> Iterator[str]:
         if os.geteuid() == 0:
             os.chown(folder, pwd.getpwnam(NOBODY).pw_uid, -1)
         data = str(folder / "data")
-        _run(programs / "initdb", "-D", data, "-U", "onrecord", "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
-        _run(programs / "pg_ctl", "-D", data, "-o", f"{_SETTINGS} -k {folder}", "-l", str(folder / "log"), "-w", "start")
+        _run(
+            programs / "initdb", "-D", data, "-U", "onrecord", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"
+        )
+        _run(
+            programs / "pg_ctl",
+            "-D",
+            data,
+            "-o",
+            f"{_SETTINGS} -k {folder}",
+            "-l",
+            str(folder / "log"),
+            "-w",
+            "start",
+        )
         try:
             yield f"postgresql+psycopg://onrecord@/postgres?host={folder}"
         finally:
@@ -42,8 +56,14 @@ def server(programs: Path) -> Iterator[str]:
 def _run(*command: str | Path) -> None:
     user = NOBODY if os.geteuid() == 0 else None
     done = subprocess.run(
-        [str(part) for part in command], user=user, cwd="/tmp", stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        stdin=subprocess.DEVNULL, check=False, text=True,
-    )  # fmt: skip
+        [str(part) for part in command],
+        user=user,
+        cwd="/tmp",
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        check=False,
+        text=True,
+    )
     if done.returncode:
         raise RuntimeError(f"{command[0]}: {done.stderr.strip()}")

@@ -28,7 +28,9 @@ def shown(store: Store, label: str) -> Shown:
     with store.reading() as connection:
         row = find_version(connection, named)
         if row is None:
-            raise UsageError(f"no report {quoted(named or label)} in this desk; expected REPORT/STATEMENT, as talks/s4")
+            raise UsageError(
+                f"no report {quoted(named or label)} in this desk; expected REPORT/STATEMENT, as talks/s4"
+            )
         asked = select(statement.c.id).join(reading).where(reading.c.version_id == row.id)
         place = connection.execute(asked.where(statement.c.label == id_)).scalar()
         if place is None:

@@ -1,6 +1,7 @@
 """Adding: reports are acquired, cleaned, read and kept, one after the other."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -67,13 +68,21 @@ def reread(desk: "Desk") -> Iterator[Kept | InputError]:
 
 
 class Adding:
-    """A desk that is being added to: its reader and its known actors, both loaded once."""
+    """A desk that is being added to; its reader is loaded when the first report needs it."""
 
     def __init__(self, desk: "Desk") -> None:
         self.store = desk.store
-        self.actors: Known = known_of(desk.place.settings)
-        self.reader: Reader = desk.reader or shipped()
-        self.by: By = read_by(desk.place.settings, self.reader)
+        self.settings = desk.place.settings
+        self.actors: Known = known_of(self.settings)
+        self._given = desk.reader
+
+    @cached_property
+    def reader(self) -> Reader:
+        return self._given or shipped()
+
+    @cached_property
+    def by(self) -> By:
+        return read_by(self.settings, self.reader)
 
     def keep(self, raw: Raw) -> Kept:
         """Reads and keeps a report, unless it is there. Raises InputError where it holds none."""

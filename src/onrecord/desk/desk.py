@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 
 from onrecord.actors.identity import identity
 from onrecord.ask.actors import ActorRow, actors
-from onrecord.ask.filters import Filters
+from onrecord.ask.filters import Filters, Given, Narrower
 from onrecord.ask.found import Found
 from onrecord.ask.reports import ReportRow, reports
 from onrecord.ask.search import search, search_reports
@@ -100,9 +100,9 @@ class Desk:
 
         return reread(self)
 
-    def reports(self) -> list[ReportRow]:
-        """The reports in the order of their days of publication."""
-        return reports(self.store)
+    def reports(self, *, limit: int | None = None, latest: bool = False) -> list[ReportRow]:
+        """The reports in the order of their days of publication; with `latest` from the last one back."""
+        return reports(self.store, limit, latest=latest)
 
     def reading(self, report: str, version: int | None = None) -> Reading:
         """What was read of a report, in its newest version or in that with the number `version`.
@@ -132,14 +132,17 @@ class Desk:
 
         return known_with(self.place.settings) if self.place.settings else table()
 
-    def statements(self, *, limit: int | None = None, latest: bool = False, **filters: Any) -> list[Found]:
-        """The statements that all `filters` let through, in the order of their days; see `ask.filters.Filters`.
+    def statements(
+        self, *, limit: int | None = None, latest: bool = False, **filters: Unpack[Given]
+    ) -> list[Found]:
+        """The statements that all `filters` let through, in the order of their days.
 
-        With `latest` from the last one back, at most `limit` of them.
+        With `latest` from the last one back, at most `limit` of them. The filters are the fields of
+        `ask.filters.Filters`, whose errors are raised.
         """
         return list(statements(self.store, Filters(**filters), limit, latest=latest))
 
-    def search(self, words: str, *, limit: int | None = 20, **filters: Any) -> list[Found]:
+    def search(self, words: str, *, limit: int | None = 20, **filters: Unpack[Narrower]) -> list[Found]:
         """The statements that have all `words`, the best first; a phrase stands in double quotation marks."""
         return list(search(self.store, words, Filters(**filters), limit))
 
@@ -151,9 +154,9 @@ class Desk:
         """A statement by its id, "report/s4", and the paragraphs that it stands in."""
         return shown(self.store, statement)
 
-    def actors(self) -> list[ActorRow]:
+    def actors(self, *, limit: int | None = None) -> list[ActorRow]:
         """Who is named across reports, those first who said most."""
-        return actors(self.store)
+        return actors(self.store, limit)
 
     def merge(self, into: str, other: str, *, by: str, note: str | None = None) -> int:
         """From now on the actor `other` is `into`, in every report; gives the number of the act."""
@@ -175,9 +178,7 @@ class Desk:
         with self.store.reading() as connection:
             return identity_acts(connection)
 
-    def correct(
-        self, statement: str, field: str, value: object, *, by: str, note: str | None = None
-    ) -> int:
+    def correct(self, statement: str, field: str, value: object, *, by: str, note: str | None = None) -> int:
         """The `field` of a statement is `value`, whatever a reader reads; gives the number of the correction.
 
         Spans are pairs of offsets, a speaker or target a name or the id of one of the report's actors.

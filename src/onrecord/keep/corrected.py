@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from onrecord.errors import UsageError, printable
-from onrecord.keep.anchor import Anchor
+from onrecord.keep.anchor import MOST, Anchor
 from onrecord.record.actor import Actor, ActorName
 from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
@@ -26,16 +26,17 @@ class Change(msgspec.Struct, frozen=True):
 
 
 def corrected(reading: Reading, changes: Iterable[Change]) -> Reading:
-    """`reading` after the `changes`, one after the other. One about a statement that was not read does nothing."""
+    """`reading` after the `changes`, in order. One about a statement that was not read does nothing."""
     for change in changes:
         reading = _after(reading, change)
     return reading
 
 
 def _after(reading: Reading, change: Change) -> Reading:
-    found = change.about.find(reading.report.text, reading.statements)
     if change.field is None and change.value is not None:
+        found = change.about.find(reading.report.text, reading.statements, MOST)
         return _with(reading, msgspec.convert(change.value, Statement)) if found is None else reading
+    found = change.about.find(reading.report.text, reading.statements)
     if found is None:
         return reading
     if change.field is None:
@@ -83,7 +84,7 @@ def _without(reading: Reading, gone: Statement) -> Reading:
 
 
 def _named(reading: Reading, given: ActorName) -> tuple[ActorName, Reading]:
-    """The actor of the report that a person means, by the id of a known one or by name; added if it is new."""
+    """The actor of the report that a person means, by a known id or by name; added if it is new."""
     found = _known(reading.actors, given)
     if found is not None:
         return ActorName(found.id, found.name), reading

@@ -23,8 +23,8 @@ class Correction(msgspec.Struct, frozen=True, kw_only=True):
     report: str
     words: str
     field: str | None
-    value: Any
-    before: Any
+    value: object
+    before: object
     by: str
     at: str
     note: str | None = None
@@ -60,7 +60,7 @@ def note_correction(
 
 
 def take_back(connection: Connection, id_: int, by: str) -> int:
-    """Takes back a correction; gives the id of its report. Raises UsageError where there is none to take back."""
+    """Takes back a correction; gives the id of its report. Raises UsageError where it is not there."""
     asked = select(correction.c.report_id).where(correction.c.id == id_, correction.c.undone_at.is_(None))
     found = connection.execute(asked).scalar()
     if found is None:
@@ -100,5 +100,5 @@ def _json(value: object) -> str | None:
     return None if value is None else msgspec.json.encode(value).decode()
 
 
-def _value(told: str | None) -> Any:
+def _value(told: str | None) -> object:
     return None if told is None else msgspec.json.decode(told)

@@ -37,10 +37,9 @@ _POSTGRESQL = {
 
 
 def translate(context: ExceptionContext, address: Address) -> None:
-    """Puts a StoreError in the place of an error of the database that is no fault of the program."""
-    what = _said(context.original_exception)
-    if what:
-        context.chained_exception = StoreError(address.shown, what)
+    """Raises StoreError in the place of an error of the database that is no fault of the program."""
+    if what := _said(context.original_exception):
+        raise StoreError(address.shown, what) from context.original_exception
 
 
 def _said(error: BaseException) -> str | None:
@@ -52,8 +51,18 @@ def _said(error: BaseException) -> str | None:
 
 def _of_server(error: BaseException) -> str | None:
     state = getattr(error, "sqlstate", None)
-    if state is None:  # no answer from a server
+    if state is None:
         is_operational = type(error).__name__ in ("OperationalError", "ConnectionTimeout")
-        first = printable(str(error).strip().splitlines()[0]) if str(error).strip() else "no answer"
-        return f"no connection to the server: {first}" if is_operational else None
+        return _unconnected(str(error)) if is_operational else None
     return next((says for begin, says in _POSTGRESQL.items() if state.startswith(begin)), None)
+
+
+def _unconnected(message: str) -> str:
+    """Why there is no connection: what the server says, or that there is none."""
+    lines = [line.strip() for line in message.splitlines() if line.strip()] or ["no answer"]
+    refused = next((line.partition("FATAL:")[2].strip() for line in lines if "FATAL:" in line), None)
+    return (
+        f"the server refuses: {printable(refused)}"
+        if refused
+        else f"no connection to the server: {printable(lines[0])}"
+    )

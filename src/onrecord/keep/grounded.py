@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any
+
+import msgspec
 
 from onrecord.errors import InputError, printable, quoted
 from onrecord.record.reading import Reading
@@ -31,8 +32,10 @@ def check_grounded(reading: Reading) -> None:
 
 
 def _spans(reading: Reading) -> Iterator[tuple[str, tuple[int, int], str]]:
-    for one in chain(reading.report.headings, reading.report.left_out):
-        yield "headings and what is left out", one.span, one.text
+    for heading in reading.report.headings:
+        yield "heading", heading.span, heading.text
+    for left in reading.report.left_out:
+        yield "what is left out", left.span, left.text
     for statement in reading.statements:
         edges = [span for span in (statement.source, statement.cue) if span]
         for span in chain(edges, statement.content, statement.conditions):
@@ -45,10 +48,8 @@ def _spans(reading: Reading) -> Iterator[tuple[str, tuple[int, int], str]]:
             yield listed, one.span, one.text
 
 
-def _texts(value: Any) -> Iterator[str]:
-    import msgspec
-
-    pending = [msgspec.to_builtins(value)]
+def _texts(reading: Reading) -> Iterator[str]:
+    pending: list[object] = [msgspec.to_builtins(reading)]
     while pending:
         one = pending.pop()
         if isinstance(one, str):

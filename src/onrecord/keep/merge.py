@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from onrecord.errors import UsageError, quoted
+from onrecord.keep.count import recount
 from onrecord.keep.label import free_labels
 from onrecord.keep.move import Move, moves
 from onrecord.keep.now import now
@@ -13,8 +14,10 @@ from onrecord.keep.tables import actor, identity_event, identity_move, reading, 
 
 
 class IdentityAct(msgspec.Struct, frozen=True, kw_only=True):
-    """A merge of the actor `source` into `target`, or a split of `target` off `source` in `reports`; by whom and
-    when, and by whom and when it was taken back."""
+    """A "merge" of the actor `source` into `target`, or a "split" of `target` off `source` in `reports`.
+
+    With who did it and when, and who took it back.
+    """
 
     id: int
     kind: str
@@ -38,6 +41,7 @@ def merge(connection: Connection, into: str, other: str, by: str, note: str | No
         raise UsageError(f"{quoted(into)} and {quoted(other)} are one actor already")
     act = _write(connection, "merge", [Move(theirs, ours, None)], by, note)
     connection.execute(update(report_actor).where(report_actor.c.actor_id == theirs), {"actor_id": ours})
+    recount(connection, (ours, theirs))
     return act
 
 
@@ -71,7 +75,9 @@ def undo(connection: Connection, act: int | None, by: str) -> int:
     asked = asked.where(identity_event.c.id == act) if act is not None else asked
     found = connection.execute(asked.order_by(identity_event.c.id.desc())).scalar()
     if found is None:
-        raise UsageError("no merge or split to take back" + (f" with the number {act}" if act is not None else ""))
+        raise UsageError(
+            "no merge or split to take back" + (f" with the number {act}" if act is not None else "")
+        )
     ended = update(identity_event).where(identity_event.c.id == found)
     connection.execute(ended, {"undone_by": by, "undone_at": now()})
     _follow_again(connection, _ever_moved(connection))
@@ -82,7 +88,10 @@ def identity_acts(connection: Connection) -> list[IdentityAct]:
     """All merges and splits, those taken back too, in the order in which they were done."""
     source, target = actor.alias(), actor.alias()
     asked = select(
-        identity_event, source.c.label.label("source"), target.c.label.label("target"), report.c.label.label("report")
+        identity_event,
+        source.c.label.label("source"),
+        target.c.label.label("target"),
+        report.c.label.label("report"),
     ).select_from(identity_event.join(identity_move).join(source, source.c.id == identity_move.c.from_id))
     asked = asked.join(target, target.c.id == identity_move.c.to_id).outerjoin(report)
     found: dict[int, IdentityAct] = {}
@@ -113,7 +122,9 @@ def _reports(connection: Connection, actor_id: int) -> dict[str, int]:
 
 def _split_off(connection: Connection, whole: int, label: str) -> tuple[int, str]:
     (new,) = free_labels(connection, actor.c.label, [label])
-    like = connection.execute(select(actor.c.name_id, actor.c.kind, actor.c.party_id).where(actor.c.id == whole))
+    like = connection.execute(
+        select(actor.c.name_id, actor.c.kind, actor.c.party_id).where(actor.c.id == whole)
+    )
     values = {"label": new, **like.mappings().one()}
     return connection.execute(insert(actor).returning(actor.c.id), values).scalar_one(), new
 
@@ -139,8 +150,10 @@ def _follow_again(connection: Connection, actors: Iterable[int]) -> None:
     asked = select(report_actor.c.id, report_actor.c.found_id, report_actor.c.actor_id, version.c.report_id)
     asked = asked.select_from(report_actor.join(reading).join(version))
     asked = asked.where(report_actor.c.found_id.in_(listed) | report_actor.c.actor_id.in_(listed))
-    moved = moves(connection)
+    moved, changed = moves(connection), set[int]()
     for row in connection.execute(asked).all():
         now_is = moved.follow(row.found_id, row.report_id)
         if now_is != row.actor_id:
             connection.execute(update(report_actor).where(report_actor.c.id == row.id), {"actor_id": now_is})
+            changed |= {now_is, row.actor_id}
+    recount(connection, changed)

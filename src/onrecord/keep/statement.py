@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import Connection, RowMapping, insert, select
 
+from onrecord.keep.day import day
 from onrecord.keep.name import JOINT, Names
-from onrecord.keep.report_actor import Linked
 from onrecord.keep.next_ids import next_ids
+from onrecord.keep.report_actor import Linked
 from onrecord.keep.rest import rest, with_rest
 from onrecord.keep.spans import put_spans, spans
 from onrecord.keep.statement_part import actors_of, issues_of, linked, put_actors_of, put_issues
@@ -26,7 +27,6 @@ from onrecord.record.statement import Statement
 
 _PLAIN = ("kind", "parent", "made_on", "place", "channel", "confidence")
 _NAMED = ("party", "grade", "act")
-_DAY = 10  # characters of YYYY-MM-DD
 
 
 _PARTY, _GRADE, _ACT = (name.alias() for _ in _NAMED)
@@ -39,7 +39,7 @@ STATEMENTS = (
 
 
 class Around(NamedTuple):
-    """What a statement takes from its version: the day of publication, the outlet, whether it is the newest."""
+    """What a statement takes from its version: publication, outlet, whether it is the newest."""
 
     published: str | None
     outlet_id: int | None
@@ -68,7 +68,11 @@ def put_statements(
     put_spans(connection, statement_condition, [(id_, one.conditions) for id_, one in listed])
     put_actors_of(connection, statement_speaker, [(id_, linked(one.speaker, actors)) for id_, one in listed])
     put_actors_of(connection, statement_target, [(id_, linked(one.target, actors)) for id_, one in listed])
-    put_issues(connection, [(id_, one.issues, row["day"]) for (id_, one), row in zip(listed, rows, strict=True)], names)
+    put_issues(
+        connection,
+        [(id_, one.issues, row["day"]) for (id_, one), row in zip(listed, rows, strict=True)],
+        names,
+    )
 
 
 def statements(connection: Connection, reading_id: int, text: str) -> list[Statement]:
@@ -99,19 +103,7 @@ def built(connection: Connection, rows: Sequence[RowMapping], texts: Mapping[int
     return found
 
 
-def day(made_on: str | None, published: str | None) -> int:
-    """The day on which it was made, where that is known to the day; else that of publication, as 20310506.
-
-    0 where neither is known.
-    """
-    known = made_on if made_on and len(made_on) == _DAY else (published or "")[:_DAY]
-    digits = known.replace("-", "")
-    return int(digits) if digits.isascii() and digits.isdigit() else 0
-
-
-def _row(
-    given: Statement, around: Around, actors: Mapping[str, Linked], names: Names
-) -> dict[str, Any]:
+def _row(given: Statement, around: Around, actors: Mapping[str, Linked], names: Names) -> dict[str, Any]:
     row: dict[str, Any] = {"label": given.id, **{field: getattr(given, field) for field in _PLAIN}}
     for role, span in (("source", given.source), ("cue", given.cue)):
         row[f"{role}_begins"], row[f"{role}_ends"] = span.span if span else (None, None)
@@ -128,7 +120,7 @@ def _row(
     return {
         **row,
         **{f"{field}_id": names[value] for field, value in named.items()},
-        "day": day(given.made_on, around.published),
+        "day": day(around.published, given.made_on),
         "outlet_id": around.outlet_id,
         "newest": around.newest,
         "rest": rest(given, back),

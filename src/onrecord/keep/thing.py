@@ -2,7 +2,7 @@
 events, disagreements."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import msgspec
 from sqlalchemy import Connection, RowMapping, Table, insert, select
@@ -22,8 +22,15 @@ from onrecord.record.time import Time
 Row = Mapping[str, Any] | RowMapping
 
 
+class Spanned(Protocol):
+    """What stands at a span of the text."""
+
+    @property
+    def span(self) -> tuple[int, int]: ...
+
+
 class Thing(NamedTuple):
-    """How one kind of thing is kept: `columns` makes a row of one, `built` makes one of a row and the text."""
+    """How a kind of thing is kept: `columns` makes a row of one, `built` one of a row and the text."""
 
     table: Table
     listed: str
@@ -60,12 +67,12 @@ def _read(connection: Connection, kind: Thing, reading_id: int, text: str) -> li
     return [with_rest(kind.built(row, text), row["rest"]) for row in connection.execute(asked).mappings()]
 
 
-def _row(kind: Thing, given: Any, text: str) -> dict[str, Any]:
+def _row(kind: Thing, given: msgspec.Struct, text: str) -> dict[str, Any]:
     row = kind.columns(given)
     return {**row, "rest": rest(given, kind.built(row, text))}
 
 
-def _at(given: Any) -> dict[str, Any]:
+def _at(given: Spanned) -> dict[str, Any]:
     return {"begins": given.span[0], "ends": given.span[1]}
 
 
@@ -89,6 +96,7 @@ def _without_facts(row: dict[str, Any]) -> dict[str, Any]:
 _time = _fields("type", "value", "mod")
 _amount = _fields("value", "low", "high", "unit", "modifier", "asserted_by")
 _place = _fields(*PLACE_FACTS)
+_told = _fields("type", "place")
 
 
 def _measure(row: Row, text: str) -> Measure:
@@ -126,9 +134,7 @@ _KINDS = (
     Thing(
         event,
         "events",
-        lambda one: {
-            **_at(one), "type": one.type, "happened_on": one.on, "place": one.place, "actors": _json(one.actors),
-        },
+        lambda one: {**_at(one), **_told(one), "happened_on": one.on, "actors": _json(one.actors)},
         _event,
     ),
     Thing(
@@ -137,4 +143,4 @@ _KINDS = (
         lambda one: {"one": one.between[0], "other": one.between[1], "kind": one.kind, "about": one.about},
         lambda row, _: Disagreement(between=(row["one"], row["other"]), kind=row["kind"], about=row["about"]),
     ),
-)  # fmt: skip
+)

@@ -4,14 +4,17 @@ import zlib
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, insert, select, update
 
+from onrecord.keep.count import count
+from onrecord.keep.day import day
 from onrecord.keep.digest import digest
 from onrecord.keep.kept import Kept
 from onrecord.keep.label import free_labels
 from onrecord.keep.name import name_ids
 from onrecord.keep.now import now
 from onrecord.keep.passage import put_passages
+from onrecord.keep.rest import rest
 from onrecord.keep.stated import says_more, stated
 from onrecord.keep.tables import name, reading, report, statement, version
 from onrecord.keep.web_address import web_address
@@ -20,6 +23,10 @@ from onrecord.record.raw import Raw
 from onrecord.record.report import Report
 
 _LEVEL = 9  # of zlib
+# The fields of a report that have columns or tables of their own.
+REPORT = (
+    "id", "origin", "title", "published", "outlet", "url", "language", "text", "headings", "left_out",
+)  # fmt: skip
 
 
 class Placed(NamedTuple):
@@ -90,7 +97,7 @@ def raw_of(row: Row[Any]) -> Raw:
     )
 
 
-def _find(connection: Connection, url: str | None, same_text: Any) -> Row[Any] | None:
+def _find(connection: Connection, url: str | None, same_text: ColumnElement[bool]) -> Row[Any] | None:
     """The newest version of the report with the URL, or of one that has the same text and may be it."""
     if url and (found := connection.execute(_newest(report.c.address == web_address(url))).first()):
         return found
@@ -99,7 +106,7 @@ def _find(connection: Connection, url: str | None, same_text: Any) -> Row[Any] |
     return connection.execute(_newest(report.c.id.in_(with_text)).order_by(report.c.id)).first()
 
 
-def _newest(condition: Any) -> Select[Any]:
+def _newest(condition: ColumnElement[bool]) -> Select[Any]:
     columns = [version.c[column] for column in ("id", "report_id", "number", "digest", "raw_digest")]
     told = [version.c.title, version.c.published, name.c.text.label("outlet"), version.c.url]
     chosen = select(*columns, *told, report.c.label, report.c.address).join(report)
@@ -126,7 +133,7 @@ def _insert(connection: Connection, report_id: int, number: int, raw: Raw, given
         "added_at": now(),
         **of_report(connection, raw, given),
     }
-    id_ = connection.execute(insert(version).returning(version.c.id), values).scalar_one()
+    id_: int = connection.execute(insert(version).returning(version.c.id), values).scalar_one()
     put_passages(connection, id_, given)
     index_report(connection, id_)
     return id_
@@ -138,12 +145,19 @@ def of_report(connection: Connection, raw: Raw, given: Report) -> dict[str, obje
         "digest": digest(given.text),
         "title": given.title,
         "published": given.published,
+        "day": day(given.published),
         "outlet_id": name_ids(connection, [given.outlet])[given.outlet] if given.outlet is not None else None,
         "language": given.language,
         "origin": given.origin,
         "text": given.text,
+        "rest": _rest(given),
         "raw": compressed(raw, given),
     }
+
+
+def _rest(given: Report) -> str | None:
+    """What a later kind of report has besides; the id is the store's."""
+    return rest(given, Report(**{field: getattr(given, field) for field in REPORT}))
 
 
 def _learn_address(connection: Connection, found: Row[Any], url: str) -> None:
@@ -153,5 +167,7 @@ def _learn_address(connection: Connection, found: Row[Any], url: str) -> None:
 
 def _supersede(connection: Connection, version_id: int) -> None:
     connection.execute(update(version).where(version.c.id == version_id), {"newest": 0})
-    its = select(reading.c.id).where(reading.c.version_id == version_id)
-    connection.execute(update(statement).where(statement.c.reading_id.in_(its)), {"newest": 0})
+    its = connection.execute(select(reading.c.id).where(reading.c.version_id == version_id)).scalar()
+    if its is not None:
+        count(connection, its, -1)
+        connection.execute(update(statement).where(statement.c.reading_id == its), {"newest": 0})

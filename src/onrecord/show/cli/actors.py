@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from onrecord.show.cli.desk_option import desk_option, open_desk
-from onrecord.show.cli.found import FORMS, form_options
+from onrecord.show.cli.found import FORMS, form_options, limit_option, most, note_more
 from onrecord.show.cli.table import print_table
 
 Command = TypeVar("Command", bound=Callable[..., object])
@@ -18,18 +18,21 @@ Command = TypeVar("Command", bound=Callable[..., object])
 
 def _by(command: Command) -> Command:
     command = click.option("--note", metavar="TEXT", help="Why.")(command)
-    return click.option("--by", default=getpass.getuser, metavar="NAME", help="Who does this; you, if not given.")(command)
+    return click.option(
+        "--by", default=getpass.getuser, metavar="NAME", help="Who does this; you, if not given."
+    )(command)
 
 
 @click.group("actors", invoke_without_command=True)
 @click.option("--desk", envvar="ONRECORD_DESK", metavar="PATH", help="The store, as for the commands below.")
+@limit_option
 @form_options
 @click.pass_context
-def command(context: click.Context, desk: str | None, as_json: bool, as_csv: bool) -> int:
+def command(context: click.Context, desk: str | None, limit: int | None, as_json: bool, as_csv: bool) -> int:
     """List who is named across the reports of a desk, those first who said most; merge and split them.
 
-    A known actor is one in all reports; a person whom the desk does not know, by name and party; an unnamed one
-    never.
+    A known actor is one in all reports; a person whom the desk does not know, by name and party; who has no
+    name, never.
     """
     if context.invoked_subcommand is not None:
         return 0
@@ -39,7 +42,7 @@ def command(context: click.Context, desk: str | None, as_json: bool, as_csv: boo
 
     form = FORMS[as_json, as_csv]
     with open_desk(desk) as opened:
-        rows = opened.actors()
+        rows = opened.actors(limit=most(limit, form))
     if form == "json":
         for row in rows:
             print(msgspec.json.encode(row).decode())
@@ -48,9 +51,17 @@ def command(context: click.Context, desk: str | None, as_json: bool, as_csv: boo
         writer.writerow(ActorRow.__struct_fields__)
         writer.writerows([msgspec.structs.astuple(row) for row in rows])
     else:
-        columns = (("actor", 3), ("kind", 1), ("party", 2), ("statements", None), ("reports", None), ("id", 3))
+        columns = (
+            ("actor", 3),
+            ("kind", 1),
+            ("party", 2),
+            ("statements", None),
+            ("reports", None),
+            ("id", 3),
+        )
         lines = [(r.name, r.kind, r.party or "", str(r.statements), str(r.reports), r.id) for r in rows]
         print_table(columns, lines, sys.stdout, none="no actors")
+        note_more(rows, most(limit, form), form)
     return 0
 
 
@@ -97,10 +108,13 @@ def history(desk: str) -> None:
         acts = opened.identity_acts()
     lines = [
         (
-            str(act.id), act.kind, f"{act.source} → {act.target}\n{', '.join(act.reports)}",
-            f"{act.by} {act.at}\n{act.note or ''}", f"{act.undone_by} {act.undone_at}" if act.undone_at else "",
+            str(act.id),
+            act.kind,
+            f"{act.source} → {act.target}\n{', '.join(act.reports)}",
+            f"{act.by} {act.at}\n{act.note or ''}",
+            f"{act.undone_by} {act.undone_at}" if act.undone_at else "",
         )
         for act in acts
-    ]  # fmt: skip
+    ]
     columns = (("act", None), ("kind", None), ("actors", 4), ("by", 3), ("taken back", 3))
     print_table(columns, lines, sys.stdout, none="no merges or splits")

@@ -1,7 +1,7 @@
 """Statements of a desk, printed: as a table, as JSON lines, or as CSV."""
 
 import csv
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TextIO, TypeVar
 
 import click
@@ -33,6 +33,26 @@ CSV = (
 )  # fmt: skip
 
 
+LIMIT = 100  # rows of a table, if not told otherwise
+
+
+def limit_option(command: Command) -> Command:
+    """How many are listed; `most` says what it means."""
+    says = f"At most so many; 0 all. As a table {LIMIT} if not given, else all."
+    return click.option("--limit", type=click.IntRange(0), metavar="NUMBER", help=says)(command)
+
+
+def most(limit: int | None, form: str) -> int | None:
+    """The limit that holds; None for all."""
+    return (LIMIT if form == "table" else None) if limit is None else limit or None
+
+
+def note_more(rows: Sequence[object], limit: int | None, form: str) -> None:
+    """Says on standard error that a table is cut."""
+    if form == "table" and limit is not None and len(rows) == limit:
+        click.echo(f"the first {limit}; `--limit 0` lists all", err=True)
+
+
 def form_options(command: Command) -> Command:
     """`--json` and `--csv`; without them a table."""
     command = click.option("--csv", "as_csv", is_flag=True, help="Print CSV with a line of names.")(command)
@@ -48,7 +68,8 @@ def print_found(found: Iterable[Found], form: str, out: TextIO) -> int:
     writer = csv.writer(out, lineterminator="\n")
     if form == "csv":
         writer.writerow(CSV)
-    for count, one in enumerate(found, 1):
+    for one in found:
+        count += 1
         if form == "csv":
             writer.writerow(_flat(one))
         else:

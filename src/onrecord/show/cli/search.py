@@ -15,12 +15,20 @@ from onrecord.show.cli.found import FORMS, form_options, print_found
 @desk_option
 @filter_options
 @click.option("--reports", "in_reports", is_flag=True, help="Search titles and texts, and list reports.")
-@click.option("--limit", default=20, show_default=True, type=click.IntRange(0), help="At most so many; 0 all.")
+@click.option(
+    "--limit", default=20, show_default=True, type=click.IntRange(0), help="At most so many; 0 all."
+)
 @form_options
 def command(
-    words: tuple[str, ...], desk: str, in_reports: bool, limit: int, as_json: bool, as_csv: bool, **given: object
+    words: tuple[str, ...],
+    desk: str,
+    in_reports: bool,
+    limit: int,
+    as_json: bool,
+    as_csv: bool,
+    **given: object,
 ) -> int:
-    """Search the statements for WORDS that stand in source or content, the best first.
+    """Search the statements for WORDS in source or content, the best first; with --reports titles and texts.
 
     All of them must be there, in any form: "monitor" finds "monitors". Words in quotation marks must stand
     together: onrecord search '"foreign monitors" river'.

@@ -22,6 +22,7 @@ _POSTGRESQL = {
 
 
 def upgrade() -> None:
+    """Makes tables, indexes and views, and the index of the search."""
     backend = op.get_bind().dialect.name
     words = _SQLITE if backend == "sqlite" else _POSTGRESQL
     folder = Path(__file__).parent

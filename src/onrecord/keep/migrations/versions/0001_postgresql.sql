@@ -42,14 +42,11 @@ JOIN version v ON v.report_id = rep.id AND v.newest = 1
 LEFT JOIN reading r ON r.version_id = v.id
 LEFT JOIN name o ON o.id = v.outlet_id;
 CREATE VIEW actors AS                   -- who is named, across reports
-SELECT a.label AS id, n.text AS name, a.kind, party.text AS party,
-  (SELECT count(DISTINCT ra.reading_id) FROM report_actor ra JOIN reading r ON r.id = ra.reading_id
-    JOIN version v ON v.id = r.version_id WHERE ra.actor_id = a.id AND v.newest = 1) AS reports,
-  (SELECT count(DISTINCT s.id) FROM report_actor ra JOIN statement_speaker x ON x.report_actor_id = ra.id
-    JOIN statement s ON s.id = x.statement_id WHERE ra.actor_id = a.id AND s.newest = 1) AS statements
+SELECT a.label AS id, n.text AS name, a.kind, party.text AS party, a.reports, a.statements
 FROM actor a
 JOIN name n ON n.id = a.name_id
-LEFT JOIN name party ON party.id = a.party_id;
+LEFT JOIN name party ON party.id = a.party_id
+WHERE a.reports > 0;
 CREATE VIEW measures AS
 SELECT rep.label AS report, v.published, substr(v.text, m.begins + 1, m.ends - m.begins) AS words,
   m.value, m.low, m.high, m.unit, m.modifier, m.subject, rep.label || '/' || m.asserted_by AS asserted_by, m.begins, m.ends

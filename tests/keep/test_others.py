@@ -1,0 +1,89 @@
+"""The SQLite file is read by others, by the names that `docs/store.md` tells."""
+
+import json
+import re
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect
+
+from onrecord import Desk
+from onrecord.keep.store import Store
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "store.md"
+
+
+@pytest.fixture
+def path(tmp_path, demo):
+    path = tmp_path / "talks.db"
+    with Desk(path) as desk:
+        for reading in demo:
+            desk.add_reading(reading)
+        desk.opened = desk.statements()
+    return path
+
+
+def expected(path):
+    with Desk(path) as desk:
+        return {
+            (each.id, " […] ".join(span.text for span in each.statement.content), each.statement.party)
+            for each in desk.statements()
+        }
+
+
+def test_plain_sqlite_reads_it(path):
+    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
+        rows = connection.execute("SELECT id, content, party FROM statements").fetchall()
+    connection.close()
+    assert set(rows) == expected(path)
+
+
+def test_datasette_opens_it(path):
+    def ask(url):
+        command = [sys.executable, "-W", "ignore", "-m", "datasette", str(path), "--get", url]
+        return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+    rows = ask("/talks/statements.json?_shape=array&_size=1000")
+    assert {(row["id"], row["content"], row["party"]) for row in rows} == expected(path)
+    found = ask("/talks/report.json?_shape=array")
+    assert len(found) == 4
+
+
+def test_duckdb_opens_it(path):
+    duckdb = pytest.importorskip("duckdb")
+    extension = pytest.importorskip("duckdb_extension_sqlite_scanner")
+    (file,) = Path(extension.__file__).parent.rglob("*.duckdb_extension")
+    with duckdb.connect() as connection:
+        connection.execute(f"LOAD '{file}'")
+        connection.execute(f"ATTACH '{path}' AS talks (TYPE sqlite, READ_ONLY)")
+        rows = connection.execute("SELECT id, content, party FROM talks.statements").fetchall()
+        counts = connection.execute("SELECT party, count(*) FROM talks.statements GROUP BY 1").fetchall()
+    assert set(rows) == expected(path)
+    assert sum(count for _, count in counts) == len(rows)
+
+
+def test_the_document_has_every_table_view_and_column(tmp_path):
+    told = DOCUMENT.read_text("utf-8")
+    with Store(tmp_path / "talks.db").reading() as connection:
+        found = inspect(connection)
+        for name in [*found.get_table_names(), *found.get_view_names()]:
+            if "_words_" not in name:
+                assert f"`{name}`" in told, name
+        for view in ("statements", "reports", "actors", "measures", "places", "times"):
+            section = told.split(f"### `{view}`")[1].split("###")[0]
+            listed = set(re.findall(r"`(\w+)`", section))
+            assert {column["name"] for column in found.get_columns(view)} <= listed, view
+
+
+def test_it_takes_less_than_a_kilobyte_a_statement(tmp_path, demo):
+    from tests.keep.test_kill import many
+
+    path = tmp_path / "talks.db"
+    with Desk(path) as desk:
+        for reading in many(demo):
+            desk.add_reading(reading)
+        count = len(desk.statements())
+    assert path.stat().st_size / count < 1000
