@@ -2,8 +2,8 @@
 
 Keeps invented reports, made of the four examples with other words, names, outlets and days, in a new SQLite
 file, copies them there with other days, since adding each would take ten minutes, and asks. Prints what
-adding a report takes without its reading, the size of the file, and the time of each kind of question: median,
-95th percentile, longest; of two tries each the faster.
+adding a report takes without its reading, the size of the file, and the time of each kind of question:
+median, 95th percentile, longest; of two tries each the faster.
 """
 
 import argparse
