@@ -1,24 +1,29 @@
-"""Figures of the store: `python -m tests.keep.figures --reports 40000` (a report has 25 statements here).
+"""Figures of the store: `python -m tests.keep.figures --reports 2500 --copies 16` keeps a million statements.
 
 Keeps invented reports, made of the four examples with other words, names, outlets and days, in a new SQLite
-file, and asks it. Prints what adding one report takes without its reading, the size of the file, and the
-time of each kind of question: median, 95th percentile, longest; of two tries each the faster.
+file, copies them there with other days, since adding each would take ten minutes, and asks. Prints what
+adding a report takes without its reading, the size of the file, and the time of each kind of question:
+median, 95th percentile, longest; of two tries each the faster.
 """
 
 import argparse
 import copy
 import random
 import re
+import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from typing import get_args
 
 import msgspec
+from sqlalchemy import Table
 
 from onrecord import Desk
+from onrecord.keep.tables import SCHEMA
 from onrecord.record.issue import ISSUES
 from onrecord.record.reading import Reading
 from onrecord.record.statement import Act, Grade
@@ -40,11 +45,13 @@ _SINCE, _DAYS, _ASKED = date(2020, 1, 1), 4000, 60
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reports", type=int, default=2000)
+    parser.add_argument("--copies", type=int, default=1)
     parser.add_argument("--file", type=Path, help="keep the store there, or go on with the one that is there")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = given.file or Path(folder) / "talks.db"
         fill(path, given.reports)
+        multiply(path, given.copies)
         with Desk(path, create=False) as desk:
             ask(desk)
 
@@ -64,8 +71,49 @@ def fill(path: Path, reports: int) -> None:
     if reports > there:
         added = reports - there
         print(f"reports added a second: {added / seconds:.0f}; a second of processor time: {added / cpu:.0f}")
-    statements = sum(row.statements for row in Desk(path).reports())
+
+
+def multiply(path: Path, copies: int) -> None:
+    """Copies all that was kept, each time some years on, and makes the index of the search anew."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        highest = {
+            table: connection.execute(f"SELECT max(id) FROM {table}").fetchone()[0]
+            for table in ("report", "version", "reading", "report_actor", "statement")
+        }
+        connection.execute("BEGIN")
+        for copy_ in range(1, copies):
+            for table in SCHEMA.sorted_tables:
+                _copy(connection, table, copy_, highest)
+        connection.execute("COMMIT")
+        for index in ("statement_words", "report_words"):
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+        connection.execute("PRAGMA analysis_limit = 400")
+        connection.execute("ANALYZE")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (statements,) = connection.execute("SELECT count(*) FROM statement").fetchone()
     print(f"{statements} statements, {path.stat().st_size / statements:.0f} bytes each")
+
+
+def _copy(connection: sqlite3.Connection, table: Table, copy_: int, highest: dict[str, int]) -> None:
+    """The rows of one table that belong to the reports that were added, once more."""
+    owners = {key.parent.name: key.column.table.name for key in table.foreign_keys}
+    if table.name in highest:
+        owners["id"] = table.name
+    moved = {column: highest[owner] for column, owner in owners.items() if owner in highest}
+    if not moved:
+        return
+    values = []
+    columns = [column.name for column in table.columns]
+    for column in columns:
+        if column in moved:
+            values.append(f"{column} + {copy_ * moved[column]}")
+        elif table.name == "report" and column in ("label", "address"):
+            values.append(f"{column} || '-{copy_}'")
+        else:
+            values.append(f"{column} + {copy_ * 10000}" if column == "day" else column)
+    ours = " AND ".join(f"{column} <= {most}" for column, most in moved.items())
+    chosen = f"SELECT {', '.join(values)} FROM {table.name} WHERE {ours}"
+    connection.execute(f"INSERT INTO {table.name} ({', '.join(columns)}) {chosen}")
 
 
 class Words:
@@ -139,10 +187,15 @@ def ask(desk: Desk) -> None:
         return str(_SINCE + timedelta(days=chance.randrange(_DAYS)))
 
     makers = {
-        "party": lambda: chance.choice(_PARTIES), "speaker": lambda: chance.choice(actors), "act": lambda: chance.choice(get_args(Act)),
-        "issue": lambda: chance.choice(ISSUES), "grade": lambda: chance.choice(get_args(Grade)),
-        "outlet": lambda: chance.choice(_OUTLETS), "since": days, "until": days,
-    }  # fmt: skip
+        "party": lambda: chance.choice(_PARTIES),
+        "speaker": lambda: chance.choice(actors),
+        "act": lambda: chance.choice(get_args(Act)),
+        "issue": lambda: chance.choice(ISSUES),
+        "grade": lambda: chance.choice(get_args(Grade)),
+        "outlet": lambda: chance.choice(_OUTLETS),
+        "since": days,
+        "until": days,
+    }
 
     def filters() -> dict[str, str]:
         names = chance.sample(list(makers), chance.choice((1, 1, 2, 2, 3)))

@@ -14,7 +14,7 @@ from tests.keep.tables import check_counts, check_index
 from onrecord import Desk
 from onrecord.record.reading import Reading
 
-REPORTS, KILLS = 60, 8
+REPORTS, KILLS = 40, 5
 ADDING = """
 import sys
 from onrecord import Desk

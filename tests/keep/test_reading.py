@@ -1,3 +1,5 @@
+import random
+
 import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -5,6 +7,7 @@ from tests.keep.invented import readings
 
 from onrecord import InputError, UsageError
 from onrecord.record.event import Event
+from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 from onrecord.record.span import Span
 
@@ -16,7 +19,7 @@ def test_what_is_kept_comes_back_as_it_was(desk, demo):
     assert [desk.reading(reading.report.id) for reading in demo] == demo
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(readings())
 def test_anything_that_can_be_read_comes_back(desk, reading):
     kept = desk.add_reading(reading)
@@ -89,3 +92,17 @@ def test_what_a_later_record_has_besides_is_not_lost(desk, demo, monkeypatch):
         for table in ("reading", "version"):
             assert connection.exec_driver_sql(f"SELECT rest FROM {table}").scalar() is not None
     assert desk.reading(kept.report) == told
+
+
+def test_names_and_addresses_of_any_length_are_kept(desk, demo):
+    chance = random.Random(2031)
+    long = "".join(chance.choice("abcdefghij ") for _ in range(20_000))
+    report = msgspec.structs.replace(
+        demo[0].report, id=f"id{long}", url=f"https://x.example/?{long}", outlet=long
+    )
+    actor = msgspec.structs.replace(demo[0].actors[3], name=f"Ana {long} Tolm", party=long)
+    told = Reading(report=report, actors=[actor])
+    assert desk.add_reading(told).outcome == "added"
+    assert desk.add_reading(told).outcome == "known"
+    assert desk.reading(report.id) == told
+    assert [row.name for row in desk.actors()] == [actor.name]

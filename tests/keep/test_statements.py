@@ -57,7 +57,7 @@ filters = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(given=filters)
 def test_filters_let_through_what_they_should(full, demo, given):
     found = full.statements(**given)
@@ -150,7 +150,7 @@ def test_a_search_is_narrowed_by_filters(full):
     assert sorted(each.id for each in found) == sorted(each.id for each in expected) != []
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     st.text(max_size=30)
     | st.lists(st.sampled_from("\"*-+^:(){}[]ANDORNOTNEAR&|!<>\\' \x00ab"), max_size=12).map("".join)

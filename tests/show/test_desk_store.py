@@ -171,3 +171,12 @@ def test_reading_without_a_desk_does_without_a_database():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False"] * 3
+
+
+def test_the_readme_shows_what_is_shown(desk, request):
+    text = (request.config.rootpath / "README.md").read_text("utf-8")
+    begin = text.index("    $ onrecord show --desk talks.db ") + len("    $ ")
+    block = text[begin : text.index("With `--json` and `--csv` lists")].rstrip().splitlines()
+    asked = block[0].split()
+    printed = run("show", asked[-1], "--desk", desk).stdout
+    assert "\n".join(line.removeprefix("    ") for line in block[1:]) in printed

@@ -1,7 +1,7 @@
 """Statements: which ones there are, with the way back to the words."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, RowMapping, select
 
@@ -26,7 +26,7 @@ _AT_ONCE = 500
 
 def statements(
     store: Store, filters: Filters, limit: int | None = None, *, latest: bool = False
-) -> Iterator[Found]:
+) -> Generator[Found]:
     """The statements that all `filters` let through, in the order of their days, those of no known day first.
 
     With `latest` from the last one back. All come from one state of the store.

@@ -13,8 +13,8 @@ from onrecord.desk.settings import read_by
 from onrecord.errors import InputError
 from onrecord.keep.add import add, came_in_of, outdated, replace
 from onrecord.keep.kept import Kept
+from onrecord.keep.newest import completed, known, known_text
 from onrecord.keep.reading import By
-from onrecord.keep.version import known, known_text
 from onrecord.known.known import Known
 from onrecord.reader import Reader
 from onrecord.record.raw import Raw
@@ -93,7 +93,9 @@ class Adding:
         with self.store.reading() as connection:
             if there := known_text(connection, raw, report):
                 return there
-        return add(self.store, raw, read_report(report, self.reader, self.actors), identity, self.by)
+            whole = completed(connection, raw, report)
+        read = read_report(report if whole == raw else clean(whole), self.reader, self.actors)
+        return add(self.store, whole, read, identity, self.by)
 
     def read_again(self, version_id: int) -> Kept:
         """Puts a new reading of a version in the place of the old one."""

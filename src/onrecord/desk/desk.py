@@ -1,6 +1,6 @@
 """Desk: the store of a negotiation with its settings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Unpack
@@ -13,27 +13,22 @@ from onrecord.ask.reports import ReportRow, reports
 from onrecord.ask.search import search, search_reports
 from onrecord.ask.shown import Shown, shown
 from onrecord.ask.statements import statements
+from onrecord.desk.edits import Edits
 from onrecord.desk.place import DeskPlace
 from onrecord.errors import InputError, UsageError, quoted
 from onrecord.keep.add import add
-from onrecord.keep.correct import correct, reject, withdraw, write_in
-from onrecord.keep.correction import Correction, corrections
 from onrecord.keep.kept import Kept
-from onrecord.keep.map import maps, put_map, remove_map
-from onrecord.keep.merge import IdentityAct, identity_acts, merge, split, undo
 from onrecord.keep.reading import By, find_version, get_reading
 from onrecord.keep.store import Store
-from onrecord.record.map import Map
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
-from onrecord.record.statement import Statement
 
 if TYPE_CHECKING:
     from onrecord.known.known import Known
     from onrecord.reader import Reader
 
 
-class Desk:
+class Desk(Edits):
     """A store: a SQLite file, or a PostgreSQL database by URL, with the desk file beside it if there is one.
 
     `with Desk("talks.db") as desk: desk.add("report.txt")`. Reports are read with the settings of
@@ -157,66 +152,3 @@ class Desk:
     def actors(self, *, limit: int | None = None) -> list[ActorRow]:
         """Who is named across reports, those first who said most."""
         return actors(self.store, limit)
-
-    def merge(self, into: str, other: str, *, by: str, note: str | None = None) -> int:
-        """From now on the actor `other` is `into`, in every report; gives the number of the act."""
-        with self.store.writing() as connection:
-            return merge(connection, into, other, by, note)
-
-    def split(self, actor: str, reports: Sequence[str], *, by: str, note: str | None = None) -> str:
-        """Whom these reports mean by `actor` is another; gives the id of that one."""
-        with self.store.writing() as connection:
-            return split(connection, actor, reports, by, note)
-
-    def undo(self, act: int | None = None, *, by: str) -> int:
-        """Takes back a merge or split, the last one if none is named by its number; gives that."""
-        with self.store.writing() as connection:
-            return undo(connection, act, by)
-
-    def identity_acts(self) -> list[IdentityAct]:
-        """All merges and splits, those taken back too, in the order in which they were done."""
-        with self.store.reading() as connection:
-            return identity_acts(connection)
-
-    def correct(self, statement: str, field: str, value: object, *, by: str, note: str | None = None) -> int:
-        """The `field` of a statement is `value`, whatever a reader reads; gives the number of the correction.
-
-        Spans are pairs of offsets, a speaker or target a name or the id of one of the report's actors.
-        """
-        with self.store.writing() as connection:
-            return correct(connection, statement, field, value, by, identity, note)
-
-    def reject(self, statement: str, *, by: str, note: str | None = None) -> int:
-        """The report attributes no such thing; gives the number of the correction."""
-        with self.store.writing() as connection:
-            return reject(connection, statement, by, identity, note)
-
-    def write_in(self, report: str, statement: Statement, *, by: str, note: str | None = None) -> int:
-        """A statement that was not read; gives the number of the correction."""
-        with self.store.writing() as connection:
-            return write_in(connection, report, statement, by, identity, note)
-
-    def withdraw(self, correction: int, *, by: str) -> None:
-        """Takes a correction back."""
-        with self.store.writing() as connection:
-            withdraw(connection, correction, by, identity)
-
-    def corrections(self) -> list[Correction]:
-        """All corrections, those taken back too, in the order in which they were made."""
-        with self.store.reading() as connection:
-            return corrections(connection)
-
-    def add_map(self, given: Map) -> None:
-        """Keeps a map; the same one again changes nothing. Raises UsageError where its name is taken."""
-        with self.store.writing() as connection:
-            put_map(connection, given)
-
-    def maps(self) -> list[Map]:
-        """The maps of the desk, by name."""
-        with self.store.reading() as connection:
-            return maps(connection)
-
-    def remove_map(self, name: str) -> None:
-        """Takes a map out. Raises UsageError where none has that name."""
-        with self.store.writing() as connection:
-            remove_map(connection, name)

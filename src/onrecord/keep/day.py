@@ -1,7 +1,9 @@
 """Day: as the store has it, to compare and to sort by."""
 
+import re
+
 UNKNOWN = 0
-_LENGTH = len("2031-05-06")
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)", re.ASCII)
 
 
 def day(published: str | None, made_on: str | None = None) -> int:
@@ -9,6 +11,7 @@ def day(published: str | None, made_on: str | None = None) -> int:
 
     0 where neither is known.
     """
-    told = made_on if made_on and len(made_on) == _LENGTH else (published or "")[:_LENGTH]
-    digits = told.replace("-", "")
-    return int(digits) if digits.isascii() and digits.isdigit() else UNKNOWN
+    for told in (made_on, published):
+        if told and (found := _DAY.match(told)):
+            return int("".join(found.groups()))
+    return UNKNOWN

@@ -44,8 +44,9 @@ def translate(context: ExceptionContext, address: Address) -> None:
 
 def _said(error: BaseException) -> str | None:
     if isinstance(error, sqlite3.Error):
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        return _SQLITE.get(code)
+        if "no such module: fts5" in str(error):
+            return "the SQLite of this Python has no FTS5, which the search needs"
+        return _SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return _of_server(error) if type(error).__module__.startswith("psycopg") else None
 
 

@@ -14,7 +14,8 @@ from onrecord.keep.now import now
 from onrecord.keep.passage import passages
 from onrecord.keep.report_actor import actors, put_actors
 from onrecord.keep.rest import rest, with_rest
-from onrecord.keep.statement import Around, put_statements, statements
+from onrecord.keep.statement import put_statements, statements
+from onrecord.keep.statement_row import Around
 from onrecord.keep.tables import name, reading, report, version
 from onrecord.keep.thing import put_things, things
 from onrecord.keep.words import forget_statements, index_statements

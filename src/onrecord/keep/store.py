@@ -1,7 +1,7 @@
 """Store: a database that is open."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -53,7 +53,8 @@ class Store:
         if self._has_written and self.address.is_sqlite:
             self._has_written = False
             # What the planner needs to choose among indexes.
-            with self._engine.connect().execution_options(**{ALONE: True}) as connection:
+            alone = {ALONE: True}
+            with suppress(StoreError), self._engine.connect().execution_options(**alone) as connection:
                 connection.exec_driver_sql(f"PRAGMA analysis_limit = {_SAMPLE}")
                 connection.exec_driver_sql("PRAGMA optimize")
         self._engine.dispose()

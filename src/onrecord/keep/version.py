@@ -4,7 +4,7 @@ import zlib
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from onrecord.keep.count import count
 from onrecord.keep.day import day
@@ -12,11 +12,12 @@ from onrecord.keep.digest import digest
 from onrecord.keep.kept import Kept
 from onrecord.keep.label import free_labels
 from onrecord.keep.name import name_ids
+from onrecord.keep.newest import as_it_is, learns_address, newest, raw_digest
 from onrecord.keep.now import now
 from onrecord.keep.passage import put_passages
 from onrecord.keep.rest import rest
-from onrecord.keep.stated import says_more, stated
-from onrecord.keep.tables import name, reading, report, statement, version
+from onrecord.keep.stated import stated
+from onrecord.keep.tables import reading, report, statement, version
 from onrecord.keep.web_address import web_address
 from onrecord.keep.words import index_report
 from onrecord.record.raw import Raw
@@ -36,51 +37,23 @@ class Placed(NamedTuple):
     version_id: int | None
 
 
-def known(connection: Connection, raw: Raw) -> Kept | None:
-    """What `raw` is in the store, if adding it would change nothing; else None. No text is looked into."""
-    found = _find(connection, raw.url, version.c.raw_digest == raw_digest(raw))
-    if not found or found.raw_digest != raw_digest(raw) or _learns_address(found, raw):
-        return None
-    return None if says_more(raw, found._asdict()) else Kept(found.label, found.number, "known")
-
-
-def known_text(connection: Connection, raw: Raw, given: Report) -> Kept | None:
-    """The same, by the text that was made of `raw`."""
-    found = _find(connection, raw.url, version.c.digest == digest(given.text))
-    return _as_it_is(found, raw, given) if found and not _learns_address(found, raw) else None
-
-
 def put_version(connection: Connection, raw: Raw, given: Report) -> Placed:
     """Writes down what came in, and the text that was made of it, unless both are there.
 
     A report is known again by its URL, and one without a URL by its text. What it states less than before
     is no change.
     """
-    found = _find(connection, raw.url, version.c.digest == digest(given.text))
+    found, url = newest(connection, raw, given), raw.url or given.url
     if found is None:
         return _first(connection, raw, given)
-    if raw.url and _learns_address(found, raw):
-        _learn_address(connection, found, raw.url)
-    if there := _as_it_is(found, raw, given):
+    if url and learns_address(found, url):
+        _learn_address(connection, found, url)
+    if there := as_it_is(found, raw, given):
         return Placed(there, None)
     _supersede(connection, found.id)
     number = found.number + 1
     id_ = _insert(connection, found.report_id, number, raw, given)
     return Placed(Kept(found.label, number, "changed"), id_)
-
-
-def _as_it_is(found: Row[Any], raw: Raw, given: Report) -> Kept | None:
-    same = digest(given.text) == found.digest or raw_digest(raw) == found.raw_digest
-    return Kept(found.label, found.number, "known") if same and not says_more(raw, found._asdict()) else None
-
-
-def _learns_address(found: Row[Any], raw: Raw) -> bool:
-    return bool(raw.url) and not found.address
-
-
-def raw_digest(raw: Raw) -> str:
-    """By which what came in is known again."""
-    return digest(f"{raw.form}\n{raw.content}")
 
 
 def compressed(raw: Raw, given: Report) -> bytes | None:
@@ -97,25 +70,10 @@ def raw_of(row: Row[Any]) -> Raw:
     )
 
 
-def _find(connection: Connection, url: str | None, same_text: ColumnElement[bool]) -> Row[Any] | None:
-    """The newest version of the report with the URL, or of one that has the same text and may be it."""
-    if url and (found := connection.execute(_newest(report.c.address == web_address(url))).first()):
-        return found
-    at_no_url = [report.c.address.is_(None)] if url else []
-    with_text = select(version.c.report_id).join(report).where(same_text, *at_no_url)
-    return connection.execute(_newest(report.c.id.in_(with_text)).order_by(report.c.id)).first()
-
-
-def _newest(condition: ColumnElement[bool]) -> Select[Any]:
-    columns = [version.c[column] for column in ("id", "report_id", "number", "digest", "raw_digest")]
-    told = [version.c.title, version.c.published, name.c.text.label("outlet"), version.c.url]
-    chosen = select(*columns, *told, report.c.label, report.c.address).join(report)
-    return chosen.outerjoin(name, name.c.id == version.c.outlet_id).where(version.c.newest == 1, condition)
-
-
 def _first(connection: Connection, raw: Raw, given: Report) -> Placed:
     (label,) = free_labels(connection, report.c.label, [raw.id])
-    address = web_address(raw.url) if raw.url else None
+    url = raw.url or given.url
+    address = web_address(url) if url else None
     values = {"label": label, "address": address, "added_at": now()}
     id_ = connection.execute(insert(report).returning(report.c.id), values).scalar_one()
     return Placed(Kept(label, 1, "added"), _insert(connection, id_, 1, raw, given))

@@ -1,6 +1,7 @@
 """`onrecord statements`: which statements a desk keeps."""
 
 import sys
+from contextlib import closing
 from itertools import islice
 
 import click
@@ -32,8 +33,8 @@ def command(desk: str, limit: int | None, latest: bool, as_json: bool, as_csv: b
     first = most(limit, form)
     with open_desk(desk) as opened:
         ask = Filters(**filters_of(given))  # type: ignore[arg-type]
-        found = statements(opened.store, ask, first + 1 if first else None, latest=latest)
-        count = print_found(islice(found, first), form, sys.stdout)
-        if form == "table" and next(found, None) is not None:
-            click.echo(f"the first {count}; `--limit 0` lists all", err=True)
+        with closing(statements(opened.store, ask, first + 1 if first else None, latest=latest)) as found:
+            count = print_found(islice(found, first), form, sys.stdout)
+            if form == "table" and next(found, None) is not None:
+                click.echo(f"the first {count}; `--limit 0` lists all", err=True)
     return 0

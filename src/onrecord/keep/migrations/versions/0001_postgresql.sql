@@ -87,3 +87,9 @@ CREATE TABLE report_words (
   words TSVECTOR NOT NULL
 );
 CREATE INDEX ix_report_words_words ON report_words USING gin (words);
+CREATE INDEX hash_name_text ON name USING hash (text);
+CREATE INDEX hash_report_label ON report USING hash (label);
+CREATE INDEX hash_report_address ON report USING hash (address);
+CREATE INDEX hash_actor_label ON actor USING hash (label);
+CREATE INDEX hash_actor_identity ON actor USING hash (identity);
+CREATE INDEX hash_place_key ON place USING hash (key);

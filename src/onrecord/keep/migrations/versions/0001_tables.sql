@@ -1,6 +1,6 @@
 CREATE TABLE name (                     -- the dictionary: each name is written once
   id {id},
-  text TEXT NOT NULL UNIQUE
+  text TEXT NOT NULL{unique}
 );
 CREATE TABLE party_member (             -- a joint party, "A; B", has several; any other is its own
   member_id INTEGER NOT NULL REFERENCES name (id),
@@ -9,8 +9,8 @@ CREATE TABLE party_member (             -- a joint party, "A; B", has several; a
 ){in_order_of_key};
 CREATE TABLE report (
   id {id},
-  label TEXT NOT NULL UNIQUE,           -- the id that people use
-  address TEXT UNIQUE,                  -- the URL by which a changed article is known again
+  label TEXT NOT NULL{unique},           -- the id that people use
+  address TEXT{unique},                  -- the URL by which a changed article is known again
   added_at TEXT NOT NULL
 );
 CREATE TABLE version (                  -- what a report said at one time
@@ -58,8 +58,8 @@ CREATE TABLE reading (                  -- what a reader made of a version
 );
 CREATE TABLE actor (                    -- who somebody is, across reports
   id {id},
-  label TEXT NOT NULL UNIQUE,           -- the id that people use
-  identity TEXT UNIQUE,                 -- by what the rule finds it again
+  label TEXT NOT NULL{unique},           -- the id that people use
+  identity TEXT{unique},                 -- by what the rule finds it again
   name_id INTEGER NOT NULL REFERENCES name (id),
   kind TEXT NOT NULL,
   party_id INTEGER REFERENCES name (id),
@@ -228,7 +228,7 @@ CREATE TABLE place (
   unit TEXT,                            -- ISO 3166-2
   latitude {real},                      -- degrees, WGS 84
   longitude {real},
-  key TEXT NOT NULL UNIQUE
+  key TEXT NOT NULL{unique}
 );
 CREATE TABLE place_mention (
   reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE CASCADE,
