@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from onrecord.clean.furniture import furniture
 from onrecord.clean.glued import foreign_headlines
 from onrecord.clean.heading import find_headings
 from onrecord.clean.html import read_page
@@ -9,9 +10,10 @@ from onrecord.clean.language import language
 from onrecord.clean.repetition import repeated_headlines
 from onrecord.clean.title import find_title
 from onrecord.record.language import NAMES, UNDETERMINED
-from onrecord.record.paragraph import paragraphs
+from onrecord.record.paragraph import Range, paragraphs
 from onrecord.record.raw import Raw
 from onrecord.record.report import LeftOut, Report
+from onrecord.record.span import Span
 
 
 def clean(raw: Raw) -> Report:
@@ -30,8 +32,7 @@ def clean(raw: Raw) -> Report:
 
 
 def _from_text(raw: Raw) -> Report:
-    title, left_out = _judge(raw.content, _given(raw.title))
-    headings = find_headings(raw.content, [passage.span for passage in left_out])
+    title, headings, left_out = _judge(raw.content, _given(raw.title))
     return Report(
         id=raw.id,
         origin=raw.origin,
@@ -47,9 +48,7 @@ def _from_text(raw: Raw) -> Report:
 
 def _from_page(raw: Raw) -> Report:
     page = read_page(raw)
-    title, left_out = _judge(page.text, _given(raw.title) or page.title)
-    gaps = [passage.span for passage in left_out]
-    headings = [h for h in page.headings if all(h.end <= b or e <= h.begin for b, e in gaps)]
+    title, headings, left_out = _judge(page.text, _given(raw.title) or page.title, page.headings)
     return Report(
         id=raw.id,
         origin=raw.origin,
@@ -77,12 +76,24 @@ def _given(title: str | None) -> str | None:
     return title if title and title.strip() else None
 
 
-def _judge(text: str, given: str | None) -> tuple[str | None, list[LeftOut]]:
-    """The title, and what is left out of `text`, in its order."""
+def _judge(
+    text: str, given: str | None, subheads: list[Span] | None = None
+) -> tuple[str | None, list[Span], list[LeftOut]]:
+    """The title, the subheads and what is left out of `text`, both in its order.
+
+    `subheads` are those that a page marks; without them they are told by their form.
+    """
     lines = paragraphs(text)
     title = given or find_title(text, lines)
-    repeated = repeated_headlines(text, lines, title) if title else []
-    gone = {passage.span for passage in repeated}
-    remaining = [line for line in lines if line not in gone]
-    found = repeated + foreign_headlines(text, remaining, title)
-    return title, sorted(found, key=lambda passage: passage.span)
+    gone = repeated_headlines(text, lines, title) if title else []
+    gone += furniture(text, _less(lines, gone))
+    heads = find_headings(text, [p.span for p in gone]) if subheads is None else subheads
+    gone += foreign_headlines(text, _less(lines, gone), title, {head.span for head in heads})
+    gaps = [passage.span for passage in gone]
+    own = [head for head in heads if all(head.end <= b or e <= head.begin for b, e in gaps)]
+    return title, own, sorted(gone, key=lambda passage: passage.span)
+
+
+def _less(lines: list[Range], passages: list[LeftOut]) -> list[Range]:
+    gone = {passage.span for passage in passages}
+    return [line for line in lines if line not in gone]
