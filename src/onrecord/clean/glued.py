@@ -31,19 +31,20 @@ REASON_BETWEEN = "headline or heading on a line of its own"
 # A sentence's end and, with no space between, a beginning. The word in front of the dot ends in two
 # letters of one case, so that "p.m.ET" and "No.10" are no sentence ends; or in a digit, a bracket, or
 # initials ("in the U.S."), behind which a digit would rather go on with a number.
-_CLOSE = r"[.!?…][\"'”’»)\]]*(?=[\"'“‘«]?"
+_CLOSE = r"[\"'”’)]* ?[.!?…][\"'”’»)\]]*(?=[^\w\s.,;:!?…-]?"
 _SEAM = re.compile(
     rf"(?:[A-Za-zß-ÿ][a-zß-ÿ]|[A-ZÀ-Þ]{{2}}){_CLOSE}[A-ZÀ-Þ0-9])|(?:\ds?|[)\]%]|\b(?:[A-Z]\.)+[A-Z]){_CLOSE}[A-ZÀ-Þ])"
+    r"|[a-z]{3}:(?=[A-ZÀ-Þ][\w’']+ )"
 )
 _TITLE_OF_A_PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Capt|Maj|Adm|Prof|Rev|Hon|Ph|No|Inc|Ltd|Co|Corp|vs)\.$"
 )
 _LONGEST = 330  # two of them in a row
 _LONGEST_LINE = 200
-_BODY = 60
+_BODY = 40
 _INNER_END = re.compile(r"[a-z]{3}[\"'”’)]*[.!…][\"'”’)]*\s|[.!][\"'”’)]*[A-Z][a-z]")
 _SENTENCE_END = re.compile(r"[.!][\"'”’“)\]]*$")
-_LABEL = re.compile(r"^\W*(?:By\b|Contributing:|Editor['’]?s['’]? note:|Photos? (?:by|courtesy)\b)|^[-–—•*(]|\[[^\[\]]+\]$")
+_LABEL = re.compile(r"^\W*(?:By\b|Contributing:|Editor['’]?s['’]? note:|Photos? (?:by|courtesy)\b)|^[-–—•*(]|\[[^\[\]]+\]$|^[“\"][^“”\"]*[”\"]$")
 _SPEAKING = re.compile(r"[,?!][”\"’'] [a-z]|[,?!][”\"] [A-Z][\w’' .-]+ (?:said|told|added|says|wrote|asked)\b")
 _SIGNED = re.compile(r"(?:[A-Z][\w.'’-]+(?: (?:and |of )?[A-Z][\w.'’-]+){1,6}, )+(?:The )?[A-Z][\w.'’-]+(?: (?:of |and )?[A-Z][\w.'’-]+){0,4}")
 _LABELLED = re.compile(r"^\W*[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}: [^\"“]")
@@ -106,13 +107,14 @@ def _below_the_opening(text: str, lines: list[Range]) -> list[Range]:
 def _seam(text: str, line: Range, spoken: _Spoken) -> int | None:
     """Where in the paragraph `line` a foreign headline begins."""
     begin, end = line
-    if stem(text[begin:end])[-1:] in ".!…:;,":
-        return None
+    open_ended = stem(text[begin:end])[-1:] not in ".!…:;,"
     for seam in _SEAM.finditer(text, max(begin, end - _LONGEST), end):
         if _TITLE_OF_A_PERSON.search(text, seam.start(), seam.end()):
             continue
         tail = text[seam.end() : end]
-        if _may_be_headline(tail) and _score(tail, spoken) >= _AT_SEAM:
+        if is_capitals(tail) and len(words(tail)) >= 4 and not is_capitals(text[begin : seam.end()]):
+            return seam.end()
+        if open_ended and _may_be_headline(tail) and _score(tail, spoken) >= _AT_SEAM:
             return seam.end()
     return None
 
@@ -121,10 +123,11 @@ def _may_be_headline(line: str) -> bool:
     """Whether the form of `line` allows a headline: its length, its end, no sentence inside."""
     set_apart = is_title_case(line) or is_capitals(line)
     line = _ENDING_MARK.sub("", line) if set_apart or line.endswith(")") else line
-    fewest = 2 if is_capitals(line) else 6 if "," in line else 4  # a name and an outlet sign a paragraph
+    fewest = 2 if is_capitals(line) else 6 if "," in line else 3  # a name and an outlet sign a paragraph
     if len(words(line)) < fewest or _CREDIT.search(line) or _LABEL.search(line):
         return False
-    if _SPEAKING.search(line) or (_SIGNED.fullmatch(line) and len(words(line)) <= 10):
+    is_signature = _SIGNED.fullmatch(line) and len(words(line)) <= 10 and not is_capitals(line)
+    if is_signature or _SPEAKING.search(line):
         return False
     if _SPEAKER.search(line) and not is_capitals(line) and ("?" in line or begins_as_sentence(line.split(": ")[1])):
         return False
@@ -139,7 +142,7 @@ def _score(line: str, spoken: _Spoken) -> float:
     The weights are a logistic regression's, rounded: headlines put into PolNeAR's reports of an election and
     half of the reports on negotiations, against these reports' own sentences without their full stops.
     """
-    form = 1.3 * (is_title_case(line) or is_capitals(line)) + 2.9 * (": " in line)
+    form = 4.5 * (is_title_case(line) or is_capitals(line)) + 2.9 * (": " in line)
     return 4.7 + form - 14 * sentence_share(line) - 9 * _shared(line, spoken) - 0.075 * len(words(line))
 
 
@@ -150,7 +153,7 @@ def _is_foreign_line(line: str, spoken: _Spoken, is_subhead: bool) -> bool:
     set_apart = is_title_case(line) or is_capitals(line)
     if stem(line).endswith("?") and not (set_apart or _LABELLED.search(line)):
         return False
-    if not set_apart and (len(words(line)) < 5 or ";" in line):
+    if not set_apart and len(words(line)) < 5:
         return False
     if is_subhead and is_capitals(line):
         return False

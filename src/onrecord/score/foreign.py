@@ -89,7 +89,7 @@ def _count(figure: Found, put: Put, own: set[int], clean: Clean) -> None:
     figure.harmed += bool(lost - own)
     for span in put.spans:
         figure.put += 1
-        figure.found += all(i in gone or put.text[i].isspace() for i in range(*span))
+        figure.found += all(i in gone or not put.text[i].isalnum() for i in range(*span))
 
 
 def _passed_over(report: Report) -> set[int]:
