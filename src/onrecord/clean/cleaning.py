@@ -5,7 +5,6 @@ from msgspec.structs import replace
 from onrecord.clean.furniture import furniture
 from onrecord.clean.glued import foreign_headlines
 from onrecord.clean.heading import find_headings
-from onrecord.clean.html import read_page
 from onrecord.clean.language import language
 from onrecord.clean.repetition import repeated_headlines
 from onrecord.clean.title import find_title
@@ -38,6 +37,7 @@ def _from_text(raw: Raw) -> Report:
         origin=raw.origin,
         title=title,
         published=raw.published,
+        published_from="given" if raw.published else None,
         outlet=raw.outlet,
         url=raw.url,
         text=raw.content,
@@ -47,6 +47,9 @@ def _from_text(raw: Raw) -> Report:
 
 
 def _from_page(raw: Raw) -> Report:
+    # Imported here: it takes half a second to load, and plain text does without it.
+    from onrecord.clean.html import read_page
+
     page = read_page(raw)
     title, headings, left_out = _judge(page.text, _given(raw.title) or page.title, page.headings)
     return Report(
@@ -54,8 +57,12 @@ def _from_page(raw: Raw) -> Report:
         origin=raw.origin,
         title=title,
         published=raw.published or page.published,
+        published_from="given" if raw.published else page.published_from,
+        updated=page.updated,
         outlet=raw.outlet or page.outlet,
-        url=raw.url or page.url,
+        url=raw.url or page.canonical_url,
+        canonical_url=page.canonical_url,
+        authors=page.authors,
         language=page.language,
         text=page.text,
         headings=headings,
