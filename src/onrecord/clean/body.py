@@ -6,7 +6,6 @@ text, and paragraphs that stand in the page as those do which it kept.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
@@ -34,8 +33,8 @@ class Body:
         self._markup, self._node = markup, node
         self.elements = self._matched()
 
-    def text(self) -> str:
-        """The article, a paragraph a line, with what was lost."""
+    def text(self) -> tuple[str, str | None]:
+        """The article, a paragraph a line, with what was lost; and the standfirst, where that was."""
         added = self._lost()
         found = [*added.get(-1, [])]
         for at, line in enumerate(self.lines):
@@ -44,7 +43,7 @@ class Body:
         if standfirst:
             at = next((i for i, line in enumerate(found[:2]) if self._is_headline(line)), -1)
             found.insert(at + 1, standfirst)
-        return "\n".join(found)
+        return "\n".join(found), standfirst
 
     def _matched(self) -> dict[HtmlElement, int]:
         """The elements whose text is a line, with the number of that line; the innermost where several are."""
@@ -63,7 +62,7 @@ class Body:
     def _lost(self) -> dict[int, list[str]]:
         """Paragraphs of the article that are missing, by the number of the line that they stand behind."""
         places = Counter(_place(e) for e, at in self.elements.items() if e.tag == "p" and len(self.lines[at]) > 60)
-        kept = {_key(line) for line in self.lines}
+        kept = _key("".join(self.lines))
         whole = " ".join(normal(said(self._node, "articleBody")))
         found: dict[int, list[str]] = {}
         behind = None
@@ -71,10 +70,9 @@ class Body:
             if element in self.elements:
                 behind = self.elements[element]
             elif element.tag == "p" and behind is not None and (text := _paragraph(element)):
-                key = _key(text)
                 in_place = places[_place(element)] >= 2 and not _is_outside(element)
-                if key not in kept and (in_place or (len(text) > 80 and " ".join(normal(text)) in whole)):
-                    kept.add(key)
+                if (in_place or (len(text) > 80 and " ".join(normal(text)) in whole)) and _key(text) not in kept:
+                    kept += _key(text)
                     found.setdefault(behind, []).append(text)
         return found
 
@@ -82,7 +80,7 @@ class Body:
         """The lines between headline and text, where `found` lacks them."""
         described = {_key(text) for text in self._descriptions()}
         first = min((e for e in self.elements if len(self.lines[self.elements[e]]) > 60), key=self._order, default=None)
-        beginning = " ".join(normal(" ".join(found[:4])))
+        beginning = _key("".join(found[:4]))
         below_headline = False
         for element in self._markup.root.iter("h1", "h2", "h3", "p", "div", "span", "li"):
             if element is first:
@@ -91,9 +89,9 @@ class Body:
                 below_headline = True
             elif below_headline and len(element) <= 6 and 40 <= len(text := shown(element)) <= 700:
                 is_described = _key(text) in described
-                is_named = bool(_STANDFIRST.search(named(element))) and not _is_outside(element)
-                if (is_described or is_named) and not self._is_headline(text):
-                    return None if " ".join(normal(text)) in beginning else text
+                is_named = bool(_STANDFIRST.search(named(element)))
+                if (is_described or is_named) and not (_is_outside(element) or self._is_headline(text)):
+                    return None if _key(text) in beginning else text
         return None
 
     def _descriptions(self) -> list[str]:
@@ -129,10 +127,6 @@ def _paragraph(element: HtmlElement) -> str | None:
 
 def _is_outside(element: HtmlElement) -> bool:
     """Whether `element` stands in a part of the page that is no running text, by its makers' own names."""
-    outer = [element, *element.iterancestors()][:5]
-    return any(one.tag in _OUTSIDE or NOT_BODY.search(named(one)) for one in outer)
+    outer = [element, *element.iterancestors()]
+    return any(one.tag in _OUTSIDE for one in outer) or any(NOT_BODY.search(named(one)) for one in outer[:4])
 
-
-def elements_of(root: HtmlElement) -> Iterator[HtmlElement]:
-    """The elements that can hold a line."""
-    return root.iter("p", "li", "h1", "h2", "h3", "h4", "figcaption", "blockquote", "div", "span")

@@ -63,6 +63,7 @@ def _from_page(raw: Raw) -> Report:
         url=raw.url or page.canonical_url,
         canonical_url=page.canonical_url,
         authors=page.authors,
+        standfirst=page.standfirst,
         language=page.language,
         text=page.text,
         headings=headings,
@@ -95,7 +96,9 @@ def _judge(
     gone = repeated_headlines(text, lines, title) if title else []
     gone += furniture(text, _less(lines, gone))
     heads = find_headings(text, [p.span for p in gone]) if subheads is None else subheads
-    gone += foreign_headlines(text, _less(lines, gone), title, {head.span for head in heads})
+    if language(text) in (None, "en"):  # the forms of headlines are those of English
+        own_form = {head.span for head in heads} if subheads is None else None
+        gone += foreign_headlines(text, _less(lines, gone), title, own_form)
     gaps = [passage.span for passage in gone]
     own = [head for head in heads if all(head.end <= b or e <= head.begin for b, e in gaps)]
     return title, own, sorted(gone, key=lambda passage: passage.span)

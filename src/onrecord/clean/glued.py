@@ -42,6 +42,8 @@ _TITLE_OF_A_PERSON = re.compile(
 _LONGEST = 330  # two of them in a row
 _LONGEST_LINE = 200
 _BODY = 40
+_LONGEST_RUN = 3
+_LONGEST_LAST_RUN = 12
 _INNER_END = re.compile(r"[a-z]{3}[\"'”’)]*[.!…][\"'”’)]*\s|[.!][\"'”’)]*[A-Z][a-z]")
 _SENTENCE_END = re.compile(r"[.!][\"'”’“)\]]*$")
 _LABEL = re.compile(r"^\W*(?:By\b|Contributing:|Editor['’]?s['’]? note:|Photos? (?:by|courtesy)\b)|^[-–—•*(]|\[[^\[\]]+\]$|^[“\"][^“”\"]*[”\"]$")
@@ -71,11 +73,12 @@ class _Spoken:
 
 
 def foreign_headlines(
-    text: str, lines: list[Range], title: str | None, subheads: Set[Range] = frozenset()
+    text: str, lines: list[Range], title: str | None, subheads: Set[Range] | None = frozenset()
 ) -> list[LeftOut]:
     """What of `lines` is other reports' headlines, in the order of the text.
 
-    `subheads` are the lines that by their form are the report's own.
+    `subheads` are the lines that by their form are the report's own; None where all lines are, as in a page
+    whose markup tells more than their form.
     """
     spoken = _Spoken(text, lines, title or "")
     found: list[LeftOut] = []
@@ -85,15 +88,33 @@ def foreign_headlines(
         spoken.counts.subtract(content_words(words_left_out))
         found.append(LeftOut(passage, words_left_out, reason))
 
+    below = _below_the_opening(text, lines)
+    alone = set[Range]() if subheads is None else _lines_alone(text, below)
     last = True
-    for line in reversed(_below_the_opening(text, lines)):
+    for line in reversed(below):
         if (begin := _seam(text, line, spoken)) is not None:
             leave_out((begin, line[1]), REASON_LAST if last else REASON_GLUED)
-        elif _is_foreign_line(text[slice(*line)], spoken, line in subheads):
+        elif line in alone and _is_foreign_line(text[slice(*line)], spoken, line in (subheads or ())):
             leave_out(line, REASON_LINE if last else REASON_BETWEEN)
             continue
         last = False
     return sorted(found, key=lambda passage: passage.span)
+
+
+def _lines_alone(text: str, lines: list[Range]) -> set[Range]:
+    """The lines that end no sentence and stand between paragraphs that do, or behind the last of them.
+
+    More than three in a row between paragraphs are a list or a table.
+    """
+    found: set[Range] = set()
+    run: list[Range] = []
+    for line in lines:
+        if stem(text[slice(*line)])[-1:] in ".!…:;,":
+            found |= set(run if len(run) <= _LONGEST_RUN else [])
+            run = []
+        else:
+            run.append(line)
+    return found | set(run if len(run) <= _LONGEST_LAST_RUN else [])
 
 
 def _below_the_opening(text: str, lines: list[Range]) -> list[Range]:

@@ -28,6 +28,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     text: str
+    standfirst: Span | None
     title: str | None
     published: str | None
     published_from: PublishedFrom | None
@@ -62,11 +63,12 @@ def read_page(raw: Raw) -> Page:
     canonical = _canonical(markup, raw.url)
     title = page_title(markup, node, outlet) or found.title or None
     told = published(markup, node, (canonical, raw.url))
-    text = Body(found.text or "", markup, node).text()
+    text, standfirst = Body(found.text or "", markup, node).text()
     heads = [] if found.body is None else list(found.body.iter("head"))
     subheads = ["".join(head.itertext()) for head in heads if head.get("rend") != "h1"]
     return Page(
         text=text,
+        standfirst=_standing(text, standfirst),
         title=title,
         published=told.time if told else found.date or None,
         published_from=told.told_by if told else "page" if found.date else None,
@@ -104,6 +106,12 @@ def _language(markup: Markup) -> str | None:
         if code.isascii() and code.isalpha() and len(code) in (2, 3):
             return code
     return None
+
+
+def _standing(text: str, line: str | None) -> Span | None:
+    """Where `line` stands in `text`; None for no line."""
+    begin = text.find(line) if line else -1
+    return Span.of(text, begin, begin + len(line)) if line and begin >= 0 else None
 
 
 def _headings(text: str, subheads: list[str], title: str) -> list[Span]:

@@ -31,7 +31,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     tells it: whoever hands in the report ("given"), the page's JSON-LD ("linked data"), its `<meta>` ("meta"),
     a line on it ("page") or its address. `updated` is when the outlet last changed the report, where that is
     later. `url` is the address that is given, or else `canonical_url`, the one by which the page wants to be
-    known. `authors` are those who sign. `dateline` is where the report was filed from, without the dash; it
+    known. `authors` are those who sign. `standfirst` is the line between a page's headline and its text. `dateline` is where the report was filed from, without the dash; it
     is read like any words. `corrections` are the outlet's notes on changes; they are left out, too.
     """
 
@@ -48,6 +48,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     language: str | None = None
     text: str
     headings: list[Span] = []
+    standfirst: Span | None = None
     dateline: Span | None = None
     left_out: list[LeftOut] = []
     corrections: list[Span] = []
