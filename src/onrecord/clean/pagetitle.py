@@ -7,26 +7,25 @@ from onrecord.clean.headline import normal
 from onrecord.clean.linkeddata import Node, said
 from onrecord.clean.markup import Markup, named, plain, shown
 
-_SUFFIX = re.compile(r"\s+[|•·–—:»-]\s+|\s*\|\s*|\s+::\s+")
+_SEPARATOR = re.compile(r"\s+[|•·–—:»-]\s+|\s*\|\s*|\s+::\s+")
 _NOT_OF_THE_ARTICLE = re.compile(r"logo|site-?(?:title|name)|related|recommend|teaser|sidebar|footer|comment|banner")
 
 
 def page_title(markup: Markup, node: Node, outlet: str | None) -> str | None:
-    """The headline; what the page says most often, then as it is set on the page.
+    """The headline; None where the page gives none.
 
-    Candidates are the `h1`, the linked data, the title for those who share it, and the page's own title,
-    without the name of the outlet behind it. None where the page gives none.
+    A page sets it, tells it in linked data, and gives one for those who share it, all of which may differ;
+    the one that two of them say is taken, else that for sharing, which is edited last.
     """
-    shared = [_first(markup.meta("og:title")), _first(markup.meta("twitter:title", "dc.title"))]
-    whole = plain("".join(markup.root.xpath("string(//title[1])")))
+    shared = _first(markup.meta("og:title", "twitter:title", "dc.title"))
+    whole = plain(markup.root.xpath("string(//title[1])"))
     heads = [text for head in markup.root.iter("h1") if _is_headline(head) and (text := shown(head))]
     linked = said(node, "headline")
-    others = [*heads, linked, *shared, whole]
-    head = _chosen_head(heads, [linked, *shared, whole])
-    candidates = [_cut(text, others, outlet) for text in (shared[0], head, linked, shared[1], whole) if text]
-    if not candidates:
-        return None
-    return _without_kicker(_most_said(candidates), candidates)
+    head = _chosen_head(heads, [linked, shared, whole])
+    others = [head, linked, shared]
+    votes = [(_cut(text, others, outlet), weight) for text, weight in zip(others, (1.0, 1.0, 1.0), strict=True) if text]
+    votes += [(_cut(whole, others, outlet), 0.5)] if whole else []
+    return _without_kicker(_most_said(votes), [text for text, _ in votes]) if votes else None
 
 
 def _first(texts: list[str]) -> str:
@@ -48,22 +47,23 @@ def _chosen_head(heads: list[str], others: list[str]) -> str:
 
 
 def _cut(text: str, others: list[str], outlet: str | None) -> str:
-    """`text` without an outlet's name and the like at its end."""
-    words = normal(text)
-    for other in others:
-        shorter = normal(other)
-        if 2 <= len(shorter) < len(words) <= len(shorter) + 8 and words[: len(shorter)] == shorter:
-            return other
-    for end in reversed([*_SUFFIX.finditer(text)]):
+    """`text` without what a separator parts from it, where the rest is a headline that another says too, or
+    the end the outlet's name."""
+    name = "".join(normal(outlet or ""))
+    keys = {"".join(normal(other)) for other in others}
+    for end in _SEPARATOR.finditer(text):
         behind = "".join(normal(text[end.end() :]))
-        if outlet and behind and (behind in "".join(normal(outlet)) or "".join(normal(outlet)) in behind):
+        is_name = bool(name and behind) and (behind in name or name in behind)
+        if is_name or "".join(normal(text[: end.start()])) in keys:
             return text[: end.start()].rstrip()
     return text
 
 
-def _most_said(candidates: list[str]) -> str:
-    times = Counter("".join(normal(text)) for text in candidates)
-    return max(candidates, key=lambda text: times["".join(normal(text))])
+def _most_said(votes: list[tuple[str, float]]) -> str:
+    weights: Counter[str] = Counter()
+    for text, weight in votes:
+        weights["".join(normal(text))] += weight  # type: ignore[assignment]
+    return max((text for text, _ in votes), key=lambda text: weights["".join(normal(text))])
 
 
 def _without_kicker(title: str, candidates: list[str]) -> str:

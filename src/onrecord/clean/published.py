@@ -79,7 +79,7 @@ def _visible(root: HtmlElement) -> Iterator[str]:
         name = named(element)
         if element.tag != "time" and not _OF_THE_DATE.search(name):
             continue
-        if any(_ASIDE.search(named(outer)) or outer.tag in ("aside", "footer", "nav") for outer in _around(element)):
+        if _is_aside(element):
             continue
         text = shown(element)
         if len(text) > 150:
@@ -90,9 +90,9 @@ def _visible(root: HtmlElement) -> Iterator[str]:
     yield from (found for _, found in sorted(lines, key=lambda line: line[0]))
 
 
-def _around(element: HtmlElement) -> Iterator[HtmlElement]:
-    yield element
-    yield from element.iterancestors()
+def _is_aside(element: HtmlElement) -> bool:
+    outer = [element, *element.iterancestors()]
+    return any(one.tag in ("aside", "footer", "nav") for one in outer) or any(_ASIDE.search(named(one)) for one in outer[:5])
 
 
 def _agree(one: str, other: str) -> bool:
