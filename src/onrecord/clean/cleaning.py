@@ -51,7 +51,7 @@ def _from_page(raw: Raw) -> Report:
     from onrecord.clean.html import read_page
 
     page = read_page(raw)
-    title, headings, left_out = _judge(page.text, _given(raw.title) or page.title, page.headings)
+    title, headings, left_out = _judge(page.text, _given(raw.title) or page.title, page.headings, page.left_out)
     return Report(
         id=raw.id,
         origin=raw.origin,
@@ -85,15 +85,17 @@ def _given(title: str | None) -> str | None:
 
 
 def _judge(
-    text: str, given: str | None, subheads: list[Span] | None = None
+    text: str, given: str | None, subheads: list[Span] | None = None, marked: list[LeftOut] | None = None
 ) -> tuple[str | None, list[Span], list[LeftOut]]:
     """The title, the subheads and what is left out of `text`, both in its order.
 
-    `subheads` are those that a page marks; without them they are told by their form.
+    `subheads` are those that a page marks; without them they are told by their form. `marked` are lines that
+    its markup shows to be no part of the report.
     """
     lines = paragraphs(text)
     title = given or find_title(text, lines)
     gone = repeated_headlines(text, lines, title) if title else []
+    gone += [passage for passage in marked or [] if passage.span in _less(lines, gone)]
     gone += furniture(text, _less(lines, gone))
     heads = find_headings(text, [p.span for p in gone]) if subheads is None else subheads
     if language(text) in (None, "en"):  # the forms of headlines are those of English

@@ -10,11 +10,12 @@ from onrecord.clean.body import Body
 from onrecord.clean.headline import normal
 from onrecord.clean.linkeddata import Node, article, names, nodes
 from onrecord.clean.markup import Markup, absolute
+from onrecord.clean.pageline import page_lines
 from onrecord.clean.pagetitle import page_title
 from onrecord.clean.published import published, updated
 from onrecord.errors import InputError
 from onrecord.record.raw import Raw
-from onrecord.record.report import PublishedFrom
+from onrecord.record.report import LeftOut, PublishedFrom
 from onrecord.record.span import Span
 
 _LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext")
@@ -38,6 +39,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     authors: list[str]
     language: str | None
     headings: list[Span]
+    left_out: list[LeftOut]
 
 
 def read_page(raw: Raw) -> Page:
@@ -64,6 +66,7 @@ def read_page(raw: Raw) -> Page:
     title = page_title(markup, node, outlet) or found.title or None
     told = published(markup, node, (canonical, raw.url))
     text, standfirst = Body(found.text or "", markup, node).text()
+    signed = authors(markup, node) or [name for name in (found.author or "").split("; ") if name]
     heads = [] if found.body is None else list(found.body.iter("head"))
     subheads = ["".join(head.itertext()) for head in heads if head.get("rend") != "h1"]
     return Page(
@@ -75,9 +78,10 @@ def read_page(raw: Raw) -> Page:
         updated=updated(markup, node, told.time if told else None),
         outlet=outlet,
         canonical_url=canonical or found.url or None,
-        authors=authors(markup, node) or [name for name in (found.author or "").split("; ") if name],
+        authors=signed,
         language=_language(markup),
         headings=_headings(text, subheads, raw.title or title or ""),
+        left_out=page_lines(text, markup, signed),
     )
 
 
