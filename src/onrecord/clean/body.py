@@ -32,6 +32,16 @@ class Body:
         self.lines = [line for line in text.split("\n") if line.strip()]
         self._markup, self._node = markup, node
         self.elements = self._matched()
+        inside = Counter(outer for e, at in self.elements.items() if len(self.lines[at]) > 60 for outer in e.iterancestors())
+        # What holds a good part of the article is no part beside it, whatever it is called.
+        self._homes = {outer for outer, held in inside.items() if held >= max(3, 0.3 * len(self.lines))}
+
+    def running(self) -> str:
+        """The lines that stand in the page as paragraphs do: not all run together, nor in a part beside the text."""
+        pieces = {_key(piece) for block in self._markup.root.iter("div", "td", "p", "span") for piece in _pieces(block)}
+        standing = {at for element, at in self.elements.items() if not self._is_outside(element)}
+        found = [line for at, line in enumerate(self.lines) if at in standing or _key(line) in pieces]
+        return "\n".join(found)
 
     def text(self) -> tuple[str, str | None]:
         """The article, a paragraph a line, with what was lost; and the standfirst, where that was."""
@@ -70,7 +80,7 @@ class Body:
             if element in self.elements:
                 behind = self.elements[element]
             elif element.tag == "p" and behind is not None and (text := _paragraph(element)):
-                in_place = places[_place(element)] >= 2 and not _is_outside(element)
+                in_place = places[_place(element)] >= 2 and not self._is_outside(element)
                 if (in_place or (len(text) > 80 and " ".join(normal(text)) in whole)) and _key(text) not in kept:
                     kept += _key(text)
                     found.setdefault(behind, []).append(text)
@@ -90,13 +100,18 @@ class Body:
             elif below_headline and len(element) <= 6 and 40 <= len(text := shown(element)) <= 700:
                 is_described = _key(text) in described
                 is_named = bool(_STANDFIRST.search(named(element)))
-                if (is_described or is_named) and not (_is_outside(element) or self._is_headline(text)):
+                if (is_described or is_named) and not (self._is_outside(element) or self._is_headline(text)):
                     return None if _key(text) in beginning else text
         return None
 
     def _descriptions(self) -> list[str]:
         metas = self._markup.meta("og:description", "description", "twitter:description")
         return [text for text in (*metas, said(self._node, "description")) if len(text) >= 40]
+
+    def _is_outside(self, element: HtmlElement) -> bool:
+        """Whether `element` stands in a part of the page beside the text, by its tags or its makers' names."""
+        outer = [one for one in (element, *element.iterancestors()) if one not in self._homes]
+        return any(one.tag in _OUTSIDE for one in outer) or any(NOT_BODY.search(named(one)) for one in outer[:4])
 
     def _order(self, element: HtmlElement) -> int:
         return self.elements[element]
@@ -125,8 +140,15 @@ def _paragraph(element: HtmlElement) -> str | None:
     return text if linked < 0.5 * len(text) else None
 
 
-def _is_outside(element: HtmlElement) -> bool:
-    """Whether `element` stands in a part of the page that is no running text, by its makers' own names."""
-    outer = [element, *element.iterancestors()]
-    return any(one.tag in _OUTSIDE for one in outer) or any(NOT_BODY.search(named(one)) for one in outer[:4])
-
+def _pieces(block: HtmlElement) -> list[str]:
+    """The lines into which `<br>` parts `block`; none where there is no such."""
+    if block.find("br") is None:
+        return []
+    pieces = [block.text or ""]
+    for child in block:
+        if child.tag == "br":
+            pieces.append("")
+        elif isinstance(child.tag, str):
+            pieces[-1] += shown(child)
+        pieces[-1] += child.tail or ""
+    return [piece for piece in pieces if piece.strip()]

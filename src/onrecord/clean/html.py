@@ -13,6 +13,7 @@ from onrecord.clean.markup import Markup, absolute
 from onrecord.clean.pageline import page_lines
 from onrecord.clean.pagetitle import page_title
 from onrecord.clean.published import published, updated
+from onrecord.clean.refusal import refusal
 from onrecord.errors import InputError
 from onrecord.record.raw import Raw
 from onrecord.record.report import LeftOut, PublishedFrom
@@ -57,15 +58,20 @@ def read_page(raw: Raw) -> Page:
         # The extensive search takes a date from the prose, which may be the date of anything.
         date_extraction_params={"original_date": True, "extensive_search": False},
     )
-    if found is None or isinstance(found, dict) or not (found.text or "").strip():
-        raise InputError(raw.origin, "no article text found in the page; expected an article")
     markup = Markup(raw.content)
-    node = article(nodes(markup))
+    linked = nodes(markup)
+    node = article(linked)
+    if found is None or isinstance(found, dict) or not (found.text or "").strip():
+        reason = refusal("", "", None, markup, linked, node, raw.url) or "no text"
+        raise InputError(raw.origin, f"no article in the page ({reason}); expected an article")
     outlet = _outlet(markup, node) or found.sitename or None
     canonical = _canonical(markup, raw.url)
     title = page_title(markup, node, outlet) or found.title or None
     told = published(markup, node, (canonical, raw.url))
-    text, standfirst = Body(found.text or "", markup, node).text()
+    body = Body(found.text or "", markup, node)
+    text, standfirst = body.text()
+    if reason := refusal(text, body.running(), title, markup, linked, node, canonical or raw.url):
+        raise InputError(raw.origin, f"no article in the page ({reason}); expected an article")
     signed = authors(markup, node) or [name for name in (found.author or "").split("; ") if name]
     heads = [] if found.body is None else list(found.body.iter("head"))
     subheads = ["".join(head.itertext()) for head in heads if head.get("rend") != "h1"]
