@@ -64,7 +64,7 @@ class Body:
             if element.tag in ("div", "span", "td", "blockquote") and len(element) > 12:
                 continue
             text = shown(element)
-            if len(text) < 4000 and (at := numbers.get(_key(text))) is not None and at not in taken:
+            if (at := numbers.get(_key(text))) is not None and at not in taken:
                 found[element] = at
                 taken.add(at)
         return found

@@ -17,11 +17,7 @@ _COMMA_TOO_MANY = re.compile(r",\s*(?=[}\]])")
 
 def nodes(markup: Markup) -> list[Node]:
     """All nodes in the page's JSON-LD, outer ones first. Broken JSON is passed over: it is no news."""
-    found: list[Node] = []
-    for script in markup.root.iter("script"):
-        if "ld+json" in (script.get("type") or "").lower():
-            found += _walk(_decoded(script.text or ""))
-    return found
+    return [node for written in markup.linked_data for node in _walk(_decoded(written))]
 
 
 def article(found: list[Node]) -> Node:

@@ -1,22 +1,24 @@
 """Markup: a page as a tree, with the little that all who look at it need."""
 
 import re
-from collections.abc import Iterator
 from functools import cached_property
 from urllib.parse import urljoin, urlsplit
 
-from lxml import html
+from lxml import etree, html
 from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # Soft hyphens and marks without width are the layout's.
 _NO_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_NOT_SHOWN = frozenset(("script", "style", "noscript", "template", "svg", "head"))
+_NOT_SHOWN = (etree.Comment, "script", "style", "noscript", "template", "svg")
 
 
 class Markup:
-    """The tree of a page. Broken markup gives a poorer tree, an empty page an empty one."""
+    """The tree of a page as a reader sees it: without scripts. Broken markup gives a poorer tree.
+
+    `linked_data` are the texts of its JSON-LD.
+    """
 
     def __init__(self, content: str) -> None:
         self.content = content
@@ -27,6 +29,12 @@ class Markup:
             )
         except ParserError:
             self.root = html.document_fromstring("<html></html>", ensure_head_body=True)
+        scripts = [one for one in self.root.iter("script") if "ld+json" in (one.get("type") or "").lower()]
+        self.linked_data = [script.text or "" for script in scripts]
+        etree.strip_elements(self.root, *_NOT_SHOWN, with_tail=False)
+        for line_end in self.root.iter("br"):
+            line_end.tail = f" {line_end.tail or ''}"
+        self._held = list(self.root.iter())  # lxml makes an element anew each time, unless it is held
 
     @cached_property
     def metas(self) -> dict[str, list[str]]:
@@ -67,18 +75,7 @@ def plain(text: str) -> str:
 
 def shown(element: HtmlElement) -> str:
     """The text in `element` as a reader sees it, on one line."""
-    return plain("".join(_pieces(element)))
-
-
-def _pieces(element: HtmlElement) -> Iterator[str]:
-    if not isinstance(element.tag, str) or element.tag in _NOT_SHOWN:
-        return
-    if element.tag == "br":
-        yield " "
-    yield element.text or ""
-    for child in element:
-        yield from _pieces(child)
-        yield child.tail or ""
+    return plain("".join(element.itertext()))
 
 
 def named(element: HtmlElement) -> str:
