@@ -2,10 +2,13 @@
 
 from msgspec.structs import replace
 
-from onrecord.clean.furniture import furniture
+from onrecord.clean.byline import byline_names
+from onrecord.clean.dateline import find_dateline
+from onrecord.clean.furniture import BYLINE, furniture
 from onrecord.clean.glued import foreign_headlines
 from onrecord.clean.heading import find_headings
 from onrecord.clean.language import language
+from onrecord.clean.notes import notes
 from onrecord.clean.repetition import repeated_headlines
 from onrecord.clean.title import find_title
 from onrecord.record.language import NAMES, UNDETERMINED
@@ -27,7 +30,15 @@ def clean(raw: Raw) -> Report:
     Raises InputError when a page holds no article.
     """
     report = _from_page(raw) if raw.form == "html" else _from_text(raw)
-    return replace(report, language=_told(report))
+    lines = paragraphs(report.text)
+    signed = [name for p in report.left_out if p.reason == BYLINE for name in byline_names(p.text)]
+    return replace(
+        report,
+        language=_told(report),
+        authors=report.authors or list(dict.fromkeys(signed)),
+        dateline=find_dateline(report.text, lines),
+        corrections=notes(report.text, lines),
+    )
 
 
 def _from_text(raw: Raw) -> Report:

@@ -55,7 +55,7 @@ _FORMS = [
     (SHARING, r"(?i:read or share this story:).*|FlagShareLikeReply.*|(?:FACEBOOK|TWITTER|Facebook|Twitter)\.?|[\w ]{3,40}FlagShareLikeReply.*"),
     (BYLINE, rf"(?i:by|from|story by|reporting by|written by):? {_PERSONS}(?:(?:, | [|] ?| - | for )[^.]{{2,60}})?"),
     (BYLINE, rf"[-–—⦁•*(]? ?(?:With (?:assistance|files|reporting|contributions) (?:from|by)|Contributing|Additional reporting by|Reporting by|Editing by|Writing by)\b.{{3,250}}"),
-    (BYLINE, rf"[-–—⦁•*]? ?[A-ZÀ-Þ][^.!?]{{3,160}}\bcontributed(?: reporting)? (?:to|from|for) (?:this (?:report|story|article)|[A-Z]\w+)(?:\.|, which is based.*|$|(?=[A-Z\"“]).*)|.{{0,160}}\bContributing: .{{3,300}}"),
+    (BYLINE, rf"[-–—⦁•*]? ?[A-ZÀ-Þ][^.!?]{{3,160}}\b(?:contributed(?: reporting)? (?:(?:to|for) this (?:report|story|article)|from [A-Z]\w+)|contributed reporting)(?:\.|, which is based.*|$|(?=[A-Z\"“]).*)|.{{0,160}}\bContributing: .{{3,300}}"),
     (BYLINE, rf"[•*⦁] ?{_PERSON} (?:is|are|was|writes) .{{3,300}}"),
     (BYLINE, r"[“\"]?(?i:follow)\b[^.]{3,80}(?:on (?:Twitter|Facebook|X|Instagram)|[@#]\w+)\b.{0,250}|(?:Write to|Contact) .{3,60}? at \S+@\S+.*|Twitter: ?@\w+\.?|@\w{3,}"),
     (BYLINE, r"(?:SOURCE|Source|Quelle): [\w .,&/-]{2,60}|(?:Have a tip\? |Email )[^.]{3,60} (?:may be reached|at \S+@).*"),

@@ -62,8 +62,8 @@ def read_page(raw: Raw) -> Page:
     linked = nodes(markup)
     node = article(linked)
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
-        reason = refusal("", "", None, markup, linked, node, raw.url) or "no text"
-        raise InputError(raw.origin, f"no article in the page ({reason}); expected an article")
+        reason = refusal("", "", None, markup, linked, node, raw.url) or "no article text found in the page"
+        raise InputError(raw.origin, f"{reason}; expected an article")
     outlet = _outlet(markup, node) or found.sitename or None
     canonical = _canonical(markup, raw.url)
     title = page_title(markup, node, outlet) or found.title or None
@@ -71,7 +71,7 @@ def read_page(raw: Raw) -> Page:
     body = Body(found.text or "", markup, node)
     text, standfirst = body.text()
     if reason := refusal(text, body.running(), title, markup, linked, node, canonical or raw.url):
-        raise InputError(raw.origin, f"no article in the page ({reason}); expected an article")
+        raise InputError(raw.origin, f"{reason}; expected an article")
     signed = authors(markup, node) or [name for name in (found.author or "").split("; ") if name]
     heads = [] if found.body is None else list(found.body.iter("head"))
     subheads = ["".join(head.itertext()) for head in heads if head.get("rend") != "h1"]

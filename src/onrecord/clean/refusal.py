@@ -36,7 +36,7 @@ _RUNNING = re.compile(r"[^.!?…。！？\n|]{40,}[.!?…。！？]|[^。！？\
 
 
 def refusal(text: str, running: str, title: str | None, markup: Markup, found: list[Node], node: Node, url: str | None) -> str | None:
-    """Why the page is no article, as one clause; None where it is one.
+    """Why the page is no article, as a noun phrase; None where it is one.
 
     `text` is what was taken for its article, `running` those of its lines that stand as paragraphs, `found` its linked data, `node` the article in that.
     """
@@ -53,12 +53,12 @@ def refusal(text: str, running: str, title: str | None, markup: Markup, found: l
         return "a video with no text to it"
     if _is_index(text, markup, node, url):
         return f"an index of other pages: {_headline_links(markup.root)} headlines that are links"
-    if words < _SHORT and (node.get("isAccessibleForFree") in (False, "False", "false") or _PAYWALL.search(whole)):
-        return f"behind a paywall: {words} words in sentences"
-    if words < _SHORTEST:
-        return f"{words} words in sentences"
-    if not _speaks_of(text, title, node):
-        return "the text on the page is not that of its headline"
+    if text and words < _SHORT and (node.get("isAccessibleForFree") in (False, "False", "false") or _PAYWALL.search(whole)):
+        return f"a paywall, with {words} words of the article in front of it"
+    if words < _SHORTEST and _count(whole) > max(100, 6 * words):  # a small page of its own is let be
+        return f"a page with only {words} words in sentences"
+    if text and not _speaks_of(text, title, node):
+        return "a page whose text is not that of its headline"
     return None
 
 
