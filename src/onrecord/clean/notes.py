@@ -10,12 +10,14 @@ NOTE = "note on a correction or an update"
 _LONGEST = 600
 _PIECE = r"(?:story|article|post|piece|report|column|page|headline|caption|version|dispatch|essay|op-ed)"
 _DONE = r"(?:updated|corrected|amended|clarified|edited|revised|changed)"
+_OF_THE_EDITOR = r"(?:editor[’']?s note: ?)?"
 _NOTE = re.compile(
-    rf"\W*(?:(?:CORRECTION|Correction|CLARIFICATION|Clarification)s?(?: (?:APPENDED|appended|&|and) ?\w*)?(?:[:.]|$| \()"
-    rf"|(?i:(?:editor[’']?s note: ?)?(?:an|the) (?:earlier|previous|original) version of (?:this|the) {_PIECE})"
-    rf"|(?i:(?:editor[’']?s note: ?)?(?:this|the) {_PIECE} (?:has been|was|is being|has since been) (?:\w+ )?{_DONE})"
-    rf"|(?:UPDATE|Update)(?:[: ]+\d\d?[:.]\d\d\b.{{0,20}}|, \w+\.? \d+.{{0,30}}): "
-    r"|(?i:(?:updates|corrects|adds|recasts) (?:to|with|throughout|name|date|spelling|headline|paragraph)\b))",
+    r"\W*(?:(?:CORRECTION|Correction|CLARIFICATION|Clarification)s?(?: (?:APPENDED|appended|&|and) ?\w*)?"
+    r"(?:[:.]|$| \()"
+    rf"|(?i:{_OF_THE_EDITOR}(?:an|the) (?:earlier|previous|original) version of this {_PIECE})"
+    rf"|(?i:{_OF_THE_EDITOR}this {_PIECE} (?:has been|was|is being|has since been) (?:\w+ )?{_DONE})"
+    r"|(?:UPDATE|Update)(?:[: ]+\d\d?[:.]\d\d\b.{0,20}|, \w+\.? \d+.{0,30}): )"
+    r"|\((?:Updates|Corrects|Adds|Recasts|Refiles) [^)]*\)$"
 )
 
 
