@@ -1,6 +1,7 @@
 """Authors: who signs a page's article."""
 
 from onrecord.clean.byline import persons
+from onrecord.clean.headline import normal
 from onrecord.clean.linkeddata import Node, names
 from onrecord.clean.markup import Markup, named, shown
 
@@ -10,9 +11,15 @@ _METAS = (
 )  # fmt: skip
 
 
-def authors(markup: Markup, node: Node) -> list[str]:
-    """The names that sign the article, in order: of the linked data, else of meta, else of the visible line."""
-    return persons(names(node.get("author"))) or persons(markup.meta(*_METAS)) or persons(_visible(markup))
+def authors(markup: Markup, node: Node, outlet: str | None) -> list[str]:
+    """The names that sign the article, in order: of the linked data, else of meta, else of the visible line.
+
+    The outlet itself signs only where nobody else does.
+    """
+    told = [persons(names(node.get("author"))), persons(markup.meta(*_METAS)), persons(_visible(markup))]
+    house = normal(outlet or "")
+    signed = [[name for name in one if normal(name) != house] for one in told]
+    return next((one for one in signed if one), next((one for one in told if one), []))
 
 
 def _visible(markup: Markup) -> list[str]:

@@ -4,7 +4,8 @@ import re
 
 _BY = re.compile(r"^(?:(?:written |reported |story |words )?by|von|por|par|di|text:?|af|av|door)[\s:]+", re.IGNORECASE)
 _PARTED = re.compile(r"\s*(?:,(?! (?:Jr|Sr|II|III|PhD|MD)\b)|;|\||/|\n| & |\band\b|\bund\b|\by\b|\bet\b)\s*")
-_NO_NAME = re.compile(r"https?:|www\.|@|\d{2}|^(?:by|staff|unknown|admin|none|null|author|editor)$", re.IGNORECASE)
+_NO_NAME = re.compile(r"https?:|www\.|@|\d{2}|^[\w-]+\.[a-z]{2,4}$|^(?:by|staff|unknown|admin|none|null|author|editor)$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _ROLE = re.compile(
     r"\b(?:correspondent|editor|reporter|writer|columnist|analyst|bureau|chief|updated|published|minutes?|read|for|of)\b",
     re.IGNORECASE,
@@ -22,7 +23,7 @@ def persons(written: list[str]) -> list[str]:
     """The names in `written`, each once, without "by" and what is no name; several may stand in one text."""
     found: dict[str, str] = {}
     for text in written:
-        for part in _PARTED.split(_BY.sub("", " ".join(text.split()))):
+        for part in _PARTED.split(_BY.sub("", " ".join(_IN_BRACKETS.sub(" ", text).split()))):
             name = part.strip(" .,:;-–—|•·()")
             if name and len(name) <= 60 and not _NO_NAME.search(name):
                 found.setdefault(name.casefold(), name)

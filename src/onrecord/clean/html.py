@@ -72,7 +72,7 @@ def read_page(raw: Raw) -> Page:
     text, standfirst = body.text()
     if reason := refusal(text, body.running(), title, markup, linked, node, canonical or raw.url):
         raise InputError(raw.origin, f"{reason}; expected an article")
-    signed = authors(markup, node) or [name for name in (found.author or "").split("; ") if name]
+    signed = authors(markup, node, outlet) or [name for name in (found.author or "").split("; ") if name]
     heads = [] if found.body is None else list(found.body.iter("head"))
     subheads = ["".join(head.itertext()) for head in heads if head.get("rend") != "h1"]
     return Page(
