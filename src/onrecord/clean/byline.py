@@ -22,7 +22,7 @@ def byline_names(line: str) -> list[str]:
 def persons(written: list[str]) -> list[str]:
     """The names in `written`, each once, without "by" and what is no name; several may stand in one text."""
     found: dict[str, str] = {}
-    for text in written:
+    for text in (one for one in written if "://" not in one):
         for part in _PARTED.split(_BY.sub("", " ".join(_IN_BRACKETS.sub(" ", text).split()))):
             name = part.strip(" .,:;-–—|•·()")
             if name and len(name) <= 60 and not _NO_NAME.search(name):

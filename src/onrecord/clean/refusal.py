@@ -57,7 +57,7 @@ def refusal(text: str, running: str, title: str | None, markup: Markup, found: l
         return f"a paywall, with {words} words of the article in front of it"
     if words < _SHORTEST and _count(whole) > max(100, 6 * words):  # a small page of its own is let be
         return f"a page with only {words} words in sentences"
-    if text and not _speaks_of(text, title, node):
+    if text and _speaks_of(text, title, node) is False:
         return "a page whose text is not that of its headline"
     return None
 
@@ -98,15 +98,15 @@ def _headline_links(root: HtmlElement) -> int:
     return sum(head.find(".//a") is not None or next(head.iterancestors("a"), None) is not None for head in heads)
 
 
-def _speaks_of(text: str, title: str | None, node: Node) -> bool:
+def _speaks_of(text: str, title: str | None, node: Node) -> bool | None:
     """Whether `text` has words of the headline or of what the page says the article is about.
 
-    Words are compared by their beginnings: other forms of them will do.
+    Words are compared by their beginnings: other forms of them will do. None where they are too few to tell.
     """
     told = normal(f"{title or ''} {said(node, 'headline')} {said(node, 'description')}")
     telling = {word[:5] for word in told if len(word) >= 4 and not word.isdigit()}
     whole = "".join(normal(text))
-    return len(telling) < 3 or any(beginning in whole for beginning in telling)
+    return None if len(telling) < 3 else any(beginning in whole for beginning in telling)
 
 
 def _texts(root: HtmlElement, tag: str) -> list[str]:
