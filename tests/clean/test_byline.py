@@ -25,7 +25,7 @@ def test_names_in_a_byline(line, names):
 
 
 def test_those_who_sign_a_text_are_its_authors():
-    text = "Truce holds on the Lenn for a third day\nBy Oda Brekke and Jon Aas\nOfficials said on Monday that it holds.\n"
+    text = "Truce holds on the Lenn\nBy Oda Brekke and Jon Aas\nOfficials said on Monday that it holds.\n"
     report = clean(Raw(id="r", origin="r.txt", content=text))
     assert report.authors == ["Oda Brekke", "Jon Aas"]
     assert [passage.text for passage in report.left_out] == ["By Oda Brekke and Jon Aas"]
@@ -41,7 +41,10 @@ def signed(author=None, meta=None, body="", outlet="The Harbour Post"):
 
 def test_linked_data_meta_and_the_line_tell_in_this_order():
     line = '<a rel="author" href="/oda">Mina Lund</a>'
-    assert signed([{"@type": "Person", "name": "Oda Brekke"}, "Jon Aas"], "Ilva Dorn", line) == ["Oda Brekke", "Jon Aas"]
+    assert signed([{"@type": "Person", "name": "Oda Brekke"}, "Jon Aas"], "Ilva Dorn", line) == [
+        "Oda Brekke",
+        "Jon Aas",
+    ]
     assert signed(None, "By Ilva Dorn", line) == ["Ilva Dorn"]
     assert signed(body=line) == ["Mina Lund"]
     assert signed() == []

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from onrecord.clean.clock import has_zone, iso_time
 
-MOMENTS = st.datetimes(datetime(1995, 1, 1), datetime(2090, 1, 1)).map(lambda d: d.replace(second=0, microsecond=0))
+MOMENTS = st.datetimes(datetime(1995, 1, 1), datetime(2090, 1, 1)).map(
+    lambda d: d.replace(second=0, microsecond=0)
+)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +39,17 @@ def test_times_as_pages_write_them(written, told):
 
 @pytest.mark.parametrize(
     "written",
-    ["", "yesterday", "05/06/2031", "2031-13-40", "May 32, 2031", "10:15", "0001-01-01", "room 2031", "12 Maple 2031"],
+    [
+        "",
+        "yesterday",
+        "05/06/2031",
+        "2031-13-40",
+        "May 32, 2031",
+        "10:15",
+        "0001-01-01",
+        "room 2031",
+        "12 Maple 2031",
+    ],
 )
 def test_what_is_no_day_or_could_be_two_is_not_guessed(written):
     assert iso_time(written) is None

@@ -27,7 +27,9 @@ def test_a_dateline_in_front_of_the_first_sentence(written, told):
     assert dateline(f"Truce agreed along the Lenn\nBy Oda Brekke\n{written}“{SENTENCE}”") == told
 
 
-@pytest.mark.parametrize("written", ["EXCLUSIVE — ", "The truce — long awaited — ", "Sarn — ", "In Sarn, ", ""])
+@pytest.mark.parametrize(
+    "written", ["EXCLUSIVE — ", "The truce — long awaited — ", "Sarn — ", "In Sarn, ", ""]
+)
 def test_other_beginnings_are_none(written):
     assert dateline(f"{written}{SENTENCE}\n{SENTENCE}") is None
 

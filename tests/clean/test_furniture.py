@@ -21,10 +21,16 @@ def reasons(text):
         ("ALSO READ | Torvald flies to Sarn", "link to another report"),
         ("You might also like", "link to another report"),
         ("Image copyright Harbour Image caption The bridge over the Lenn", "caption or credit of a picture"),
-        ("The bridge over the Lenn on Monday. Photograph: Oda Brekke/Reuters", "caption or credit of a picture"),
+        (
+            "The bridge over the Lenn on Monday. Photograph: Oda Brekke/Reuters",
+            "caption or credit of a picture",
+        ),
         ("Soldiers cross the Lenn near Sarn [File: Jon Aas/Reuters]", "caption or credit of a picture"),
         ("Sign up for our daily newsletter", "newsletter, subscription or application offered"),
-        ("Get the Harbour stories delivered to your inbox", "newsletter, subscription or application offered"),
+        (
+            "Get the Harbour stories delivered to your inbox",
+            "newsletter, subscription or application offered",
+        ),
         ("Share Tweet Email", "buttons for sharing"),
         ("1,204 shares", "buttons for sharing"),
         ("By Oda Brekke and Jon Aas", "byline or credit"),
@@ -68,12 +74,16 @@ def test_sentences_that_begin_alike_stay(line):
 
 def test_notes_on_changes_are_told_and_left_out():
     note = "Clarification: An earlier version of this report gave a wrong day."
-    report = clean(Raw(id="r", origin="r", content=f"The truce holds along the Lenn, officials said.\n{note}\n"))
+    report = clean(
+        Raw(id="r", origin="r", content=f"The truce holds along the Lenn, officials said.\n{note}\n")
+    )
     assert [span.text for span in report.corrections] == [note]
     assert [passage.text for passage in report.left_out] == [note]
 
 
-WORDS = st.sampled_from(["By", "Oda", "Brekke", "and", "Photo:", "Share", "(", "/", "12:30", "May", "GMT", "to", "a", ".", ","])
+WORDS = st.sampled_from(
+    ["By", "Oda", "Brekke", "and", "Photo:", "Share", "(", "/", "12:30", "May", "GMT", "to", "a", ".", ","]
+)
 
 
 @given(st.lists(WORDS, max_size=200).map(" ".join))

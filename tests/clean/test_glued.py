@@ -115,14 +115,21 @@ def test_one_on_a_line_between_paragraphs_is_left_out(line):
     assert (passage.text, passage.reason) == (line, "headline or heading on a line of its own")
 
 
-@pytest.mark.parametrize("line", [FOREIGN[2].upper(), f"{FOREIGN[2]}{FOREIGN[3]}", "Talks:Ten Hotels Worth Booking"])
+@pytest.mark.parametrize(
+    "line", [FOREIGN[2].upper(), f"{FOREIGN[2]}{FOREIGN[3]}", "Talks:Ten Hotels Worth Booking"]
+)
 def test_capitals_and_two_in_a_row_are_left_out_behind_a_sentence(line):
     (passage,) = left_out(f"{BODY}{LAST}{line}\n{MORE}")
     assert passage.text == line
 
 
 def test_a_list_between_paragraphs_stays():
-    items = ["Ten guns and their crews", "Twelve boats on the river", "The keys of the bridge", "All maps of mines"]
+    items = [
+        "Ten guns and their crews",
+        "Twelve boats on the river",
+        "The keys of the bridge",
+        "All maps of mines",
+    ]
     assert left_out(f"{BODY}{LAST}\n" + "\n".join(items) + f"\n{MORE}") == []
 
 

@@ -122,7 +122,8 @@ def test_captions_links_and_the_name_of_who_signs_are_left_out():
     body = (
         f"<h1>{TITLE}</h1><p class='byline-name'>Oda Brekke</p><p>{PARAGRAPHS[0]}</p>"
         "<figure><img src='b.jpg'><figcaption>The bridge over the Lenn on Monday</figcaption></figure>"
-        f"<p>{PARAGRAPHS[1]}</p><p><a href='/guns'>Ostmark's guns fall silent along the river</a></p><p>{PARAGRAPHS[2]}</p>"
+        f"<p>{PARAGRAPHS[1]}</p><p><a href='/guns'>Ostmark's guns fall silent along the river</a></p>"
+        f"<p>{PARAGRAPHS[2]}</p>"
     )
     report = read(page(head=HEAD + '<meta name="author" content="Oda Brekke">', body=body))
     assert report.authors == ["Oda Brekke"]

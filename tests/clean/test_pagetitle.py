@@ -21,7 +21,14 @@ def told(h1=(), og=None, linked=None, title=None, outlet="The Harbour Post"):
 
 
 @pytest.mark.parametrize(
-    "end", [" | The Harbour Post", " - The Harbour Post", " — Harbour Post", " | World | The Harbour Post", "|The Harbour Post"]
+    "end",
+    [
+        " | The Harbour Post",
+        " - The Harbour Post",
+        " — Harbour Post",
+        " | World | The Harbour Post",
+        "|The Harbour Post",
+    ],
 )
 def test_the_outlet_behind_the_headline_is_cut(end):
     assert told(og=HEADLINE + end) == HEADLINE

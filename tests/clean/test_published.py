@@ -27,8 +27,14 @@ def test_linked_data_go_before_meta_the_line_and_the_address():
 
 def test_a_day_is_filled_up_from_what_agrees_with_it():
     assert told(LINKED % '"datePublished": "2031-05-06"' + META) == ("2031-05-06T09:30:00+02:00", "meta")
-    assert told(LINKED % '"datePublished": "2031-05-06T09:30"' + META) == ("2031-05-06T09:30:00+02:00", "meta")
-    assert told(LINKED % '"datePublished": "2031-05-06T11:00"' + META) == ("2031-05-06T11:00:00", "linked data")
+    assert told(LINKED % '"datePublished": "2031-05-06T09:30"' + META) == (
+        "2031-05-06T09:30:00+02:00",
+        "meta",
+    )
+    assert told(LINKED % '"datePublished": "2031-05-06T11:00"' + META) == (
+        "2031-05-06T11:00:00",
+        "linked data",
+    )
     assert told(LINKED % '"datePublished": "2031-05-04"' + META) == ("2031-05-04", "linked data")
 
 
@@ -41,11 +47,15 @@ def test_pictures_and_other_reports_do_not_tell():
 
 
 def test_a_line_that_says_published_goes_before_one_that_says_updated():
-    lines = '<p class="date">Updated May 8, 2031 7:00 GMT</p><p class="date">Published May 6, 2031 9:30 GMT</p>'
+    lines = (
+        '<p class="date">Updated May 8, 2031 7:00 GMT</p><p class="date">Published May 6, 2031 9:30 GMT</p>'
+    )
     assert told(body=lines) == ("2031-05-06T09:30:00+00:00", "page")
 
 
-@pytest.mark.parametrize("path", ["2031/05/07/truce", "world/20310507-truce", "2031/may/07/truce", "a-2031-05-07.html"])
+@pytest.mark.parametrize(
+    "path", ["2031/05/07/truce", "world/20310507-truce", "2031/may/07/truce", "a-2031-05-07.html"]
+)
 def test_addresses_tell_the_day(path):
     assert told(address=f"https://harbour.example/{path}") == ("2031-05-07", "address")
 

@@ -9,15 +9,20 @@ from onrecord.record.raw import Raw
 TITLE = "Veldania and Ostmark agree truce along the Lenn"
 SENTENCE = "Veldania and Ostmark agreed on Monday to stop fighting along the river Lenn, officials said. "
 PARAGRAPHS = [
-    f"<p>On day {n} of the talks in Sarn both delegations said that {n} of the points were agreed and would hold.</p>"
+    f"<p>On day {n} of the talks in Sarn both delegations said that {n} points were agreed and hold.</p>"
     for n in range(2, 12)
 ]
 NAV = "<nav>" + "".join(f'<a href="/{n}">Section {n} of the paper</a> ' for n in range(30)) + "</nav>"
-FOOTER = "<footer>" + "All rights to the text and pictures of this paper are held by the Harbour Post. " * 6 + "</footer>"
+FOOTER = (
+    "<footer>"
+    + "All rights to the text and pictures of this paper are held by the Harbour Post. " * 6
+    + "</footer>"
+)
 
 
 def page(body, head="", title=TITLE):
-    return f"<!doctype html><html lang='en'><head><title>{title}</title>{head}</head><body>{NAV}{body}{FOOTER}</body></html>"
+    top = f"<head><title>{title}</title>{head}</head>"
+    return f"<!doctype html><html lang='en'>{top}<body>{NAV}{body}{FOOTER}</body></html>"
 
 
 def linked(**said):
@@ -36,17 +41,19 @@ def test_an_article_is_read():
     assert clean(Raw(id="p", origin="p", content=page(body), form="html")).title == TITLE
 
 
-@pytest.mark.parametrize("title", ["404 Not Found", "Page not found | The Harbour Post", "Access denied", "Just a moment..."])
+@pytest.mark.parametrize(
+    "title", ["404 Not Found", "Page not found | The Harbour Post", "Access denied", "Just a moment..."]
+)
 def test_an_error_page(title):
-    body = f"<main><h1>{title}</h1><p>The page that you are looking for may have moved. Try the search, please.</p></main>"
+    body = f"<main><h1>{title}</h1><p>The page that you look for may have moved. Please search.</p></main>"
     assert refused(page(body, title=title)).startswith(f"an error page: '{title}")
 
 
 def test_a_wall_of_consent():
     wall = (
-        "We and our 412 partners store cookies on your device and process personal data such as your address. "
-        "You can withdraw your consent at any time. Some partners do not ask for your consent and rely on their "
-        "legitimate interest. See our privacy notice and our list of partners, and manage your cookies there. "
+        "We and our 412 partners store cookies on your device and process personal data of yours. "
+        "You can withdraw your consent at any time. Some partners do not ask for consent and rely on their "
+        "legitimate interest. See our privacy notice and our list of partners, and manage cookies there. "
     )
     body = f"<main><h1>Before you go on</h1><p>{wall}</p><p>{wall}</p></main>"
     assert refused(page(body, title="The Harbour Post")) == "a request for consent to cookies"
@@ -61,14 +68,18 @@ def test_a_paywall():
 
 
 def test_an_article_in_front_of_a_paywall_is_read():
-    body = f"<article><h1>{TITLE}</h1>" + "".join(PARAGRAPHS) + "</article><p>Subscribe to continue reading.</p>"
+    body = (
+        f"<article><h1>{TITLE}</h1>" + "".join(PARAGRAPHS) + "</article><p>Subscribe to continue reading.</p>"
+    )
     head = linked(headline=TITLE, datePublished="2031-05-06", isAccessibleForFree=False)
     assert clean(Raw(id="p", origin="p", content=page(body, head), form="html")).published == "2031-05-06"
 
 
 def test_a_video():
     body = f"<main><h1>{TITLE}</h1><video src='t.mp4'></video><p>{SENTENCE}</p></main>"
-    assert refused(page(body, '<meta property="og:type" content="video.other">')) == "a video with no text to it"
+    assert (
+        refused(page(body, '<meta property="og:type" content="video.other">')) == "a video with no text to it"
+    )
 
 
 def test_an_index():
@@ -77,7 +88,10 @@ def test_an_index():
         f"<p>Delegations met for {n} hours in the port, officials said on the day.</p></div>"
         for n in range(2, 30)
     )
-    found = refused(page(f"<main><h1>World</h1>{teasers}</main>", title="World | The Harbour Post"), "https://harbour.example/world")
+    found = refused(
+        page(f"<main><h1>World</h1>{teasers}</main>", title="World | The Harbour Post"),
+        "https://harbour.example/world",
+    )
     assert found.startswith("an index of other pages: ")
 
 

@@ -20,8 +20,8 @@ from onrecord.record.time import Time, TimeType
 # The contract: `onrecord read --json` has these keys, whatever the report.
 KEYS = {
     "reading": "report statements actors times measures places events disagreements",
-    "report": "id origin title published published_from updated outlet url canonical_url authors language text"
-    " headings standfirst dateline left_out corrections",
+    "report": "id origin title published published_from updated outlet url canonical_url authors language"
+    " text headings standfirst dateline left_out corrections",
     "statement": "id source cue content kind parent speaker party grade act issues target conditions made_on"
     " place channel confidence",
     "actor": "id name kind roles party mentions details",

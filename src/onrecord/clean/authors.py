@@ -23,8 +23,12 @@ def authors(markup: Markup, node: Node, outlet: str | None) -> list[str]:
 
 
 def _visible(markup: Markup) -> list[str]:
-    found = [e for e in markup.root.iter("a", "span", "address") if _is_author(e.get("rel"), e.get("itemprop"))]
-    found = found or [e for e in markup.root.iter("span", "div", "p", "a", "li") if "author" in named(e).split()]
+    found = [
+        e for e in markup.root.iter("a", "span", "address") if _is_author(e.get("rel"), e.get("itemprop"))
+    ]
+    found = found or [
+        e for e in markup.root.iter("span", "div", "p", "a", "li") if "author" in named(e).split()
+    ]
     return [text for element in found[:4] if 3 < len(text := shown(element)) < 80]
 
 

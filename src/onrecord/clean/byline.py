@@ -2,9 +2,14 @@
 
 import re
 
-_BY = re.compile(r"^(?:(?:written |reported |story |words )?by|von|por|par|di|text:?|af|av|door)[\s:]+", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:written |reported |story |words )?by|von|por|par|di|text:?|af|av|door)[\s:]+", re.IGNORECASE
+)
 _PARTED = re.compile(r"\s*(?:,(?! (?:Jr|Sr|II|III|PhD|MD)\b)|;|\||/|\n| & |\band\b|\bund\b|\by\b|\bet\b)\s*")
-_NO_NAME = re.compile(r"https?:|www\.|@|\d{2}|^[\w-]+\.[a-z]{2,4}$|^(?:by|staff|unknown|admin|none|null|author|editor)$", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"https?:|www\.|@|\d{2}|^[\w-]+\.[a-z]{2,4}$|^(?:by|staff|unknown|admin|none|null|author|editor)$",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _ROLE = re.compile(
     r"\b(?:correspondent|editor|reporter|writer|columnist|analyst|bureau|chief|updated|published|minutes?|read|for|of)\b",

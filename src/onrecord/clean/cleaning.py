@@ -62,7 +62,9 @@ def _from_page(raw: Raw) -> Report:
     from onrecord.clean.html import read_page
 
     page = read_page(raw)
-    title, headings, left_out = _judge(page.text, _given(raw.title) or page.title, page.headings, page.left_out)
+    title, headings, left_out = _judge(
+        page.text, _given(raw.title) or page.title, page.headings, page.left_out
+    )
     return Report(
         id=raw.id,
         origin=raw.origin,

@@ -1,23 +1,31 @@
 """Clock: a time of publication as pages write it, as ISO 8601 writes it."""
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _HOURS = {
-    "gmt": 0, "utc": 0, "ut": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3,
-    "msk": 3, "trt": 3, "sast": 2, "cat": 2, "eat": 3, "wat": 1, "ist": 5.5, "pkt": 5, "jst": 9, "kst": 9, "hkt": 8,
-    "sgt": 8, "myt": 8, "pht": 8, "wib": 7, "ict": 7, "aest": 10, "aedt": 11, "acst": 9.5, "awst": 8, "nzst": 12,
-    "nzdt": 13, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "akst": -9,
-    "akdt": -8, "hst": -10, "ast": -4, "adt": -3, "nst": -3.5, "ndt": -2.5, "brt": -3, "art": -3,
+    "gmt": 0, "utc": 0, "ut": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "cest": 2, "eet": 2,
+    "eest": 3, "msk": 3, "trt": 3, "sast": 2, "cat": 2, "eat": 3, "wat": 1, "ist": 5.5, "pkt": 5, "jst": 9,
+    "kst": 9, "hkt": 8, "sgt": 8, "myt": 8, "pht": 8, "wib": 7, "ict": 7, "aest": 10, "aedt": 11,
+    "acst": 9.5, "awst": 8, "nzst": 12, "nzdt": 13, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
+    "mdt": -6, "pst": -8, "pdt": -7, "akst": -9, "akdt": -8, "hst": -10, "ast": -4, "adt": -3, "nst": -3.5,
+    "ndt": -2.5, "brt": -3, "art": -3,
 }  # fmt: skip
-_PLACES = {"et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles"}
+_PLACES = {
+    "et": "America/New_York",
+    "ct": "America/Chicago",
+    "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+}
 _MONTHS = {
     name: number
     for number, names in enumerate(
         [
-            "jan january januar janvier enero gennaio januari", "feb february februar février febrero febbraio februari",
+            "jan january januar janvier enero gennaio januari",
+            "feb february februar février febrero febbraio februari",
             "mar march märz mars marzo maart", "apr april avril abril aprile", "may mai mayo maggio mei",
             "jun june juni juin junio giugno", "jul july juli juillet julio luglio",
             "aug august août agosto augustus augusti", "sep sept september septembre septiembre settembre",
@@ -83,21 +91,21 @@ def _loose(written: str) -> str | None:
 
 
 def _day(written: str) -> date | None:
-    if found := _ISO.search(written):
-        return _date(*(int(part) for part in found.groups() if part))
-    if found := _IDEOGRAPHS.search(written):
-        return _date(*map(int, found.groups()))
+    return next((day for day in _days(written) if day), None)
+
+
+def _days(written: str) -> Iterator[date | None]:
+    """The days that `written` may name, the surest form first."""
+    if found := _ISO.search(written) or _IDEOGRAPHS.search(written):
+        yield _date(*(int(part) for part in found.groups() if part))
     if found := _DOTTED.search(written):
-        return _date(int(found[3]), int(found[2]), int(found[1]))
+        yield _date(int(found[3]), int(found[2]), int(found[1]))
     if found := _JAVA.match(written):
-        return _date(int(found[3]), _MONTHS.get(found[1].lower(), 0), int(found[2]))
+        yield _date(int(found[3]), _MONTHS.get(found[1].lower(), 0), int(found[2]))
     for found in _NAMED.finditer(written):
-        if month := _MONTHS.get(found[2].lower()):
-            return _date(int(found[3]), month, int(found[1]))
+        yield _date(int(found[3]), _MONTHS.get(found[2].lower(), 0), int(found[1]))
     for found in _MONTH_FIRST.finditer(written):
-        if month := _MONTHS.get(found[1].lower()):
-            return _date(int(found[3]), month, int(found[2]))
-    return None
+        yield _date(int(found[3]), _MONTHS.get(found[1].lower(), 0), int(found[2]))
 
 
 def _date(year: int, month: int, day: int) -> date | None:

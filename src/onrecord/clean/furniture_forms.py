@@ -3,15 +3,19 @@
 _PERSON = r"[A-ZÀ-Þ][\w.'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|bin|al|de|der|van|von))+"
 _PERSONS = rf"{_PERSON}(?:(?:, | and |, and | & ){_PERSON})*"
 _AGENCY = (
-    r"(?:AP(?: Photo)?|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|Bloomberg|Xinhua|Landov|Anadolu|Alamy|NPR|Pool)"
+    r"(?:AP(?: Photo)?|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|Bloomberg|Xinhua|Landov|Anadolu|Alamy|NPR"
+    r"|Pool)"
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _TIME_WORD = (
     rf"(?:{_MONTH}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d[\d:./]*(?:st|nd|rd|th)?|\d[\d:]*[ap]m|[ap]\.?m\.?|[AP]M"
     r"|\(?[A-Z]{2,4}\)?|at|on|ago|hours?|minutes?|days?|today|yesterday|[|·•–-])"
 )
-_BUTTON = r"(?:share|tweet|post|e-?mail|facebook|twitter|pinterest|whatsapp|linkedin|reddit|print|copy link|save)"
-_TOPIC = r"(?:read(?: more| next| also| this)?|see also|related(?: (?:video|article|stor(?:y|ies)|topics?|coverage))?)"
+_BUTTON = (
+    r"(?:share|tweet|post|e-?mail|facebook|twitter|pinterest|whatsapp|linkedin|reddit|print|copy link|save)"
+)
+_RELATED = r"related(?: (?:video|article|stor(?:y|ies)|topics?|coverage))?"
+_TOPIC = rf"(?:read(?: more| next| also| this)?|see also|{_RELATED})"
 
 ADVERTISEMENT = (
     r"(?i:-? ?advertise?ment(?: \d)?|story continues below(?: advertisement)?|story continued below)",
@@ -19,16 +23,17 @@ ADVERTISEMENT = (
 )
 LINK = (
     rf"(?i:(?:also )?{_TOPIC}\s?[:|»>].{{3,}})",
-    r"(?i:(?:more(?: on this)?|watch|listen|photos|pictures|videos?|gallery|in pictures|explainer)\s?[:|»>].{3,})",
-    r"(?i:(?:recommended|must reads?|don.t miss|trending|story)\s?[:|»>].{3,})",
+    r"(?i:(?:more(?: on this)?|watch|listen|photos|pictures|videos?|gallery|in pictures)\s?[:|»>].{3,})",
+    r"(?i:(?:recommended|must reads?|don.t miss|trending|story|explainer)\s?[:|»>].{3,})",
     r"(?i:(?:read|see) (?:more|also)|related (?:articles|stories|coverage|topics|content))",
     r"(?i:you (?:may|might) also (?:like|be interested in)(?::.*)?|most (?:read|popular|viewed))",
-    r"(?i:more (?:from|on this|stories)[^.]{0,40}|recommended(?: for you| stories)?|what to read next|up next)",
-    r"(?i:editors?[’'] picks|trending(?: now)?|explore further|don.t miss|filed under\b.{0,80}|tags|comments)",
+    r"(?i:more (?:from|on this|stories)[^.]{0,40}|recommended(?: for you| stories)?|what to read next)",
+    r"(?i:editors?[’'] picks|trending(?: now)?|explore further|don.t miss|up next|tags|comments)",
+    r"(?i:filed under\b.{0,80})",
     r"(?i:order reprints|print article|more ap [\w ]+: http.*)",
     r"(?i:\( ?(?:photos?|also on \w+|watch|video|see also|related|pictures):? [^()]*\))",
     r"(?i:click (?:here )?(?:for more|to read|to watch|here)\b.{0,80})",
-    r".{10,160} \[(?:INSIGHT|VIDEO|PICTURES|PHOTOS|ANALYSIS|REVEALED|WARNING|REACTION|OPINION|NEWS|LIVE)\]\|?",
+    r".{10,160} \[(?:INSIGHT|VIDEO|PICTURES|PHOTOS|ANALYSIS|REVEALED|WARNING|REACTION|NEWS|LIVE)\]\|?",
 )
 CAPTION = (
     r"(?:Image|Media) (?:copyright|caption|source)\b.*|Media playback is unsupported on your device.*",
@@ -63,8 +68,9 @@ BYLINE = (
     rf"(?i:by|from|story by|reporting by|written by):? {_PERSONS}(?:(?:, | [|] ?| - | for )[^.]{{2,60}})?",
     r"[-–—⦁•*(]? ?(?:With (?:assistance|files|reporting|contributions) (?:from|by)|Contributing"
     r"|Additional reporting by|Reporting by|Editing by|Writing by)\b.{3,250}",
-    r"[-–—⦁•*]? ?[A-ZÀ-Þ][^.!?]{3,160}\b(?:contributed(?: reporting)? (?:(?:to|for) this (?:report|story|article)"
-    r"|from [A-Z]\w+)|contributed reporting)(?:\.|, which is based.*|$|(?=[A-Z\"“]).*)",
+    r"[-–—⦁•*]? ?[A-ZÀ-Þ][^.!?]{3,160}\b"
+    r"(?:contributed(?: reporting)? (?:(?:to|for) this (?:report|story|article)|from [A-Z]\w+)"
+    r"|contributed reporting)(?:\.|, which is based.*|$|(?=[A-Z\"“]).*)",
     r".{0,160}\bContributing: .{3,300}",
     rf"[•*⦁] ?{_PERSON} (?:is|are|was|writes) .{{3,300}}",
     r"[“\"]?(?i:follow)\b[^.]{3,80}(?:on (?:Twitter|Facebook|X|Instagram)|[@#]\w+)\b.{0,250}",

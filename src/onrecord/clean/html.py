@@ -6,8 +6,9 @@ import msgspec
 from trafilatura import bare_extraction
 
 from onrecord.clean.authors import authors
-from onrecord.clean.body import Body
+from onrecord.clean.body import read_body
 from onrecord.clean.headline import normal
+from onrecord.clean.layout import Layout
 from onrecord.clean.linkeddata import Node, article, names, nodes
 from onrecord.clean.markup import Markup, absolute
 from onrecord.clean.pageline import page_lines
@@ -62,15 +63,15 @@ def read_page(raw: Raw) -> Page:
     linked = nodes(markup)
     node = article(linked)
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
-        reason = refusal("", "", None, markup, linked, node, raw.url) or "no article text found in the page"
-        raise InputError(raw.origin, f"{reason}; expected an article")
+        why = refusal("", "", None, markup, linked, node, raw.url) or "no article text found in the page"
+        raise InputError(raw.origin, f"{why}; expected an article")
     outlet = _outlet(markup, node) or found.sitename or None
     canonical = _canonical(markup, raw.url)
     title = page_title(markup, node, outlet) or found.title or None
     told = published(markup, node, (canonical, raw.url))
-    body = Body(found.text or "", markup, node)
-    text, standfirst = body.text()
-    if reason := refusal(text, body.running(), title, markup, linked, node, canonical or raw.url):
+    layout = Layout(found.text or "", markup)
+    text, standfirst = read_body(layout, node)
+    if reason := refusal(text, layout.running(), title, markup, linked, node, canonical or raw.url):
         raise InputError(raw.origin, f"{reason}; expected an article")
     signed = authors(markup, node, outlet) or [name for name in (found.author or "").split("; ") if name]
     heads = [] if found.body is None else list(found.body.iter("head"))

@@ -80,5 +80,7 @@ def shown(element: HtmlElement) -> str:
 
 def named(element: HtmlElement) -> str:
     """The class, id and role of `element`, in small letters: what its makers call it."""
-    said = (element.get(key) or "" for key in ("class", "id", "itemprop", "role", "data-testid", "data-component"))
+    said = (
+        element.get(key) or "" for key in ("class", "id", "itemprop", "role", "data-testid", "data-component")
+    )
     return " ".join(said).lower()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from onrecord.clean.furniture import BYLINE, CAPTION, LINK
-from onrecord.clean.headline import normal
+from onrecord.clean.layout import key
 from onrecord.clean.markup import Markup, named, shown
 from onrecord.record.paragraph import paragraphs
 from onrecord.record.report import LeftOut
@@ -20,10 +20,12 @@ def page_lines(text: str, markup: Markup, authors: list[str]) -> list[LeftOut]:
     """The lines of `text` that are a caption, nothing but a link, or the name of one who signs."""
     root = markup.root
     in_captions = set(_captions(root))
-    own = {_key(shown(e)) for e in root.iter("p", "h2", "h3", "h4") if e not in in_captions and not _is_linked(e)}
-    captions = {_key(shown(element)) for element in in_captions} - own - {""}
-    links = {_key(shown(block)) for block in root.iter("p", "li", "div") if _is_linked(block)} - own
-    names = {_key(name) for name in authors} | {_key(" ".join(authors))}
+    own = {
+        key(shown(e)) for e in root.iter("p", "h2", "h3", "h4") if e not in in_captions and not _is_linked(e)
+    }
+    captions = {key(shown(element)) for element in in_captions} - own - {""}
+    links = {key(shown(block)) for block in root.iter("p", "li", "div") if _is_linked(block)} - own
+    names = {key(name) for name in authors} | {key(" ".join(authors))}
     return [
         LeftOut(line, text[slice(*line)], reason)
         for line in paragraphs(text)
@@ -32,12 +34,12 @@ def page_lines(text: str, markup: Markup, authors: list[str]) -> list[LeftOut]:
 
 
 def _reason(line: str, captions: set[str], links: set[str], names: set[str]) -> str | None:
-    key = _key(line)
-    if key in names:
+    said = key(line)
+    if said in names:
         return BYLINE
-    if key in captions:
+    if said in captions:
         return CAPTION
-    return LINK if key in links and not _SENTENCE.search(line) else None
+    return LINK if said in links and not _SENTENCE.search(line) else None
 
 
 def _captions(root: HtmlElement) -> Iterator[HtmlElement]:
@@ -54,8 +56,3 @@ def _is_linked(block: HtmlElement) -> bool:
     text = shown(block)
     away = (link for link in block.iter("a") if not (link.get("href") or "").startswith("#"))
     return 0 < len(text) < 300 and sum(len(shown(link)) for link in away) >= _LINKED * len(text)
-
-
-def _key(text: str) -> str:
-    return "".join(normal(text))
-

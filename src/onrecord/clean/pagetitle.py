@@ -3,12 +3,16 @@
 import re
 from collections import Counter
 
+from lxml.html import HtmlElement
+
 from onrecord.clean.headline import normal
 from onrecord.clean.linkeddata import Node, said
 from onrecord.clean.markup import Markup, named, plain, shown
 
 _SEPARATOR = re.compile(r"\s+[|•·–—:»-]\s+|\s*\|\s*|\s+::\s+")
-_NOT_OF_THE_ARTICLE = re.compile(r"logo|site-?(?:title|name)|related|recommend|teaser|sidebar|footer|comment|banner")
+_NOT_OF_THE_ARTICLE = re.compile(
+    r"logo|site-?(?:title|name)|related|recommend|teaser|sidebar|footer|comment|banner"
+)
 
 
 def page_title(markup: Markup, node: Node, outlet: str | None) -> str | None:
@@ -23,7 +27,11 @@ def page_title(markup: Markup, node: Node, outlet: str | None) -> str | None:
     linked = said(node, "headline")
     head = _chosen_head(heads, [linked, shared, whole])
     others = [head, linked, shared]
-    votes = [(_cut(text, others, outlet), weight) for text, weight in zip(others, (1.0, 1.0, 1.0), strict=True) if text]
+    votes = [
+        (_cut(text, others, outlet), weight)
+        for text, weight in zip(others, (1.0, 1.0, 1.0), strict=True)
+        if text
+    ]
     votes += [(_cut(whole, others, outlet), 0.5)] if whole else []
     return _without_kicker(_most_said(votes), [text for text, _ in votes]) if votes else None
 
@@ -32,8 +40,11 @@ def _first(texts: list[str]) -> str:
     return texts[0] if texts else ""
 
 
-def _is_headline(head) -> bool:
-    return not any(_NOT_OF_THE_ARTICLE.search(named(outer)) for outer in (head, *head.iterancestors("aside", "footer", "nav", "header")))
+def _is_headline(head: HtmlElement) -> bool:
+    return not any(
+        _NOT_OF_THE_ARTICLE.search(named(outer))
+        for outer in (head, *head.iterancestors("aside", "footer", "nav", "header"))
+    )
 
 
 def _chosen_head(heads: list[str], others: list[str]) -> str:

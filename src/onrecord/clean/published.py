@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from lxml.html import HtmlElement
 from msgspec import Struct
@@ -12,13 +13,20 @@ from onrecord.clean.markup import Markup, named, shown
 from onrecord.record.report import PublishedFrom
 
 _METAS = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
-    "publishdate", "publish_date", "publish-date", "pubdate", "publication_date", "article.published",
-    "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date",
-    "date.issued", "originalpublicationdate", "article_date_original", "vr:published_time", "rnews:datepublished",
-    "last-publish-date", "iso-8601-publish-date", "date",
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "parsely-pub-date", "publishdate", "publish_date", "publish-date", "pubdate", "publication_date",
+    "article.published", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created",
+    "dcterms.date", "dc.date", "date.issued", "originalpublicationdate", "article_date_original",
+    "vr:published_time", "rnews:datepublished", "last-publish-date", "iso-8601-publish-date", "date",
 )  # fmt: skip
-_MODIFIED_METAS = ("article:modified_time", "og:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified")
+_MODIFIED_METAS = (
+    "article:modified_time",
+    "og:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "dcterms.modified",
+)
 _ADDRESS = re.compile(r"[/._-]((?:19|20)\d\d)[/-]?([01]\d|[a-z]{3})[/-]?([0-3]\d)(?:[/._-]|$)", re.IGNORECASE)
 _OF_THE_DATE = re.compile(r"date|time|publi|posted|byline|dateline|stand\b|datum|fecha|meta\b")
 _ASIDE = re.compile(r"related|recommend|teaser|card|most|sidebar|comment|promo|footer|trending|latest|widget")
@@ -47,7 +55,7 @@ def published(markup: Markup, node: Node, addresses: Iterable[str | None]) -> Pu
 
 
 def updated(markup: Markup, node: Node, since: str | None) -> str | None:
-    """When the page says that its article was last changed, an ISO 8601 time; None where that is not after `since`."""
+    """When the page says that its article was last changed, an ISO 8601 time; None if not after `since`."""
     for written in (said(node, "dateModified"), *markup.meta(*_MODIFIED_METAS)):
         if (found := iso_time(written)) and (since is None or _later(found, since)):
             return found
@@ -85,14 +93,18 @@ def _visible(root: HtmlElement) -> Iterator[str]:
         if len(text) > 150:
             continue
         if found := iso_time(element.get("datetime") or element.get("content") or "") or iso_time(text):
-            is_published, is_changed = (bool(form.search(f"{name} {text}")) for form in (_PUBLISHED, _CHANGED))
+            is_published, is_changed = (
+                bool(form.search(f"{name} {text}")) for form in (_PUBLISHED, _CHANGED)
+            )
             lines.append((is_changed - is_published - (element.get("itemprop") == "datePublished"), found))
     yield from (found for _, found in sorted(lines, key=lambda line: line[0]))
 
 
 def _is_aside(element: HtmlElement) -> bool:
     outer = [element, *element.iterancestors()]
-    return any(one.tag in ("aside", "footer", "nav") for one in outer) or any(_ASIDE.search(named(one)) for one in outer[:5])
+    return any(one.tag in ("aside", "footer", "nav") for one in outer) or any(
+        _ASIDE.search(named(one)) for one in outer[:5]
+    )
 
 
 def _agree(one: str, other: str) -> bool:
@@ -109,7 +121,5 @@ def _fullness(time: str) -> int:
 def _later(one: str, other: str) -> bool:
     """Whether `one` is after `other`, by the clock; zones are compared only where both have one."""
     if has_zone(one) and has_zone(other):
-        from datetime import datetime
-
         return datetime.fromisoformat(one) > datetime.fromisoformat(other)
     return one[:19] > other[:19]

@@ -1,6 +1,7 @@
 """Refusal: pages that hold no article, and by what they are told."""
 
 import re
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -10,21 +11,25 @@ from onrecord.clean.linkeddata import Node, kinds, said
 from onrecord.clean.markup import Markup, plain, shown
 
 _ERROR = re.compile(
-    r"\b(?:40[0-9]|410|451|50[0-4])\b|(?:page|article|story|content|file|url) (?:was |is |could )?(?:not|no longer|be) "
-    r"(?:be )?(?:found|available|exists?)|not found|access denied|forbidden|just a moment|attention required"
-    r"|(?:are you|you are|verify you.re) (?:a |not a )?(?:human|robot)|service unavailable|bad gateway|server error"
-    r"|security check|checking your browser|unusual traffic|something went wrong|we.re sorry|\boops\b",
+    r"\b(?:40[0-9]|410|451|50[0-4])\b|not found|access denied|forbidden|just a moment|attention required"
+    r"|(?:page|article|story|content|file|url) (?:was |is |could )?(?:not|no longer|be) (?:be )?"
+    r"(?:found|available|exists?)"
+    r"|(?:are you|you are|verify you.re) (?:a |not a )?(?:human|robot)|service unavailable|bad gateway"
+    r"|server error|security check|checking your browser|unusual traffic|something went wrong|we.re sorry"
+    r"|\boops\b",
     re.IGNORECASE,
 )
 _CONSENT = re.compile(
-    r"\bcookies?\b|\bconsent\b|privacy|\bpartners\b|personal data|legitimate interest|\btracking\b|\bGDPR\b|einwillig|datenschutz",
+    r"\bcookies?\b|\bconsent\b|privacy|\bpartners\b|personal data|legitimate interest|\btracking\b|\bGDPR\b"
+    r"|einwillig|datenschutz",
     re.IGNORECASE,
 )
 _PAYWALL = re.compile(
-    r"(?:subscribe|register|sign (?:in|up)|log ?in) (?:now )?(?:to|for) (?:continue|read|unlimited|full|keep|access)"
-    r"|already (?:a|have a) (?:subscri|member|account)|(?:for|to) (?:our )?(?:subscribers|members) only|subscriber[- ]only"
-    r"|(?:unlock|read|get) (?:this|the full) (?:article|story)|remaining (?:free )?articles|free articles? (?:left|remaining)"
-    r"|to continue reading|exclusive to subscribers",
+    r"(?:subscribe|register|sign (?:in|up)|log ?in) (?:now )?(?:to|for) (?:continue|read|unlimited|full|keep"
+    r"|access)"
+    r"|already (?:a|have a) (?:subscri|member|account)|(?:for|to) (?:our )?(?:subscribers|members) only"
+    r"|(?:unlock|read|get) (?:this|the full) (?:article|story)|free articles? (?:left|remaining)"
+    r"|remaining (?:free )?articles|subscriber[- ]only|to continue reading|exclusive to subscribers",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’“»)\]]*$")
@@ -35,31 +40,41 @@ _LONG = 400
 _RUNNING = re.compile(r"[^.!?…。！？\n|]{40,}[.!?…。！？]|[^。！？\n|]{15,}[。！？]")
 
 
-def refusal(text: str, running: str, title: str | None, markup: Markup, found: list[Node], node: Node, url: str | None) -> str | None:
+def refusal(
+    text: str, running: str, title: str | None, markup: Markup, found: list[Node], node: Node, url: str | None
+) -> str | None:
     """Why the page is no article, as a noun phrase; None where it is one.
 
-    `text` is what was taken for its article, `running` those of its lines that stand as paragraphs, `found` its linked data, `node` the article in that.
+    `text` is what was taken for its article, `running` those of its lines that stand as paragraphs, `found`
+    its linked data, `node` the article in that.
     """
+    return next(_reasons(text, running, title, markup, found, node, url), None)
+
+
+def _reasons(
+    text: str, running: str, title: str | None, markup: Markup, found: list[Node], node: Node, url: str | None
+) -> Iterator[str]:
     words = _running_words(running)
     if words < _SHORTEST and (loose := _running_words(text)) > _LONG:
         words = loose  # old pages set their text without paragraphs
     head = " ".join([title or "", plain(markup.root.xpath("string(//title[1])")), *_texts(markup.root, "h1")])
     whole = shown(markup.root)
+    speaks = _speaks_of(text, title, node)
     if words < 2 * _SHORT and _ERROR.search(head) and not said(node, "datePublished"):
-        return f"an error page: '{_short(title or head)}'"
-    if words < 4 * _SHORT and len(_CONSENT.findall(text)) >= max(4, 0.03 * words) and not _speaks_of(text, title, node):
-        return "a request for consent to cookies"
+        yield f"an error page: '{_short(title or head)}'"
+    if words < 4 * _SHORT and len(_CONSENT.findall(text)) >= max(4, 0.03 * words) and not speaks:
+        yield "a request for consent to cookies"
     if words < _SHORT and not _is_article(markup, node) and _is_video(markup, found):
-        return "a video with no text to it"
+        yield "a video with no text to it"
     if _is_index(text, markup, node, url):
-        return f"an index of other pages: {_headline_links(markup.root)} headlines that are links"
-    if text and words < _SHORT and (node.get("isAccessibleForFree") in (False, "False", "false") or _PAYWALL.search(whole)):
-        return f"a paywall, with {words} words of the article in front of it"
+        yield f"an index of other pages: {_headline_links(markup.root)} headlines that are links"
+    is_paid = node.get("isAccessibleForFree") in (False, "False", "false") or bool(_PAYWALL.search(whole))
+    if text and words < _SHORT and is_paid:
+        yield f"a paywall, with {words} words of the article in front of it"
     if words < _SHORTEST and _count(whole) > max(100, 6 * words):  # a small page of its own is let be
-        return f"a page with only {words} words in sentences"
-    if text and _speaks_of(text, title, node) is False:
-        return "a page whose text is not that of its headline"
-    return None
+        yield f"a page with only {words} words in sentences"
+    if text and speaks is False:
+        yield "a page whose text is not that of its headline"
 
 
 def _running_words(text: str) -> int:
@@ -95,7 +110,9 @@ def _is_index(text: str, markup: Markup, node: Node, url: str | None) -> bool:
 
 def _headline_links(root: HtmlElement) -> int:
     heads = (head for head in root.iter("h2", "h3", "h4"))
-    return sum(head.find(".//a") is not None or next(head.iterancestors("a"), None) is not None for head in heads)
+    return sum(
+        head.find(".//a") is not None or next(head.iterancestors("a"), None) is not None for head in heads
+    )
 
 
 def _speaks_of(text: str, title: str | None, node: Node) -> bool | None:

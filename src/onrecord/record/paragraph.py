@@ -31,8 +31,9 @@ def _blocks(text: str) -> list[Range]:
 def _is_wrapped(text: str) -> bool:
     """Whether single line ends are a typewriter's and mean nothing.
 
-    Such a text has blank lines between blocks of several lines, and every line but a block's last comes close to one width. Of two or three such lines none may end a sentence, and one of the
-    lines below must go on with a small letter: a few headlines in a block have a width, too.
+    Such a text has blank lines between blocks of several lines, and every line but a block's last comes
+    close to one width. Of two or three such lines none may end a sentence, and one of the lines below must
+    go on with a small letter: a few headlines in a block have a width, too.
     """
     blocks = [[line for line in text[b:e].rstrip().split("\n") if line.strip()] for b, e in _blocks(text)]
     inner = [line.rstrip() for block in blocks for line in block[:-1]]

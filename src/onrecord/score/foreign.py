@@ -52,9 +52,7 @@ class Found(msgspec.Struct):
 def put_headlines(text: str, headlines: Sequence[str], random: Random) -> Iterator[Put]:
     """`text` with one or two of `headlines` put into it, in each of the `WAYS`."""
     text = text.rstrip()
-    lines = [
-        line for line in paragraphs(text)[1:-1] if line[1] - line[0] > 40 and _ends(text[slice(*line)])
-    ]
+    lines = [line for line in paragraphs(text)[1:-1] if line[1] - line[0] > 40 and _ends(text[slice(*line)])]
     for way in WAYS:
         place, joint, form, many = way
         if place == "inside" and not lines:
