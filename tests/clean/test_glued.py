@@ -78,7 +78,7 @@ def test_what_may_be_the_report_s_own_stays(end):
     "end",
     [
         "The fighting has since moved to the hills above the port and",
-        "What would it take for either side to stop?",
+        "What would it take for Ostmark’s army to leave the river Lenn?",
         "Oda Brekke and Jon Aas, The Harbour Post",
         "“The port is open, and it stays open for all who come",
         "HARBOUR POST: And what did he say to you on the bridge?",

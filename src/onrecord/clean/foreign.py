@@ -66,8 +66,10 @@ def is_foreign_line(line: str, spoken: Spoken, is_subhead: bool) -> bool:
         return False
     if next(seams(line, 0, len(line)), None) is not None:
         return False
-    is_short = len(words(line)) < _FEWEST and not (is_title_case(line) or is_capitals(line))
-    if (is_subhead and is_capitals(line)) or (is_short and line.endswith("?")):
+    is_short = len(words(line)) < _FEWEST
+    if is_subhead and (is_short or is_capitals(line)):
+        return False
+    if is_short and line.endswith("?") and not (is_title_case(line) or is_capitals(line)):
         return False
     return _may_be_headline(line) and _score(line, spoken) >= _bar(line, is_subhead)
 
