@@ -75,6 +75,13 @@ def test_its_subheads_are_headings_and_its_headline_is_none():
     assert all(report.text[slice(*h.span)] == h.text for h in report.headings)
 
 
+def test_a_standfirst_that_is_marked_as_a_heading_is_read():
+    standfirst = "After two days of talks in Sarn the guns on the river are to fall silent at midnight."
+    body = f"<h1>{TITLE}</h1><h2>{standfirst}</h2>" + "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
+    report = read(page(body=body))
+    assert standfirst in [report.text[slice(*span)] for span in report.readable()]
+
+
 def test_what_is_given_wins_over_the_page():
     report = read(
         page(), title="A truce", published="2024-03-06", outlet="Courier", url="https://courier.example/1"

@@ -1,6 +1,7 @@
 """HTML: the article of a page, with what the page states of it."""
 
 import logging
+import re
 
 import msgspec
 from trafilatura import bare_extraction
@@ -20,6 +21,7 @@ from onrecord.record.raw import Raw
 from onrecord.record.report import LeftOut, PublishedFrom
 from onrecord.record.span import Span
 
+_FULL_STOP = re.compile(r"[.!][\"'”’)]*\s*$")
 _LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext")
 
 
@@ -126,8 +128,12 @@ def _standing(text: str, line: str | None) -> Span | None:
 
 
 def _headings(text: str, subheads: list[str], title: str) -> list[Span]:
-    """The lines of `text` that are `subheads`, both in order; one that says the title is no subhead."""
-    wanted = [words for head in subheads if (words := normal(head)) and words != normal(title)]
+    """The lines of `text` that are `subheads`, both in order.
+
+    One that says the title is no subhead, nor is a long sentence: some pages mark their standfirst so.
+    """
+    heads = [head for head in subheads if not (_FULL_STOP.search(head) and len(head.split()) >= 8)]
+    wanted = [words for head in heads if (words := normal(head)) and words != normal(title)]
     found, begin = [], 0
     for line in text.splitlines(keepends=True):
         if wanted and normal(line) == wanted[0]:
