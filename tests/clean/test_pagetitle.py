@@ -35,6 +35,11 @@ def test_the_outlet_behind_the_headline_is_cut(end):
     assert told(title=HEADLINE + end, h1=[HEADLINE]) == HEADLINE
 
 
+def test_the_name_in_the_address_is_cut():
+    markup = Markup(f"<html><head><title>{HEADLINE} - HarbourPost</title></head><body></body></html>")
+    assert page_title(markup, {}, None, "https://www.harbourpost.example.org/1") == HEADLINE
+
+
 def test_a_dash_in_a_headline_is_no_end():
     dashed = "No paper under fire – Torvald"
     assert told(h1=[dashed], og=dashed, linked=dashed, title=f"{dashed} - The Harbour Post") == dashed

@@ -40,10 +40,9 @@ def extracted(content: bytes) -> Report:
 
 
 def without_its_text(page: TruePage) -> str | None:
-    """The page as a paywall or a fault leaves it: all but the blocks of its article; None if none is found."""
-    root = html.document_fromstring(
-        decode_html(page.content).encode(), parser=html.HTMLParser(encoding="utf-8")
-    )
+    """The page without the blocks of its article, as a paywall leaves it; None where there are none."""
+    parser = html.HTMLParser(encoding="utf-8")
+    root = html.document_fromstring(decode_html(page.content).encode(), parser=parser)
     true = {key(line) for line in page.body.split("\n") if len(line) > 40}
     blocks = [
         e for e in root.iter("p", "div", "li", "h2", "h3", "span", "td") if key(e.text_content()) in true

@@ -69,7 +69,7 @@ def read_page(raw: Raw) -> Page:
         raise InputError(raw.origin, f"{why}; expected an article")
     outlet = _outlet(markup, node) or found.sitename or None
     canonical = _canonical(markup, raw.url)
-    title = page_title(markup, node, outlet) or found.title or None
+    title = page_title(markup, node, outlet, canonical or raw.url) or found.title or None
     told = published(markup, node, (canonical, raw.url))
     layout = Layout(found.text or "", markup)
     text, standfirst = read_body(layout, node)
