@@ -12,7 +12,7 @@ from onrecord.record.event import Event
 from onrecord.record.measure import Measure, Modifier
 from onrecord.record.place import Place
 from onrecord.record.reading import Reading
-from onrecord.record.report import LeftOut, Report
+from onrecord.record.report import LeftOut, PublishedFrom, Report
 from onrecord.record.span import Span
 from onrecord.record.statement import Act, Grade, Kind, Statement
 from onrecord.record.time import Time, TimeType
@@ -20,7 +20,8 @@ from onrecord.record.time import Time, TimeType
 # The contract: `onrecord read --json` has these keys, whatever the report.
 KEYS = {
     "reading": "report statements actors times measures places events disagreements",
-    "report": "id origin title published outlet url language text headings left_out",
+    "report": "id origin title published published_from updated outlet url canonical_url authors language"
+    " text headings standfirst dateline left_out corrections",
     "statement": "id source cue content kind parent speaker party grade act issues target conditions made_on"
     " place channel confidence",
     "actor": "id name kind roles party mentions details",
@@ -57,9 +58,11 @@ def built(kind, /, **fields):
 
 
 reports = built(
-    Report, id=texts, origin=texts, title=perhaps, published=perhaps, outlet=perhaps, url=perhaps,
-    language=perhaps, text=texts, headings=several(spans),
-    left_out=several(st.builds(LeftOut, ranges, texts, texts)),
+    Report, id=texts, origin=texts, title=perhaps, published=perhaps,
+    published_from=st.none() | st.sampled_from(PublishedFrom.__args__), updated=perhaps, outlet=perhaps,
+    url=perhaps, canonical_url=perhaps, authors=several(texts), language=perhaps, text=texts,
+    headings=several(spans), standfirst=st.none() | spans, dateline=st.none() | spans,
+    left_out=several(st.builds(LeftOut, ranges, texts, texts)), corrections=several(spans),
 )  # fmt: skip
 statements = built(
     Statement, id=texts, source=st.none() | spans, cue=st.none() | spans, content=several(spans),

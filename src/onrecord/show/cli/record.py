@@ -56,7 +56,14 @@ def _lines(reading: Reading, width: int) -> Iterator[Text]:
 def _facts(reading: Reading) -> list[str]:
     report = reading.report
     count = len(reading.statements)
-    facts = [report.outlet, report.published, report.origin, f"{count} statement{'' if count == 1 else 's'}"]
+    signed = ", ".join(report.authors)
+    facts = [
+        report.outlet,
+        signed,
+        report.published,
+        report.origin,
+        f"{count} statement{'' if count == 1 else 's'}",
+    ]
     return [fact for fact in facts if fact]
 
 
