@@ -68,8 +68,8 @@ def _reasons(
         yield "a video with no text to it"
     if _is_index(text, markup, node, url):
         yield f"an index of other pages: {_headline_links(markup.root)} headlines that are links"
-    is_paid = node.get("isAccessibleForFree") in (False, "False", "false") or bool(_PAYWALL.search(whole))
-    if text and words < _SHORT and is_paid:
+    signs = (node.get("isAccessibleForFree") in (False, "False", "false")) + bool(_PAYWALL.search(whole))
+    if text and signs and words < (_SHORT if signs == 2 else _SHORT // 2):
         yield f"a paywall, with {words} words of the article in front of it"
     if words < _SHORTEST and _count(whole) > max(100, 6 * words):  # a small page of its own is let be
         yield f"a page with only {words} words in sentences"
