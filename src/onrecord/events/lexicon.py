@@ -1,0 +1,66 @@
+"""Lexicon: the words that tell an event, each with its PLOVER type, and what it needs around it."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import NamedTuple
+
+from onrecord.events.inflect import inflected, plural
+from onrecord.known.form import WORD
+
+Need = tuple[str, ...]  # parts that are needed together
+
+
+class Verb(NamedTuple):
+    """A row of `tables/verbs.tsv`. `particle` is the second word of "pull out", "" without one."""
+
+    type: str
+    verb: str
+    particle: str
+    needs: tuple[Need, ...]
+
+
+class Noun(NamedTuple):
+    """A row of `tables/nouns.tsv`. `roles` has, by the preposition behind the noun, who stands behind it."""
+
+    type: str
+    words: tuple[str, ...]
+    roles: dict[str, str]
+    rank: str
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = files(__package__).joinpath("tables", name).read_text("utf-8")
+    return (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def _objects() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in _rows("objects.tsv")}
+
+
+def _verbs() -> dict[str, list[tuple[Verb, str]]]:
+    """The rows of a verb by each of its forms, with the name of the form."""
+    found: dict[str, list[tuple[Verb, str]]] = defaultdict(list)
+    for kind, phrase, needs in _rows("verbs.tsv"):
+        verb, _, particle = phrase.partition(" ")
+        row = Verb(kind, verb, particle, tuple(tuple(need.split("+")) for need in needs.split()))
+        for name, form in inflected(verb).items():
+            found[form].append((row, name))
+    return dict(found)
+
+
+def _nouns() -> dict[str, list[Noun]]:
+    """The rows of a noun by its last word and that word's plural; the longest first."""
+    found: dict[str, list[Noun]] = defaultdict(list)
+    for kind, phrase, roles, rank in _rows("nouns.tsv"):
+        words = tuple(WORD.findall(phrase))
+        row = Noun(kind, words, dict(role.split(":") for role in roles.split()), rank)
+        for last in dict.fromkeys((words[-1], plural(words[-1]))):
+            found[last].append(row)
+    return {last: sorted(rows, key=lambda row: -len(row.words)) for last, rows in found.items()}
+
+
+OBJECTS = _objects()
+VERBS = _verbs()
+NOUNS = _nouns()
+TRIGGERS = frozenset(VERBS) | frozenset(NOUNS)

@@ -1,0 +1,111 @@
+"""Phrase: noun phrases, and which words are verbs, as far as their forms tell."""
+
+from onrecord.events.group import opens_noun
+from onrecord.events.lexicon import VERBS
+from onrecord.events.sentence import Sentence
+from onrecord.events.word import BE, BREAKS, CONJUNCTIONS, HAVE, MARKS, MODALS, PREPOSITIONS, PRONOUNS
+
+LONGEST = 14  # words of a noun phrase
+_PAST = frozenset(
+    "said told went came took made gave got left won lost fell rose saw sent spent met held led kept brought"
+    " bought sold built became ran broke wrote spoke heard hit cut put read grew drew flew knew threw chose"
+    " swore stood felt meant thought taught caught sought began did says say insists wants hopes claims"
+    " believes calls remains includes continues fears seeks warns accuses plans took shook tore fought".split()
+)
+_NO_VERB = frozenset(
+    "hundred united armed allied indeed need seed speed red wounded injured occupied besieged disputed so-called"
+    " masked suspected alleged limited divided sacred embed unprecedented renewed combined continued increased"
+    " reported required proposed sophisticated united retired exiled jailed detained displaced".split()
+)
+_BOUND = frozenset(";:—–[]")
+_SAYING = frozenset("saying claiming alleging adding insisting warning arguing".split())
+
+
+def is_verb(s: Sentence, at: int) -> bool:
+    """Whether the word at `at` is a finite verb or an auxiliary."""
+    low = s.low(at)
+    if low in HAVE or low in BE or low in MODALS or low in _PAST:
+        return True
+    if s.hyphened(at - 1):
+        return False
+    if low in VERBS:
+        return any(form == "past" for _, form in VERBS[low]) and not _is_attribute(s, at)
+    return low.endswith("ed") and len(low) > 4 and low not in _NO_VERB and not _is_attribute(s, at)
+
+
+def _is_attribute(s: Sentence, at: int) -> bool:
+    """Whether the participle at `at` stands between a determiner and its noun."""
+    before = s.low(at - 1)
+    return before in ("the", "a", "an", "its", "their", "his", "her", "of", "in", "recently", "newly") or (
+        s.possessive(at - 2) == 2
+    )
+
+
+def noun_end(s: Sentence, at: int) -> int:
+    """The end of the noun phrase that begins at `at`, without what prepositions add; `at` if there is none."""
+    if not opens_noun(s, at):
+        return at
+    end = at
+    while end < len(s) and end - at < LONGEST:
+        low = s.lows[end]
+        if end > at and _ends(s, at, end, low):
+            break
+        end += 1
+    return end
+
+
+def _ends(s: Sentence, at: int, end: int, low: str) -> bool:
+    if low in PREPOSITIONS or low in CONJUNCTIONS or low in BREAKS:
+        return True
+    if low in MARKS:
+        initial = low == "." and len(s.low(end - 1)) <= 3 and s.word(end - 1)[:1].isupper()
+        return not (initial or s.hyphened(end) or (low in "“”\"‘’" and end + 1 < len(s) and end == at))
+    if s.low(end - 1) in PRONOUNS and s.possessive(end) == 0:
+        return True
+    if any(begin <= end < stop for begin, stop, _ in s.times):
+        return not s.possessive(end)
+    if low.endswith("ing") and low in VERBS:
+        return end - at > 1
+    return is_verb(s, end)
+
+
+def list_end(s: Sentence, at: int, *, pair: bool = False) -> int:
+    """The end of the noun phrases from `at` on that "and" and commas join; of a `pair` the "and" is no clause's."""
+    end = noun_end(s, at)
+    while end > at:
+        step = end
+        if s.low(step) == ",":
+            step += 1
+        if s.low(step) in ("and", "or"):
+            step += 1
+        if step == end or not opens_noun(s, step):
+            return end
+        more = noun_end(s, step)
+        if more == step or (is_verb(s, more) and not pair) or s.low(more) in ("who", "which"):
+            return end
+        if s.low(end) == "," and s.low(end + 1) not in ("and", "or") and not s.word(step)[:1].isupper():
+            return end
+        end = more
+    return end
+
+
+def heads(s: Sentence, begin: int, end: int) -> tuple[str, ...]:
+    """The noun with which the phrase `[begin, end)` ends, with what a hyphen joins to it."""
+    end = _without_name(s, begin, end)
+    if end <= begin:
+        return ()
+    if end - begin > 2 and s.hyphened(end - 2):
+        return (f"{s.low(end - 3)}-{s.low(end - 1)}",)
+    return (s.low(end - 1),)
+
+
+def _without_name(s: Sentence, begin: int, end: int) -> int:
+    """`end` without marks."""
+    while end > begin and not s.word(end - 1)[0].isalnum():
+        end -= 1
+    return end
+
+
+def bound(s: Sentence, at: int) -> bool:
+    """Whether a clause ends before the word at `at`."""
+    return s.low(at) in _BOUND or s.low(at) in BREAKS or s.low(at) in _SAYING

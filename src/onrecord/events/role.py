@@ -1,0 +1,77 @@
+"""Role: who does what a verb tells, and to whom."""
+
+from onrecord.events.frame import Frame
+from onrecord.events.group import Group
+from onrecord.events.lexicon import OBJECTS, Verb
+from onrecord.events.part import named
+from onrecord.events.phrase import heads
+from onrecord.events.sentence import Sentence
+from onrecord.events.who import Who
+
+TO = {
+    "ASSAULT": ("on", "against", "at", "into", "toward", "towards", "over"),
+    "SANCTION": ("on", "against", "to", "with"),
+    "COERCE": ("against", "on"),
+    "AID": ("to", "for"),
+    "RETREAT": ("to",),
+    "MOBILIZE": ("against", "over"),
+    "PROTEST": ("against",),
+    "ACCUSE": ("against",),
+    "CONCEDE": ("to",),
+}
+"""By PLOVER type, the prepositions before those to whom it is done."""
+TOGETHER = frozenset("CONSULT AGREE SUPPORT COOPERATE REJECT".split())
+"""Types of which all who take part are doers."""
+_MUTUAL = frozenset("clash fight exchange swap".split())
+_DONE_TO = frozenset("ASSAULT COERCE RETREAT AID PROTEST ACCUSE SUPPORT".split())
+_VISITS = frozenset("visit host travel fly arrive".split())
+_MOVED = frozenset("withdraw deploy move send mass amass dispatch mobilise mobilize pull reinforce".split())
+
+
+def roles(s: Sentence, g: Group, f: Frame, verb: Verb) -> tuple[list[Who], list[Who]]:
+    """Those who do it, and those to whom it is done, in the order of the words."""
+    doers: list[Who] = []
+    others: list[Who] = []
+    if g.passive:
+        for span in f.after("by"):
+            doers += named(s, span)
+        (doers if verb.verb in _MOVED else others).extend(named(s, f.subject))
+    else:
+        doers += named(s, f.subject)
+    obj = [] if g.passive else named(s, f.object)
+    if verb.verb in _VISITS:
+        others += obj + [who for span in f.after("to", "in") for who in named(s, span)]
+    elif verb.type in TOGETHER:
+        if _is_thing(s, f):
+            obj = named(s, f.object, inner=True)
+        doers += obj
+    elif verb.verb in _MOVED or _is_thing(s, f):
+        doers += [] if doers else obj
+    elif verb.type in _DONE_TO:
+        others += obj
+    elif not g.passive:
+        others += obj
+    for preposition, begin, end in f.behind:
+        if preposition in ("with", "between", "among") and (
+            verb.type in TOGETHER or verb.verb in _MUTUAL or preposition != "with"
+        ):
+            doers += named(s, (begin, end))
+        elif verb.verb in ("speak", "talk") and preposition == "to":
+            doers += named(s, (begin, end))
+        elif preposition in TO.get(verb.type, ()):
+            others += named(s, (begin, end))
+    return _apart(doers, others)
+
+
+def _is_thing(s: Sentence, f: Frame) -> bool:
+    """Whether the object is a thing that is done with, and no one to whom it is done: "rockets", "a deal"."""
+    things = ("missiles", "attack", "sanctions", "pact", "talks", "aid", "forces", "rally", "ties", "bill", "truce")
+    head = heads(s, *f.object)
+    return any(word in OBJECTS[name] for word in head for name in things)
+
+
+def _apart(doers: list[Who], others: list[Who]) -> tuple[list[Who], list[Who]]:
+    """Each once, and nobody on both sides."""
+    first = {who.key: who for who in doers if who.kind != "media"}
+    then = {who.key: who for who in others if who.kind != "media" and who.key not in first}
+    return list(first.values()), list(then.values())
