@@ -12,7 +12,7 @@ from onrecord.events.group import Group, group
 from onrecord.events.lexicon import NOUNS, TRIGGERS, VERBS, Verb
 from onrecord.events.naming import Naming
 from onrecord.events.need import row
-from onrecord.events.nominal import happened, nominal, predicate
+from onrecord.events.nominal import happened, nominal, of_verb, predicate
 from onrecord.events.pronoun import Heard
 from onrecord.events.role import roles
 from onrecord.events.sentence import Sentence
@@ -77,14 +77,15 @@ def _mark(scene: Scene, s: Sentence) -> None:
     """Fills the times and places of the sentence."""
     begin, end = s.begins[0], s.ends[-1]
     for time in scene.reading.times[bisect_left(scene.times, begin) : bisect_right(scene.times, end)]:
-        s.times.append((*s.at(*time.span), time))
+        if time.type in ("DATE", "TIME"):
+            s.times.append((*s.at(*time.span), time))
     for place in scene.reading.places[bisect_left(scene.places, begin) : bisect_right(scene.places, end)]:
         s.places.append((*s.at(*place.span), place))
 
 
 def _by_verb(scene: Scene, s: Sentence, at: int, taken: set[int]) -> Told | None:
     rows = VERBS.get(s.lows[at])
-    if not rows:
+    if not rows or s.hyphened(at + 1):
         return None
     transitive = all(verb.needs != (("*",),) and not _stands_alone(verb) for verb, _ in rows)
     fitting = [(verb, end) for verb, _ in rows if (end := _particle(s, at, verb))]
@@ -147,7 +148,10 @@ def _by_noun(scene: Scene, s: Sentence, at: int) -> Told | None:
         scene.naming.fill(s)
     if not happened(s, n):
         return None
-    first = {who.key: who for who in n.doers}
+    own = any(s.possessive(end) and n.first <= begin < n.begin for begin, end, _ in s.actors)
+    doers = n.doers if own else [*of_verb(s, n), *n.doers]
+    doers = doers or scene.heard.pronoun(s, (n.first, n.first + 1), scene.contents.teller(s.begins[at]))
+    first = {who.key: who for who in doers}
     others = {who.key: who for who in n.recipients if who.key not in first}
     verb, last = predicate(s, n)
     more = list(n.behind)

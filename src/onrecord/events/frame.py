@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from onrecord.events.group import Group, after, opens_noun
 from onrecord.events.phrase import bound, is_verb, list_end, noun_end
 from onrecord.events.sentence import Sentence
-from onrecord.events.word import ADVERBS, APART, BREAKS, CONJUNCTIONS, MARKS, PREPOSITIONS, REPORTS, VERBLESS
+from onrecord.events.word import ADVERBS, APART, BLAMED, BREAKS, CONJUNCTIONS, MARKS, PREPOSITIONS, REPORTS, VERBLESS
 
 Range = tuple[int, int]
 REACH = 30  # words behind a verb in which its complements stand
@@ -105,7 +105,7 @@ def subject(s: Sentence, g: Group, hops: int = 3) -> Range:
         return _left(s, end - (2 if s.low(end - 2) == "," else 1))
     if g.reduced:
         return _left(s, end)
-    if before in ("of", "for") and g.lone:
+    if before in ("of", "for") and g.lone and s.low(end - 2) not in ("point", "verge", "brink"):
         return _left(s, end - 1)  # "accused Tolmar of shelling"
     if g.lone or before in CONJUNCTIONS or not before:
         return _earlier(s, end, hops)
@@ -142,7 +142,7 @@ def _left(s: Sentence, end: int) -> Range:
         if low == ")" and "(" in s.lows[:begin]:
             begin = max(at for at in range(begin) if s.lows[at] == "(")
             continue
-        if bound(s, begin - 1):
+        if bound(s, begin - 1) or low in BLAMED:
             break
         if low in CONJUNCTIONS and _joins_clauses(s, begin - 1):
             break

@@ -5,17 +5,11 @@ from typing import NamedTuple
 
 from onrecord.events.sentence import Sentence
 from onrecord.events.word import (
-    ADVERBS, BE, BE_PAST, BE_PRESENT, BREAKS, CONJUNCTIONS, DETERMINERS, FACTIVE, GET, HAVE, HYPOTHETICAL,
+    ADVERBS, BE, BE_PAST, BE_PRESENT, BLAMED, BREAKS, CONJUNCTIONS, DETERMINERS, FACTIVE, GET, HAVE, HYPOTHETICAL,
     MARKS, MODALS, NEGATIONS, OPENS_WITH_GERUND, PREPOSITIONS, PRONOUNS, UNDONE,
 )  # fmt: skip
 
 FAR = 16  # words of a clause before its verb
-_BLAMED = frozenset(
-    "accuse accused accuses accusing guilty suspected convicted blamed blame blames blaming condemned condemn"
-    " condemns criticised criticized arrested sanctioned punished responsible jailed sentenced sanctions"
-    " allegations allegation charges accusations denounced thanked apologised apologized credited".split()
-)
-"""Words before "of" and "for" whose gerund is told as done: "accused of shelling"."""
 _ONGOING = frozenset("kept keep keeps began begun started continued continues resumed finished spent".split())
 
 
@@ -73,7 +67,7 @@ def _past(
     s: Sentence, at: int, end: int, before: int, forms: Collection[str], *, transitive: bool
 ) -> Group | None:
     low = s.low(before)
-    short = s.low(before - 1) in ("'", "’") and s.glued(before)
+    short = _is_short(s, before)
     if low in HAVE or (short and low in ("ve", "d")):
         begin = _perfect(s, before)
         return Group(begin, at, at + 1, False) if begin is not None else None
@@ -84,8 +78,10 @@ def _past(
         return None
     if low in DETERMINERS or s.possessive(before - 1) == 2 or s.hyphened(at - 1):
         return None
-    if low in PREPOSITIONS and low not in BREAKS:
+    if (low in PREPOSITIONS and low not in BREAKS) or low.endswith("ing"):
         return None
+    if low in CONJUNCTIONS and s.low(before - 1).endswith("ed") and s.low(before - 2) in DETERMINERS:
+        return None  # "the isolated and sanctioned state"
     if "participle" in forms and _is_participle(s, at, end, forms, transitive=transitive):
         bare = s.low(after(s, end)) not in PREPOSITIONS and _time(s, after(s, end)) is None
         if before < 0 or low in BREAKS or bare or _looks_ahead(s, at):
@@ -94,6 +90,13 @@ def _past(
     if "past" not in forms:
         return None
     return Group(at, at, at + 1, False, lone=low in CONJUNCTIONS or (low == "," and _lone(s, before)))
+
+
+def _is_short(s: Sentence, at: int) -> bool:
+    """Whether the letters at `at` are a verb: "we've", "it's"."""
+    if s.low(at - 1) not in ("'", "’") or not s.glued(at):
+        return False
+    return s.low(at) != "s" or s.low(at - 2) in PRONOUNS or s.low(at - 2) in ("that", "there")
 
 
 def _lone(s: Sentence, comma: int) -> bool:
@@ -163,8 +166,23 @@ def _passive(s: Sentence, be: int) -> int | None:
 
 
 def _ing(s: Sentence, at: int, before: int) -> Group | None:
+    found = _gerund(s, at, before)
+    return None if found and found.lone and _is_subject(s, at) else found
+
+
+def _is_subject(s: Sentence, at: int) -> bool:
+    """Whether the participle at `at` is what may be done: "meeting them would help"."""
+    for step in range(at + 1, min(len(s), at + FAR)):
+        if s.lows[step] in MODALS:
+            return True
+        if s.lows[step] in BREAKS or s.lows[step] in (",", ";", "to"):
+            return False
+    return False
+
+
+def _gerund(s: Sentence, at: int, before: int) -> Group | None:
     low = s.low(before)
-    if low in BE or (s.low(before - 1) in ("'", "’") and low in ("s", "re", "m")):
+    if low in BE or (_is_short(s, before) and low in ("s", "re", "m")):
         return _progressive(s, at, before)
     if before < 0 or low in (",", "—", "–"):
         return Group(at, at, at + 1, False, lone=True) if not _looks_ahead(s, at) else None
@@ -183,7 +201,7 @@ def _ing(s: Sentence, at: int, before: int) -> Group | None:
 
 
 def _blames(s: Sentence, at: int) -> bool:
-    return any(s.low(step) in _BLAMED for step in range(max(0, at - 6), at))
+    return any(s.low(step) in BLAMED for step in range(max(0, at - 6), at))
 
 
 def _progressive(s: Sentence, at: int, be: int) -> Group | None:
@@ -248,8 +266,6 @@ def is_open(s: Sentence, begin: int) -> bool:
             return True
         if low in BREAKS or low in (",", ";", ":"):
             return low == "that" and (s.low(at - 1) in UNDONE or _is_no_evidence(s, at))
-        if low in UNDONE and at == begin - 1:
-            return True
     return False
 
 

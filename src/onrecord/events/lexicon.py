@@ -27,6 +27,7 @@ class Noun(NamedTuple):
     words: tuple[str, ...]
     roles: dict[str, str]
     rank: str
+    needs: tuple[str, str] | None = None  # a preposition, and the group of which a word stands behind it
 
 
 def _rows(name: str) -> Iterator[list[str]]:
@@ -52,12 +53,17 @@ def _verbs() -> dict[str, list[tuple[Verb, str]]]:
 def _nouns() -> dict[str, list[Noun]]:
     """The rows of a noun by its last word and that word's plural; the longest first."""
     found: dict[str, list[Noun]] = defaultdict(list)
-    for kind, phrase, roles, rank in _rows("nouns.tsv"):
+    for kind, phrase, roles, rank, *needs in _rows("nouns.tsv"):
         words = tuple(WORD.findall(phrase))
-        row = Noun(kind, words, dict(role.split(":") for role in roles.split()), rank)
+        row = Noun(kind, words, dict(role.split(":") for role in roles.split()), rank, _need(needs))
         for last in dict.fromkeys((words[-1], plural(words[-1]))):
             found[last].append(row)
     return {last: sorted(rows, key=lambda row: -len(row.words)) for last, rows in found.items()}
+
+
+def _need(given: list[str]) -> tuple[str, str] | None:
+    preposition, _, group = "".join(given).partition("@")
+    return (preposition, group) if group else None
 
 
 OBJECTS = _objects()

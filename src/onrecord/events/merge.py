@@ -47,7 +47,7 @@ def _same(event: Told, one: Told) -> bool:
     shared = event.keys() & one.keys()
     if one.near == event.near:
         results = (_root(event) in _RESULTS) + (_root(one) in _RESULTS)
-        return alike or results == 1 or (event.noun != one.noun and _root(event) == _root(one))
+        return event.type in _ALIKE or results == 1 or (event.noun != one.noun and _root(event) == _root(one))
     if not alike:
         return False
     if shared:

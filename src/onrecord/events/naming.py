@@ -19,7 +19,7 @@ _BENT = frozenset(
 """Behind a name and a hyphen: it is not the one who acts."""
 _PREFIXES = frozenset("pro anti non".split())
 _NO_ADJECTIVE = frozenset("and or of in by with for to from at on as between against than that who were was".split())
-_THERE = frozenset("in inside near across around throughout within outside at".split())
+_THERE = frozenset("in inside near across around throughout within outside".split())
 _MOST_BEFORE = 3  # words before a common noun that belong to its name
 _PERSONAL = ("person",)
 
@@ -47,6 +47,8 @@ class Naming:
                 for span in actor.mentions:
                     spans[span.span] = who
             elif actor.kind in ("state", "group", "organisation") and known.get(actor.id) is None:
+                if "’" in actor.name or "'" in actor.name:
+                    continue
                 out.listed[actor.name.casefold()] = who
         for name in told:
             if name.kind == "person":
@@ -57,7 +59,7 @@ class Naming:
                 spans.setdefault(name.span, who)
             elif name.kind == "organisation":
                 words = " ".join(text[name.span[0] : name.span[1]].split())
-                if not known.find(words) and words.casefold() not in out.listed:
+                if _is_name(words) and not known.find(words) and words.casefold() not in out.listed:
                     spans.setdefault(name.span, Who(None, words, "body"))
         out.spans = sorted((begin, end, who) for (begin, end), who in spans.items())
         out.begins = [begin for begin, _, _ in out.spans]
@@ -166,3 +168,9 @@ class Naming:
 def _is_place(s: Sentence, begin: int, end: int) -> bool:
     """Whether the words stand for a place here, and not for who sits there."""
     return any(first < end and begin < last for first, last, _ in s.places)
+
+
+def _is_name(words: str) -> bool:
+    """Whether the network's name of a body is one: an abbreviation, or words with two capitals at least."""
+    capitals = [word for word in words.split() if word[0].isupper()]
+    return len(capitals) > 1 or (words.isupper() and len(words) > 2)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from onrecord.events.frame import complements
-from onrecord.events.group import after, back, is_open
-from onrecord.events.lexicon import NOUNS, VERBS, Noun
+from onrecord.events.frame import complements, subject
+from onrecord.events.group import Group, after, back, is_open
+from onrecord.events.lexicon import NOUNS, OBJECTS, VERBS, Noun
 from onrecord.events.part import named
 from onrecord.events.phrase import is_verb
 from onrecord.events.sentence import Sentence
@@ -17,6 +17,8 @@ from onrecord.events.word import (
 _LATER = frozenset("scheduled planned set due expected likely possible needed supposed slated bound meant".split())
 _VETO = frozenset("to before until pending without towards toward against than ahead prior like".split())
 _STARTED = frozenset("took began started came entered went held ended collapsed broke expired halted holds".split())
+_VERBAL = frozenset("attack assault offensive".split())
+_LIGHT = frozenset("made paid had began concluded resumed opened continued completed finished undertook".split())
 MOST = 8  # words before the noun in its phrase
 
 
@@ -47,7 +49,18 @@ def nominal(s: Sentence, at: int) -> Nominal | None:
         return None
     out = Nominal(noun, _first(s, begin), begin, at + 1)
     out.stop = complements(s, at + 1, out.behind)
+    rows = [row for row in NOUNS[s.lows[at]] if row.words == noun.words and _fits(s, out, row)]
+    if not rows:
+        return None
+    out.noun = rows[0]
     return out
+
+
+def _fits(s: Sentence, n: Nominal, row: Noun) -> bool:
+    if row.needs is None:
+        return True
+    group = OBJECTS[row.needs[1]]
+    return any(word == row.needs[0] and not group.isdisjoint(s.lows[begin:end]) for word, begin, end in n.behind)
 
 
 def predicate(s: Sentence, n: Nominal) -> tuple[int, int]:
@@ -90,7 +103,7 @@ def _first(s: Sentence, begin: int) -> int:
             break
         if low not in DETERMINERS and is_verb(s, first - 1) and not _is_adjective(s, first - 1):
             break
-        if low.endswith("ing") and low not in NOUNS and s.low(first - 2) not in DETERMINERS:
+        if low.endswith("ing") and low not in NOUNS and not s.hyphened(first - 2) and s.low(first - 2) not in DETERMINERS:
             break
         first -= 1
         if low in DETERMINERS and low not in ("two", "three", "several", "most") and s.low(first - 1) != "all":
@@ -100,7 +113,9 @@ def _first(s: Sentence, begin: int) -> int:
 
 def _is_adjective(s: Sentence, at: int) -> bool:
     """Whether the participle at `at` belongs to the noun behind it: "the US-led invasion"."""
-    return s.hyphened(at - 1) or (s.lows[at].endswith("ed") and s.low(at - 1) in DETERMINERS)
+    return s.hyphened(at - 1) or (
+        s.lows[at].endswith("ed") and (s.low(at - 1) in DETERMINERS or s.low(at - 1) in ('"', "“", "‘"))
+    )
 
 
 def happened(s: Sentence, n: Nominal) -> bool:
@@ -116,6 +131,8 @@ def happened(s: Sentence, n: Nominal) -> bool:
     if low in HAVE and s.low(verb + 1) in ("yet", "to", "not"):
         return False
     _take_part(s, n)
+    if n.noun.words[-1] in _VERBAL and any(who.kind == "person" for who in n.doers):
+        return False  # his attacks on a party are words
     return _anchored(s, n, before, low)
 
 
@@ -127,7 +144,7 @@ def _denies(s: Sentence, n: Nominal, before: str) -> bool:
         return noun in DREAD or noun in UNDONE or s.low(at - 2) in DREAD or (noun == "ahead")
     if before in _VETO:
         return not (before == "to" and s.low(at - 1) in ("led", "leading", "response", "due", "thanks", "owing"))
-    if before in PRESUPPOSED and s.low(n.first) in DETERMINERS:
+    if before in PRESUPPOSED and s.low(n.first) in DETERMINERS - {"all", "some", "other", "more"}:
         return False
     if before in UNDONE or (before == "from" and s.low(at - 1) == "away") or _will(s, at):
         return True
@@ -172,6 +189,18 @@ def _take_part(s: Sentence, n: Nominal) -> None:
                 n.at.append((begin, end))
 
 
+def of_verb(s: Sentence, n: Nominal) -> list[Who]:
+    """Who does it by the verb of which the noun is the object, or with which it goes: "made a visit", "after talks
+    with them he said"."""
+    verb = n.first - 1
+    if s.low(verb) in _LIGHT:
+        return named(s, subject(s, Group(verb, verb, verb + 1, False)))
+    between = any(word in ("between", "among", "by") for word, _, _ in n.behind)
+    if n.noun.type == "CONSULT" and not between and s.low(verb) in ("after", "at", "in", "during", "following"):
+        return named(s, subject(s, Group(verb, verb, verb + 1, False, lone=True)))
+    return []
+
+
 def _anchored(s: Sentence, n: Nominal, before: str, verb: str) -> bool:
     determined = s.low(n.first) in DETERMINERS or any(
         s.possessive(end) for begin, end, _ in s.actors if n.first <= begin < n.begin
@@ -193,7 +222,7 @@ def _anchored(s: Sentence, n: Nominal, before: str, verb: str) -> bool:
         return args or dated or placed or (passed and determined)
     if dated:
         return True
-    if mass and (passed or given or before == "of"):
+    if mass and (passed or given or args or before == "of"):
         return True
     if plural and not determined:
         return (args or placed) and (passed or given)

@@ -8,11 +8,11 @@ Range = tuple[int, int]
 _BELONGS = frozenset("of from".split())
 
 
-def named(s: Sentence, span: Range, *, inner: bool = False) -> list[Who]:
+def named(s: Sentence, span: Range) -> list[Who]:
     """Whom the noun phrases of `span` mean, in order, each once.
 
     Who stands behind a preposition is meant only where nobody else is ("leaders of Tolmar"), and behind one
-    of place never. With `inner` those behind any preposition are meant.
+    of place never.
     """
     free: list[tuple[int, Who]] = []
     bound: list[Who] = []
@@ -24,11 +24,19 @@ def named(s: Sentence, span: Range, *, inner: bool = False) -> list[Who]:
         segment += any(s.lows[at] in CONJUNCTIONS or s.lows[at] == "," for at in range(last, begin))
         last = end
         governor = _governor(s, span[0], begin, who)
-        if not governor or inner:
+        if not governor:
             free.append((segment, who))
         elif governor in _BELONGS:
             bound.append(who)
     return _distinct(_heads(free) or bound[:1])
+
+
+def paired(s: Sentence, span: Range) -> list[Who]:
+    """Whom the phrases behind "between", "with" and "among" in `span` name: "a deal between Tolmar and Vesk"."""
+    for at in range(*span):
+        if s.lows[at] in ("between", "with", "among"):
+            return named(s, (at + 1, span[1]))
+    return []
 
 
 def _governor(s: Sentence, first: int, begin: int, who: Who) -> str:

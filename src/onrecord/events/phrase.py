@@ -3,7 +3,7 @@
 from onrecord.events.group import opens_noun
 from onrecord.events.lexicon import VERBS
 from onrecord.events.sentence import Sentence
-from onrecord.events.word import BE, BREAKS, CONJUNCTIONS, HAVE, MARKS, MODALS, PREPOSITIONS, PRONOUNS
+from onrecord.events.word import BE, BREAKS, CONJUNCTIONS, DETERMINERS, HAVE, MARKS, MODALS, PREPOSITIONS, PRONOUNS
 
 LONGEST = 14  # words of a noun phrase
 _PAST = frozenset(
@@ -24,10 +24,10 @@ _SAYING = frozenset("saying claiming alleging adding insisting warning arguing".
 def is_verb(s: Sentence, at: int) -> bool:
     """Whether the word at `at` is a finite verb or an auxiliary."""
     low = s.low(at)
-    if low in HAVE or low in BE or low in MODALS or low in _PAST:
-        return True
     if s.hyphened(at - 1):
         return False
+    if low in HAVE or low in BE or low in MODALS or low in _PAST:
+        return True
     if low in VERBS:
         return any(form == "past" for _, form in VERBS[low]) and not _is_attribute(s, at)
     return low.endswith("ed") and len(low) > 4 and low not in _NO_VERB and not _is_attribute(s, at)
@@ -64,8 +64,8 @@ def _ends(s: Sentence, at: int, end: int, low: str) -> bool:
         return True
     if any(begin <= end < stop for begin, stop, _ in s.times):
         return not s.possessive(end)
-    if low.endswith("ing") and low in VERBS:
-        return end - at > 1
+    if low.endswith("ing") and s.low(end - 1) not in DETERMINERS:
+        return low in VERBS or s.low(end + 1) in DETERMINERS or s.word(end + 1)[:1].isupper()
     return is_verb(s, end)
 
 
@@ -78,7 +78,9 @@ def list_end(s: Sentence, at: int, *, pair: bool = False) -> int:
             step += 1
         if s.low(step) in ("and", "or"):
             step += 1
-        if step == end or not opens_noun(s, step):
+        if step == end or not opens_noun(s, step) or is_verb(s, step):
+            return end
+        if s.low(step).endswith("ing") and s.low(step) in VERBS:
             return end
         more = noun_end(s, step)
         if more == step or (is_verb(s, more) and not pair) or s.low(more) in ("who", "which"):

@@ -3,7 +3,7 @@
 from onrecord.events.frame import Frame
 from onrecord.events.group import Group
 from onrecord.events.lexicon import OBJECTS, Verb
-from onrecord.events.part import named
+from onrecord.events.part import named, paired
 from onrecord.events.phrase import heads
 from onrecord.events.sentence import Sentence
 from onrecord.events.who import Who
@@ -35,23 +35,26 @@ def roles(s: Sentence, g: Group, f: Frame, verb: Verb) -> tuple[list[Who], list[
     if g.passive:
         for span in f.after("by"):
             doers += named(s, span)
-        (doers if verb.verb in _MOVED else others).extend(named(s, f.subject))
+        if verb.type in TOGETHER:
+            doers += paired(s, f.subject)
+        else:
+            (doers if verb.verb in _MOVED else others).extend(named(s, f.subject))
     else:
         doers += named(s, f.subject)
     obj = [] if g.passive else named(s, f.object)
     if verb.verb in _VISITS:
         others += obj + [who for span in f.after("to", "in") for who in named(s, span)]
     elif verb.type in TOGETHER:
-        if _is_thing(s, f):
-            obj = named(s, f.object, inner=True)
-        doers += obj
+        doers += paired(s, f.object) if _is_thing(s, f) else obj
     elif verb.verb in _MOVED or _is_thing(s, f):
         doers += [] if doers else obj
     elif verb.type in _DONE_TO:
         others += obj
     elif not g.passive:
         others += obj
-    for preposition, begin, end in f.behind:
+    before = ""
+    for word, begin, end in f.behind:
+        preposition = before = before if word == "including" else word
         if preposition in ("with", "between", "among") and (
             verb.type in TOGETHER or verb.verb in _MUTUAL or preposition != "with"
         ):

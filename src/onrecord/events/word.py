@@ -24,7 +24,7 @@ PRONOUNS = frozenset("he she it they we i you him her them us me who himself the
 PREPOSITIONS = frozenset(
     "in on at of to from with by for against into onto over near around inside outside between among during"
     " after before since until till through across toward towards under about along amid despite within"
-    " without upon off behind beyond following via per as than like because ahead throughout".split()
+    " without upon off behind beyond following via per including as than like because ahead throughout".split()
 )
 PLACING = frozenset(
     "in at near inside outside around across into from over off along throughout outside within through"
@@ -107,3 +107,9 @@ REPORTS = frozenset(
     " adds told tells warned warns noted notes acknowledged denied insisted insists stressed thinks thought".split()
 )
 """Verbs that take a clause without "that"."""
+BLAMED = frozenset(
+    "accuse accused accuses accusing guilty suspected convicted blamed blame blames blaming condemned condemn"
+    " condemns criticised criticized arrested sanctioned punished responsible jailed sentenced sanctions"
+    " allegations allegation charges accusations denounced thanked apologised apologized credited".split()
+)
+"""Words before "of" and "for" whose gerund is told as done: "accused of shelling"."""
