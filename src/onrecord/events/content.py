@@ -8,7 +8,6 @@ from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
 
 _NOT_SO = ("den", "doubt", "reject", "refut", "dismiss")
-_FAR = 100_000_000
 
 
 class Contents(NamedTuple):
@@ -30,14 +29,16 @@ class Contents(NamedTuple):
         )
         return cls(spans, [begin for begin, *_ in spans])
 
-    def innermost(self, at: int) -> tuple[int, int, int, Statement] | None:
-        """The innermost content that holds the code point `at`."""
+    def innermost(self, at: int, since: int | None = None) -> tuple[int, int, int, Statement] | None:
+        """The innermost content that holds the code point `at`, of a statement whose cue stands before `since`:
+        who "moved to suspend aid" does not tell it, but does it."""
         near = self.spans[max(0, bisect_right(self.begins, at) - 12) : bisect_right(self.begins, at)]
-        holding = [one for one in near if one[0] <= at < one[1]]
+        first = at if since is None else since
+        holding = [one for one in near if one[0] <= at < one[1] and not _governs(one[3], first, at)]
         return max(holding, key=lambda one: one[2]) if holding else None
 
-    def teller(self, at: int) -> Statement | None:
-        found = self.innermost(at)
+    def teller(self, at: int, since: int | None = None) -> Statement | None:
+        found = self.innermost(at, since)
         return found[3] if found else None
 
     def is_void(self, at: int) -> bool:
@@ -48,12 +49,17 @@ class Contents(NamedTuple):
         cue = teller.cue.text.casefold() if teller.cue else ""
         return teller.act == "deny" or cue.startswith(_NOT_SO)
 
-    def within(self, at: int, s: Sentence) -> tuple[int, int]:
+    def within(self, at: int, s: Sentence, since: int | None = None) -> tuple[int, int]:
         """The stretch around `at` whose times can be those of an event there."""
-        found = self.innermost(at)
+        found = self.innermost(at, since)
         if found:
             return found[0], found[1]
         return s.begins[0], s.ends[-1]
+
+
+def _governs(statement: Statement, first: int, at: int) -> bool:
+    cue = statement.cue
+    return cue is not None and first <= cue.begin < at
 
 
 def _depth(statement: Statement, by_id: dict[str, Statement]) -> int:

@@ -49,9 +49,6 @@ def find(reading: Reading, naming: Naming) -> list[Told]:
     found: list[Told] = []
     number = 0
     for paragraph, (begin, end) in enumerate(report.readable()):
-        if TRIGGERS.isdisjoint(WORD.findall(report.text[begin:end].lower())):
-            number += 1
-            continue
         for first, last in cut(report.text, begin, end):
             number += 1
             if not TRIGGERS.isdisjoint(WORD.findall(report.text[first:last].lower())):
@@ -62,19 +59,18 @@ def find(reading: Reading, naming: Naming) -> list[Told]:
 def _sentence(scene: Scene, s: Sentence) -> Iterator[Told]:
     if s.is_question():
         return
-    spots = [at for at, low in enumerate(s.lows) if low in TRIGGERS]
+    spots = [at for at, low in enumerate(s.lows[: len(s)]) if low in TRIGGERS]
     _mark(scene, s)
     taken: set[int] = set()
     for at in spots:
-        if at in taken or scene.contents.is_void(s.begins[at]):
-            continue
-        told = _by_verb(scene, s, at, taken) or _by_noun(scene, s, at)
+        told = None if at in taken else _by_verb(scene, s, at, taken) or _by_noun(scene, s, at)
         if told:
             yield told
 
 
 def _mark(scene: Scene, s: Sentence) -> None:
     """Fills the times and places of the sentence."""
+    s.namer = scene.naming
     begin, end = s.begins[0], s.ends[-1]
     for time in scene.reading.times[bisect_left(scene.times, begin) : bisect_right(scene.times, end)]:
         if time.type in ("DATE", "TIME"):
@@ -84,29 +80,22 @@ def _mark(scene: Scene, s: Sentence) -> None:
 
 
 def _by_verb(scene: Scene, s: Sentence, at: int, taken: set[int]) -> Told | None:
-    rows = VERBS.get(s.lows[at])
-    if not rows or s.hyphened(at + 1):
+    form = VERBS.get(s.lows[at])
+    if form is None or s.hyphened(at + 1):
         return None
-    transitive = all(verb.needs != (("*",),) and not _stands_alone(verb) for verb, _ in rows)
-    fitting = [(verb, end) for verb, _ in rows if (end := _particle(s, at, verb))]
+    fitting = [(verb, end) for verb in form.rows if (end := _particle(s, at, verb))]
     if not fitting:
         return None
     last = max(end for _, end in fitting)
-    g = group(s, at, last, {form for _, form in rows}, transitive=transitive)
-    if g is None:
+    g = group(s, at, last, form.names, transitive=form.transitive)
+    if g is None or scene.contents.is_void(s.begins[at]):
         return None
-    if not s.named:
-        scene.naming.fill(s)
     for end in sorted({end for _, end in fitting}, reverse=True):
         placed = g._replace(end=end)
         f = frame(s, placed)
         if verb := row(s, placed, f, [verb for verb, stop in fitting if stop == end]):
             return _told_verb(scene, s, placed, f, verb, taken)
     return None
-
-
-def _stands_alone(verb: Verb) -> bool:
-    return any(need[0][0] in ">^*~" for need in verb.needs)
 
 
 def _particle(s: Sentence, at: int, verb: Verb) -> int:
@@ -124,8 +113,8 @@ def _told_verb(scene: Scene, s: Sentence, g: Group, f: Frame, verb: Verb, taken:
     if not doers and not g.passive:
         doers = scene.heard.pronoun(s, f.subject, scene.contents.teller(s.begins[g.at]))
     thing = f.object if f.object[0] < f.object[1] else (g.end, g.end)
-    found = where(s, [thing, *([f.subject] if g.passive and not others else [])], f.behind, g.begin)
-    when = day(s, g.begin, g.at, g.end, scene.contents.within(s.begins[g.at], s), published=scene.published)
+    found = where(s, verb.type, [thing, *([f.subject] if g.passive and not others else [])], f.behind, g.begin)
+    when = day(s, g.begin, g.at, g.end, scene.contents.within(s.begins[g.at], s, s.begins[g.begin]), published=scene.published)
     taken.update(range(g.at + 1, g.end))
     light = [at for at in range(*f.object) if s.lows[at] in NOUNS] if not g.passive else []
     end = g.end
@@ -135,7 +124,7 @@ def _told_verb(scene: Scene, s: Sentence, g: Group, f: Frame, verb: Verb, taken:
     heads = [at for at in range(*f.subject) if s.lows[at] in NOUNS] if g.passive else []
     taken.update(heads)
     begin = heads[-1] if heads and g.begin - heads[-1] < 4 else g.at
-    out = _told(scene, s, verb.type, verb.verb, (begin, end), [f.subject, f.object], doers, others, when, found)
+    out = _told(scene, s, verb.type, verb.verb, (begin, end), [f.subject, f.object], doers, others, when, found, since=s.begins[g.begin])
     scene.heard.note(s, doers or others)
     return out
 
@@ -144,9 +133,7 @@ def _by_noun(scene: Scene, s: Sentence, at: int) -> Told | None:
     n = nominal(s, at)
     if n is None:
         return None
-    if not s.named:
-        scene.naming.fill(s)
-    if not happened(s, n):
+    if not happened(s, n) or scene.contents.is_void(s.begins[at]):
         return None
     own = any(s.possessive(end) and n.first <= begin < n.begin for begin, end, _ in s.actors)
     doers = n.doers if own else [*of_verb(s, n), *n.doers]
@@ -157,7 +144,7 @@ def _by_noun(scene: Scene, s: Sentence, at: int) -> Told | None:
     more = list(n.behind)
     if last > verb:
         complements(s, last, more)
-    found = where(s, n.at, more, n.first)
+    found = where(s, n.noun.type, n.at, more, n.first)
     when = day(s, n.first, n.end - 1, last if last > verb else n.end, scene.contents.within(s.begins[at], s), published=scene.published)
     spans = [(n.first, n.end), *((begin, end) for word, begin, end in n.behind if word == "by" or word in n.noun.roles)]
     return _told(
@@ -178,13 +165,14 @@ def _told(
     when: tuple[str, int, int] | None,
     found: tuple[int, int, Place] | None,
     *,
+    since: int | None = None,
     noun: bool = False,
 ) -> Told:
     keys = {who.key for who in (*doers, *others)}
     parts = [trigger, *((begin, end) for begin, end, who in s.actors if who.key in keys and _in(begin, spans))]
     parts += [span[1:] for span in (when,) if span] + [span[:2] for span in (found,) if span]
     begin, end = min(part[0] for part in parts), max(part[1] for part in parts)
-    teller = scene.contents.teller(s.begins[trigger[0]])
+    teller = scene.contents.teller(s.begins[trigger[0]], since)
     return Told(
         type=kind,
         root=root,

@@ -9,6 +9,7 @@ from onrecord.events.word import (
     MARKS, MODALS, NEGATIONS, OPENS_WITH_GERUND, PREPOSITIONS, PRONOUNS, UNDONE,
 )  # fmt: skip
 
+_NO_NOUN = PREPOSITIONS | DETERMINERS | UNDONE
 FAR = 16  # words of a clause before its verb
 _ONGOING = frozenset("kept keep keeps began begun started continued continues resumed finished spent".split())
 
@@ -194,7 +195,7 @@ def _gerund(s: Sentence, at: int, before: int) -> Group | None:
         return Group(at, at, at + 1, False, lone=True)
     if low in _ONGOING and s.low(before - 1) not in MODALS and s.low(before - 1) != "to":
         return Group(before, at, at + 1, False)
-    named = low[:1].isalpha() and not low.endswith("ed") and low not in PREPOSITIONS | DETERMINERS | UNDONE
+    named = low[:1].isalpha() and not low.endswith("ed") and low not in _NO_NOUN
     behind = named and low not in BREAKS and low not in PRONOUNS and low not in MODALS and low not in HAVE
     told = s.low(at + 1) in DETERMINERS or s.word(at + 1)[:1].isupper() or s.word(at + 1)[:1].isdigit()
     return Group(at, at, at + 1, False, reduced=True) if behind and told else None
@@ -216,13 +217,16 @@ def _progressive(s: Sentence, at: int, be: int) -> Group | None:
 
 def _joins_gerund(s: Sentence, conjunction: int) -> bool:
     """Whether another participle stands before "and": "launching talks and suspending aid"."""
-    for step in range(conjunction - 1, max(-1, conjunction - 12), -1):
+    found = False
+    for step in range(conjunction - 1, max(-1, conjunction - 2 * FAR), -1):
         low = s.lows[step]
-        if low.endswith("ing") and len(low) > 5:
-            return not _looks_ahead(s, step)
-        if low in MARKS and low != ",":
-            return False
-    return False
+        if low in UNDONE or (low in MARKS and low != ","):
+            return found and low not in UNDONE
+        if low.endswith("ing") and len(low) > 5 and not found and step > conjunction - 12:
+            if _looks_ahead(s, step):
+                return False
+            found = True
+    return found
 
 
 def _looks_ahead(s: Sentence, at: int) -> bool:

@@ -20,6 +20,14 @@ class Verb(NamedTuple):
     needs: tuple[Need, ...]
 
 
+class Form(NamedTuple):
+    """A form of a verb: the verb's rows, which forms it may be, and whether all rows need an object."""
+
+    rows: tuple[Verb, ...]
+    names: frozenset[str]
+    transitive: bool
+
+
 class Noun(NamedTuple):
     """A row of `tables/nouns.tsv`. `roles` has, by the preposition behind the noun, who stands behind it."""
 
@@ -39,15 +47,21 @@ def _objects() -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in _rows("objects.tsv")}
 
 
-def _verbs() -> dict[str, list[tuple[Verb, str]]]:
-    """The rows of a verb by each of its forms, with the name of the form."""
+def _verbs() -> dict[str, Form]:
+    """The verbs by their forms."""
     found: dict[str, list[tuple[Verb, str]]] = defaultdict(list)
     for kind, phrase, needs in _rows("verbs.tsv"):
         verb, _, particle = phrase.partition(" ")
         row = Verb(kind, verb, particle, tuple(tuple(need.split("+")) for need in needs.split()))
         for name, form in inflected(verb).items():
             found[form].append((row, name))
-    return dict(found)
+    return {form: _form(rows) for form, rows in found.items()}
+
+
+def _form(rows: list[tuple[Verb, str]]) -> Form:
+    verbs = tuple(dict.fromkeys(verb for verb, _ in rows))
+    alone = any(need[0][0] in ">^*~" or need == ("none",) for verb in verbs for need in verb.needs)
+    return Form(verbs, frozenset(name for _, name in rows), not alone)
 
 
 def _nouns() -> dict[str, list[Noun]]:

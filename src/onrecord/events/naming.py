@@ -39,11 +39,14 @@ class Naming:
         out = cls(known, (reading.report.published or "")[:10] or None)
         spans: dict[tuple[int, int], Who] = {}
         text = reading.report.text
-        persons: dict[str, Who] = {}
+        persons: dict[str, tuple[int, Who]] = {}  # by each word of the name, who is mentioned most
         for actor in reading.actors:
             who = Who(actor.id, actor.name, actor.kind, actor.party)
             if actor.kind == "person" and not actor.name.startswith("anonymous source"):
-                persons[actor.name.split()[-1].casefold()] = who
+                for word in actor.name.casefold().split():
+                    persons[word] = max(
+                        persons.get(word, (0, who)), (len(actor.mentions), who), key=lambda one: one[0]
+                    )
                 for span in actor.mentions:
                     spans[span.span] = who
             elif actor.kind in ("state", "group", "organisation") and known.get(actor.id) is None:
@@ -54,8 +57,7 @@ class Naming:
             if name.kind == "person":
                 words = text[name.span[0] : name.span[1]]
                 last = words.split()[-1].casefold() if words.split() else ""
-                who = persons.get(last) or Who(None, " ".join(words.split()), "person")
-                persons.setdefault(last, who)
+                _, who = persons.setdefault(last, (0, Who(None, " ".join(words.split()), "person")))
                 spans.setdefault(name.span, who)
             elif name.kind == "organisation":
                 words = " ".join(text[name.span[0] : name.span[1]].split())
@@ -65,25 +67,22 @@ class Naming:
         out.begins = [begin for begin, _, _ in out.spans]
         return out
 
-    def fill(self, s: Sentence) -> None:
-        """Fills `s.actors`."""
-        s.named = True
+    def __call__(self, s: Sentence) -> list[tuple[int, int, Who]]:
+        """Those whom the sentence names, in order."""
         found: list[tuple[int, int, Who]] = []
         low, high = bisect_left(self.begins, s.begins[0]), bisect_right(self.begins, s.ends[-1])
         given = {s.at(begin, end)[0]: (s.at(begin, end)[1], who) for begin, end, who in self.spans[low:high]}
-        at = 0
-        while at < len(s):
-            one = self._at(s, at, given)
-            if one:
-                begin, end, who = one
+        free = 0
+        for at, word in enumerate(s.words):
+            if at < free or not (at in given or word[0].isupper() or word in GROUPS):
+                continue
+            if one := self._at(s, at, given):
+                begin, free, who = one
                 if who and who.kind == "group" and who.id is None:
                     who = self._with_side(s, found, begin, who)
                 if who:
-                    found.append((begin, end, who))
-                at = end
-            else:
-                at += 1
-        s.actors = found
+                    found.append((begin, free, who))
+        return found
 
     def _at(
         self, s: Sentence, at: int, given: dict[int, tuple[int, Who]]
@@ -95,8 +94,6 @@ class Naming:
         word = s.words[at]
         if word in GROUPS:
             return self._group(s, at)
-        if not word[0].isupper():
-            return None
         length, several = self.known.longest(s.words, at)
         if not several:
             return self._own(s, at)
@@ -155,7 +152,7 @@ class Naming:
             if s.hyphened(begin - 1):
                 begin -= 2
                 continue
-            adjective = low.endswith(("ed", "ist", "ish", "al", "ian", "ean", "an", "ese", "ic")) and (
+            adjective = low in ("masked", "armed", "unidentified", "suspected") or low.endswith(("ist", "ish", "al", "ian", "ean", "an", "ese", "ic")) and (
                 low not in _NO_ADJECTIVE and not low.endswith("ly")
             )
             if not adjective:

@@ -7,6 +7,7 @@ from onrecord.events.group import Group
 from onrecord.events.lexicon import OBJECTS, Need, Verb
 from onrecord.events.phrase import heads
 from onrecord.events.sentence import Sentence
+from onrecord.events.word import PRONOUNS
 
 Range = tuple[int, int]
 PRESS = OBJECTS["press"]
@@ -37,6 +38,8 @@ def _part(s: Sentence, g: Group, f: Frame, part: str) -> bool:
         return not g.passive and _has(s, f.subject, OBJECTS[part[1:]])
     if part == "none":
         return not g.passive and f.object[0] == f.object[1]
+    if part == "by":
+        return g.passive or _acts(s, f.subject)
     done_to = f.subject if g.passive else f.object
     if part == "pass":
         return g.passive
@@ -58,6 +61,11 @@ def _names(s: Sentence, span: Range, kind: str) -> bool:
         return any(begin < span[1] and span[0] < end for begin, end, _ in s.places)
     inside = [who for begin, end, who in s.actors if begin < span[1] and span[0] < end]
     return any(kind == "actor" or who.kind == "person" for who in inside if who.kind != "media")
+
+
+def _acts(s: Sentence, span: Range) -> bool:
+    """Whether the subject is somebody."""
+    return _names(s, span, "actor") or any(s.lows[at] in PRONOUNS for at in range(*span))
 
 
 def _ends(s: Sentence, span: Range, group: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from onrecord.events.phrase import is_verb
 from onrecord.events.sentence import Sentence
 from onrecord.events.who import Who
 from onrecord.events.word import (
-    ADVERBS, AHEAD, BE, BREAKS, CONJUNCTIONS, DETERMINERS, DREAD, FACTIVE, GIVEN, HAPPENED, HAVE, MARKS,
+    ADVERBS, AHEAD, BE, BLAMED, BREAKS, CONJUNCTIONS, DETERMINERS, DREAD, FACTIVE, GIVEN, HAPPENED, HAVE, MARKS,
     MODALS, NEGATIONS, PREPOSITIONS, PRESUPPOSED, UNDONE,
 )  # fmt: skip
 
@@ -19,6 +19,11 @@ _VETO = frozenset("to before until pending without towards toward against than a
 _STARTED = frozenset("took began started came entered went held ended collapsed broke expired halted holds".split())
 _VERBAL = frozenset("attack assault offensive".split())
 _LIGHT = frozenset("made paid had began concluded resumed opened continued completed finished undertook".split())
+_ANSWERS = frozenset("retaliation revenge response responsibility months weeks days years compensation".split())
+_INDEFINITE = frozenset("a an two three four five six several".split())
+_BEFORE = PREPOSITIONS | CONJUNCTIONS | BREAKS | MODALS
+_CLOSED = _BEFORE | HAVE | BE | ADVERBS | HAPPENED | DETERMINERS
+_NOT_YET = _LATER | NEGATIONS
 MOST = 8  # words before the noun in its phrase
 
 
@@ -81,7 +86,7 @@ def _is_compound(s: Sentence, at: int) -> bool:
     low = s.low(at)
     if not low or not low[0].isalpha():
         return s.hyphened(at)
-    closed = low in PREPOSITIONS | CONJUNCTIONS | BREAKS | MODALS | HAVE | BE | ADVERBS | HAPPENED | DETERMINERS
+    closed = low in _CLOSED
     timed = any(begin <= at < end for begin, end, _ in s.times)
     return not (closed or timed or low.endswith(("ing", "ly")) or is_verb(s, at) or low in NEGATIONS or (
         low in VERBS or s.word(at)[:1].isupper()
@@ -99,7 +104,7 @@ def _first(s: Sentence, begin: int) -> int:
         marks = low in MARKS and not s.hyphened(first - 1) and low not in ("“", '"', "‘", ".")
         marks = marks and not s.possessive(first - 1)
         dotted = low == "." and not (len(s.low(first - 2)) == 1)
-        if low in PREPOSITIONS | CONJUNCTIONS | BREAKS | MODALS or marks or dotted:
+        if low in _BEFORE or marks or dotted:
             break
         if low not in DETERMINERS and is_verb(s, first - 1) and not _is_adjective(s, first - 1):
             break
@@ -126,7 +131,7 @@ def happened(s: Sentence, n: Nominal) -> bool:
         return False
     verb = after(s, n.stop)
     low = s.low(verb)
-    if low in MODALS or low in NEGATIONS or (low in BE and s.low(after(s, verb + 1)) in _LATER | NEGATIONS):
+    if low in MODALS or low in NEGATIONS or (low in BE and s.low(after(s, verb + 1)) in _NOT_YET):
         return False
     if low in HAVE and s.low(verb + 1) in ("yet", "to", "not"):
         return False
@@ -141,6 +146,8 @@ def _denies(s: Sentence, n: Nominal, before: str) -> bool:
     at = n.first - 1
     if before in ("of", "for"):
         noun = s.low(at - 1)
+        if before == "for" and noun not in BLAMED | _ANSWERS:
+            return True
         return noun in DREAD or noun in UNDONE or s.low(at - 2) in DREAD or (noun == "ahead")
     if before in _VETO:
         return not (before == "to" and s.low(at - 1) in ("led", "leading", "response", "due", "thanks", "owing"))
@@ -210,7 +217,7 @@ def _anchored(s: Sentence, n: Nominal, before: str, verb: str) -> bool:
     if not (plural or determined or mass):
         return False
     dated = _dated(s, n)
-    verb_before = before in VERBS and any(form in ("past", "ing") for _, form in VERBS[before])
+    verb_before = before in VERBS and not VERBS[before].names.isdisjoint(("past", "ing"))
     passed = verb in HAPPENED or verb_before or before in HAPPENED
     given = before in GIVEN
     complete = determined and any(word in n.noun.roles for word, _, _ in n.behind)
@@ -226,9 +233,10 @@ def _anchored(s: Sentence, n: Nominal, before: str, verb: str) -> bool:
         return True
     if plural and not determined:
         return (args or placed) and (passed or given)
-    return (args and (passed or given or determined)) or (placed and (passed or given or determined)) or (
-        passed and s.low(n.first) in ("a", "an", "two", "three", "several")
-    ) or (given and s.low(n.first) in ("a", "an") and before in ("after", "during", "following", "in"))  # fmt: skip
+    indefinite = s.low(n.first) in _INDEFINITE
+    if (args or placed) and (passed or given or (determined and not indefinite)):
+        return True
+    return indefinite and (passed or before in ("after", "during", "following", "in"))
 
 
 def _dated(s: Sentence, n: Nominal) -> bool:

@@ -29,7 +29,7 @@ def is_verb(s: Sentence, at: int) -> bool:
     if low in HAVE or low in BE or low in MODALS or low in _PAST:
         return True
     if low in VERBS:
-        return any(form == "past" for _, form in VERBS[low]) and not _is_attribute(s, at)
+        return "past" in VERBS[low].names and not _is_attribute(s, at)
     return low.endswith("ed") and len(low) > 4 and low not in _NO_VERB and not _is_attribute(s, at)
 
 

@@ -1,6 +1,7 @@
 """Sentence: the words of one sentence, with what they name."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from onrecord.events.who import Who
@@ -8,10 +9,14 @@ from onrecord.known.form import WORD
 from onrecord.record.place import Place
 from onrecord.record.time import Time
 
+MARGIN = 64  # words
+_NOTHING = [""] * MARGIN  # behind the last word, and so, by negative numbers, before the first
+
 
 @dataclass(slots=True)
 class Sentence:
-    """Words in lists that run in parallel; `begins` and `ends` are code points of `text`.
+    """Words in lists that run in parallel; `begins` and `ends` are code points of `text`. `lows` has the words in
+    small letters, and `MARGIN` empty ones behind them.
 
     `number` counts the sentences of the report, `paragraph` the paragraphs. `actors`, `places` and `times`
     stand at words `[begin, end)`, in order.
@@ -24,31 +29,39 @@ class Sentence:
     lows: list[str]
     begins: list[int]
     ends: list[int]
-    actors: list[tuple[int, int, Who]] = field(default_factory=list)
     places: list[tuple[int, int, Place]] = field(default_factory=list)
     times: list[tuple[int, int, Time]] = field(default_factory=list)
-    named: bool = False  # whether the three lists are filled
+    namer: Callable[["Sentence"], list[tuple[int, int, Who]]] | None = None
+    _actors: list[tuple[int, int, Who]] | None = None
 
     @classmethod
     def of(cls, text: str, begin: int, end: int, number: int, paragraph: int) -> "Sentence":
         matches = list(WORD.finditer(text, begin, end))
         words = [match[0] for match in matches]
+        spans = [match.span() for match in matches]
         return cls(
             text,
             number,
             paragraph,
             words,
-            [word.lower() for word in words],
-            [match.start() for match in matches],
-            [match.end() for match in matches],
+            [word.lower() for word in words] + _NOTHING,
+            [span[0] for span in spans],
+            [span[1] for span in spans],
         )
+
+    @property
+    def actors(self) -> list[tuple[int, int, Who]]:
+        """Those who are named; found by `namer` when first asked for, since most sentences tell no event."""
+        if self._actors is None:
+            self._actors = self.namer(self) if self.namer else []
+        return self._actors
 
     def __len__(self) -> int:
         return len(self.words)
 
     def low(self, at: int) -> str:
-        """The word at `at` in small letters, "" beyond the ends."""
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
+        """The word at `at` in small letters, "" up to `MARGIN` words beyond the ends."""
+        return self.lows[at]
 
     def word(self, at: int) -> str:
         return self.words[at] if 0 <= at < len(self.words) else ""

@@ -1,21 +1,27 @@
 """Where: the place of an event, by the words of its clause."""
 
+from onrecord.events.lexicon import OBJECTS
+from onrecord.events.phrase import is_verb
 from onrecord.events.sentence import Sentence
-from onrecord.events.word import PLACING
+from onrecord.events.word import ADVERBS, BREAKS, CONJUNCTIONS, MOVING, PLACING, PREPOSITIONS
 from onrecord.record.place import Place
 
 Range = tuple[int, int]
 _OPENING = 3
+_BEHIND = PREPOSITIONS | CONJUNCTIONS | BREAKS | ADVERBS
+SITES = OBJECTS["ground"] | OBJECTS["buildings"] | frozenset("border front suburb refugee border".split())
 
 
-def where(s: Sentence, direct: list[Range], behind: list[tuple[str, int, int]], first: int) -> tuple[int, int, Place] | None:
+def where(
+    s: Sentence, kind: str, direct: list[Range], behind: list[tuple[str, int, int]], first: int
+) -> tuple[int, int, Place] | None:
     """The place that stands in `direct`, else the first behind a preposition of place, else the one with which
-    the sentence begins."""
+    the sentence begins; `kind` is the PLOVER type, of which depends what "on" and "from" mean."""
     for span in direct:
         if found := _in(s, span):
             return found
     for preposition, begin, end in behind:
-        if preposition in PLACING and (found := _in(s, (begin, end))):
+        if (preposition in PLACING or preposition in MOVING.get(kind, ())) and (found := _in(s, (begin, end))):
             return found
     for begin, end, place in s.places:
         if begin <= _OPENING and end <= first and s.low(begin - 1) in ("in", "at", "near") and s.low(end) == ",":
@@ -24,5 +30,14 @@ def where(s: Sentence, direct: list[Range], behind: list[tuple[str, int, int]], 
 
 
 def _in(s: Sentence, span: Range) -> tuple[int, int, Place] | None:
-    inside = [one for one in s.places if span[0] <= one[0] < span[1] and not s.possessive(one[1])]
+    inside = [one for one in s.places if span[0] <= one[0] < span[1] and _stands(s, one[1])]
     return inside[0] if inside else None
+
+
+def _stands(s: Sentence, end: int) -> bool:
+    """Whether the name that ends at `end` is a place here, and no part of "the Tolmar deal" or "Tolmar's guns"."""
+    low = s.low(end)
+    if s.possessive(end) or s.hyphened(end):
+        return False
+    free = not low or not low[0].isalpha() or low in _BEHIND
+    return free or low in SITES or is_verb(s, end) or any(begin == end for begin, _, _ in s.times)

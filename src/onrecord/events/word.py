@@ -26,10 +26,15 @@ PREPOSITIONS = frozenset(
     " after before since until till through across toward towards under about along amid despite within"
     " without upon off behind beyond following via per including as than like because ahead throughout".split()
 )
-PLACING = frozenset(
-    "in at near inside outside around across into from over off along throughout outside within through"
-    " toward towards on".split()
-)
+PLACING = frozenset("in at near inside outside around across along off throughout within".split())
+MOVING = {
+    kind: frozenset(words.split())
+    for kind, words in {
+        "ASSAULT": "on into toward towards through over from", "COERCE": "on into from", "MOBILIZE": "to into toward towards"
+        " over through on", "RETREAT": "from", "PROTEST": "through to on", "CONSULT": "to", "AID": "to into",
+    }.items()
+}  # fmt: skip
+"""By PLOVER type, further prepositions before where it happens."""
 BREAKS = frozenset(
     "that who which whom whose when where while if unless whether because although though since until as"
     " after before but whereas once than so".split()
