@@ -9,6 +9,7 @@ from onrecord.acquire import acquire, check_published
 from onrecord.actors import actors
 from onrecord.clean import clean
 from onrecord.errors import InputError, UsageError
+from onrecord.events import events
 from onrecord.known.deskfile import known_with
 from onrecord.known.known import Known
 from onrecord.known.table import table
@@ -62,8 +63,10 @@ def read_raw(raw: Raw, reader: Reader | None = None, known: Known | None = None)
     Raises InputError where it holds none.
     """
     read = (reader or _shipped()).read_named(clean(raw))
-    named = actors(read.reading, known or table(), read.names, read.targets)
-    return checks(measures(times(places(named, read.names))))
+    known = known or table()
+    named = actors(read.reading, known, read.names, read.targets)
+    placed = times(places(named, read.names))
+    return checks(measures(events(placed, known, read.names)))
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:

@@ -9,6 +9,7 @@ from onrecord.record.time import Time
 
 _VALUE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)")
 OPENING = 4  # words in which a sentence begins
+_OPENS = frozenset("after before since until".split())
 _OTHER = frozenset("since until till by before following after for from".split())
 
 
@@ -19,12 +20,13 @@ def value(time: Time) -> str | None:
 
 
 def day(
-    s: Sentence, first: int, at: int, end: int, within: tuple[int, int], *, published: str | None
+    s: Sentence, first: int, at: int, end: int, within: tuple[int, int], *, published: str | None, talks: bool = False
 ) -> tuple[str, int, int] | None:
     """The date of what the word `at` tells, with the words that give it; None where the sentence gives none.
 
     `[first, end)` are the words of the verb with its auxiliaries, or of the noun phrase. Only times in
-    `within`, code points of the text, count: what is said may be on another day than the saying.
+    `within`, code points of the text, count: what is said may be on another day than the saying. Of `talks` that
+    somebody acts after, the day is mostly his.
     """
     times = [
         (begin, stop, found)
@@ -35,7 +37,7 @@ def day(
     inside = [one for one in times if first <= one[0] < max(end, at + 1)]
     behind = [one for one in times if one[0] >= end and not _broken(s, end, one[0])]
     before = [one for one in times if one[1] <= first and _reaches(s, one, first)]
-    chosen = inside[:1] or behind[:1] or before[-1:] or _coarse(times)
+    chosen = inside[:1] or behind[:1] or before[-1:] or _around(s, times, first, talks=talks)
     return (chosen[0][2], chosen[0][0], chosen[0][1]) if chosen else None
 
 
@@ -75,6 +77,16 @@ def _opens(s: Sentence, begin: int, end: int) -> bool:
     return opening and not any(s.low(at) == "that" for at in range(begin, end))
 
 
-def _coarse(times: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """The one date of the sentence, where it is a year or a month: what follows on it is mostly in it, too."""
-    return times if len(times) == 1 and len(times[0][2]) < 10 else []
+def _around(
+    s: Sentence, times: list[tuple[int, int, str]], first: int, *, talks: bool
+) -> list[tuple[int, int, str]]:
+    """The one date of the sentence, where it is a year or a month, or `talks` stand in an "after" behind it: what
+    goes before an act on a day is often of an earlier one, before one of a year seldom."""
+    if len(times) != 1:
+        return []
+    begin, _, date = times[0]
+    opening = next((low for low in reversed(s.lows[:begin]) if low in _OPENS or low == ","), ",")
+    if opening != ",":
+        return []
+    behind = begin < first and any(s.lows[at] in ("after", "following") for at in range(begin, first))
+    return times if len(date) < 10 or (talks and behind) else []

@@ -13,17 +13,19 @@ from onrecord.events.lexicon import NOUNS, TRIGGERS, VERBS, Verb
 from onrecord.events.naming import Naming
 from onrecord.events.need import row
 from onrecord.events.nominal import happened, nominal, of_verb, predicate
+from onrecord.events.phrase import is_name
 from onrecord.events.pronoun import Heard
 from onrecord.events.role import roles
 from onrecord.events.sentence import Sentence
 from onrecord.events.told import Told
-from onrecord.events.where import where
+from onrecord.events.where import Site, land, where
 from onrecord.events.who import Who
 from onrecord.known.form import WORD
-from onrecord.record.place import Place
 from onrecord.record.reading import Reading
 
 Range = tuple[int, int]
+TAKEN = frozenset("annex invade occupy seize capture overrun recapture conquer".split())
+"""Verbs whose object is where it happens."""
 
 
 @dataclass(slots=True)
@@ -81,7 +83,7 @@ def _mark(scene: Scene, s: Sentence) -> None:
 
 def _by_verb(scene: Scene, s: Sentence, at: int, taken: set[int]) -> Told | None:
     form = VERBS.get(s.lows[at])
-    if form is None or s.hyphened(at + 1):
+    if form is None or s.hyphened(at + 1) or is_name(s, at):
         return None
     fitting = [(verb, end) for verb in form.rows if (end := _particle(s, at, verb))]
     if not fitting:
@@ -114,6 +116,9 @@ def _told_verb(scene: Scene, s: Sentence, g: Group, f: Frame, verb: Verb, taken:
         doers = scene.heard.pronoun(s, f.subject, scene.contents.teller(s.begins[g.at]))
     thing = f.object if f.object[0] < f.object[1] else (g.end, g.end)
     found = where(s, verb.type, [thing, *([f.subject] if g.passive and not others else [])], f.behind, g.begin)
+    if verb.verb in TAKEN:
+        found = found or land(s, f.subject if g.passive else f.object)
+        others = [who for who in others if who.kind != "body"]
     when = day(s, g.begin, g.at, g.end, scene.contents.within(s.begins[g.at], s, s.begins[g.begin]), published=scene.published)
     taken.update(range(g.at + 1, g.end))
     light = [at for at in range(*f.object) if s.lows[at] in NOUNS] if not g.passive else []
@@ -130,7 +135,7 @@ def _told_verb(scene: Scene, s: Sentence, g: Group, f: Frame, verb: Verb, taken:
 
 
 def _by_noun(scene: Scene, s: Sentence, at: int) -> Told | None:
-    n = nominal(s, at)
+    n = None if is_name(s, at) else nominal(s, at)
     if n is None:
         return None
     if not happened(s, n) or scene.contents.is_void(s.begins[at]):
@@ -140,12 +145,14 @@ def _by_noun(scene: Scene, s: Sentence, at: int) -> Told | None:
     doers = doers or scene.heard.pronoun(s, (n.first, n.first + 1), scene.contents.teller(s.begins[at]))
     first = {who.key: who for who in doers}
     others = {who.key: who for who in n.recipients if who.key not in first}
+    others = {key: who for key, who in others.items() if who.kind != "body"} if n.at else others
     verb, last = predicate(s, n)
     more = list(n.behind)
     if last > verb:
         complements(s, last, more)
     found = where(s, n.noun.type, n.at, more, n.first)
-    when = day(s, n.first, n.end - 1, last if last > verb else n.end, scene.contents.within(s.begins[at], s), published=scene.published)
+    found = found or next(filter(None, (land(s, span) for span in n.at)), None)
+    when = day(s, n.first, n.end - 1, last if last > verb else n.end, scene.contents.within(s.begins[at], s), published=scene.published, talks=n.noun.type == "CONSULT")
     spans = [(n.first, n.end), *((begin, end) for word, begin, end in n.behind if word == "by" or word in n.noun.roles)]
     return _told(
         scene, s, n.noun.type, n.noun.words[-1], (n.begin, n.end), spans, list(first.values()),
@@ -163,7 +170,7 @@ def _told(
     doers: list[Who],
     others: list[Who],
     when: tuple[str, int, int] | None,
-    found: tuple[int, int, Place] | None,
+    found: Site | None,
     *,
     since: int | None = None,
     noun: bool = False,
@@ -182,8 +189,8 @@ def _told(
         doers=doers,
         recipients=others,
         on=when[0] if when else None,
-        place=scene.reading.report.text[found[2].span[0] : found[2].span[1]] if found else None,
-        country=found[2].country if found else None,
+        place=s.text[s.begins[found[0]] : s.ends[found[1] - 1]] if found else None,
+        country=found[2] if found else None,
         statement=teller.id if teller else None,
         noun=noun,
     )

@@ -51,6 +51,8 @@ def _same(event: Told, one: Told) -> bool:
     if not alike:
         return False
     if shared:
+        if event.type == "CONSULT" and event.place is not None and event.place == one.place:
+            return True
         return dated or one.near - event.near <= NEAR or event.type not in ("ASSAULT", "CONSULT")
     if event.type in ("RETREAT", "MOBILIZE") and one.near - event.near <= 2:
         return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from onrecord.events.sentence import Sentence
 from onrecord.events.who import Who
-from onrecord.events.word import GROUPS
+from onrecord.events.word import FORCES, GROUPS, REBEL
 from onrecord.known.actor import KnownActor
 from onrecord.known.known import Known
 from onrecord.record.name import Name
@@ -19,6 +19,9 @@ _BENT = frozenset(
 """Behind a name and a hyphen: it is not the one who acts."""
 _PREFIXES = frozenset("pro anti non".split())
 _NO_ADJECTIVE = frozenset("and or of in by with for to from at on as between against than that who were was".split())
+_NAMED_AFTER = frozenset(
+    "valley river sea street times post university institute bank journal avenue square hospital airport".split()
+)
 _THERE = frozenset("in inside near across around throughout within outside".split())
 _MOST_BEFORE = 3  # words before a common noun that belong to its name
 _PERSONAL = ("person",)
@@ -74,7 +77,7 @@ class Naming:
         given = {s.at(begin, end)[0]: (s.at(begin, end)[1], who) for begin, end, who in self.spans[low:high]}
         free = 0
         for at, word in enumerate(s.words):
-            if at < free or not (at in given or word[0].isupper() or word in GROUPS):
+            if at < free or not (at in given or word[0].isupper() or word in GROUPS or word in FORCES):
                 continue
             if one := self._at(s, at, given):
                 begin, free, who = one
@@ -94,10 +97,14 @@ class Naming:
         word = s.words[at]
         if word in GROUPS:
             return self._group(s, at)
+        if word in FORCES and s.low(at - 1) in REBEL:
+            return self._group(s, at)
         length, several = self.known.longest(s.words, at)
         if not several:
             return self._own(s, at)
         end = at + length
+        if s.low(end) in _NAMED_AFTER and s.word(end)[0].isupper():
+            return at, end, None
         if s.hyphened(end) and s.low(end + 1) in _BENT:
             return at, end + 2, None
         if s.hyphened(at - 1) and s.low(at - 2) in _PREFIXES:

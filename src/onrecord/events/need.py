@@ -36,6 +36,8 @@ def _part(s: Sentence, g: Group, f: Frame, part: str) -> bool:
         return part[1:] in s.lows[g.end : g.end + 6]
     if part[0] == "^":
         return not g.passive and _has(s, f.subject, OBJECTS[part[1:]])
+    if part == "active":
+        return not g.passive
     if part == "none":
         return not g.passive and f.object[0] == f.object[1]
     if part == "by":

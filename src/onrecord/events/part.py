@@ -1,5 +1,7 @@
 """Part: which of those that a phrase names take part, and not only say whose or where."""
 
+from collections.abc import Iterable
+
 from onrecord.events.sentence import Sentence
 from onrecord.events.who import Who
 from onrecord.events.word import CONJUNCTIONS, PREPOSITIONS
@@ -31,10 +33,10 @@ def named(s: Sentence, span: Range) -> list[Who]:
     return _distinct(_heads(free) or bound[:1])
 
 
-def paired(s: Sentence, span: Range) -> list[Who]:
-    """Whom the phrases behind "between", "with" and "among" in `span` name: "a deal between Tolmar and Vesk"."""
+def behind(s: Sentence, span: Range, prepositions: Iterable[str]) -> list[Who]:
+    """Whom the phrase behind the first of the `prepositions` in `span` names: "a deal between Tolmar and Vesk"."""
     for at in range(*span):
-        if s.lows[at] in ("between", "with", "among"):
+        if s.lows[at] in prepositions:
             return named(s, (at + 1, span[1]))
     return []
 

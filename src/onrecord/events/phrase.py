@@ -58,6 +58,8 @@ def _ends(s: Sentence, at: int, end: int, low: str) -> bool:
     if low in PREPOSITIONS or low in CONJUNCTIONS or low in BREAKS:
         return True
     if low in MARKS:
+        if s.possessive(end):
+            return False
         initial = low == "." and len(s.low(end - 1)) <= 3 and s.word(end - 1)[:1].isupper()
         return not (initial or s.hyphened(end) or (low in "“”\"‘’" and end + 1 < len(s) and end == at))
     if s.low(end - 1) in PRONOUNS and s.possessive(end) == 0:
@@ -111,3 +113,10 @@ def _without_name(s: Sentence, begin: int, end: int) -> int:
 def bound(s: Sentence, at: int) -> bool:
     """Whether a clause ends before the word at `at`."""
     return s.low(at) in _BOUND or s.low(at) in BREAKS or s.low(at) in _SAYING
+
+
+def is_name(s: Sentence, at: int) -> bool:
+    """Whether a capital inside the sentence makes the word at `at` part of a name: "the Armed Services Committee"."""
+    if not s.words[at][0].isupper():
+        return False
+    return any(low[0].isalnum() for low in s.lows[max(0, at - 3) : at])

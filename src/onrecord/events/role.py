@@ -3,10 +3,11 @@
 from onrecord.events.frame import Frame
 from onrecord.events.group import Group
 from onrecord.events.lexicon import OBJECTS, Verb
-from onrecord.events.part import named, paired
+from onrecord.events.part import behind, named
 from onrecord.events.phrase import heads
 from onrecord.events.sentence import Sentence
 from onrecord.events.who import Who
+from onrecord.events.word import PREPOSITIONS
 
 TO = {
     "ASSAULT": ("on", "against", "at", "into", "toward", "towards", "over"),
@@ -22,6 +23,8 @@ TO = {
 """By PLOVER type, the prepositions before those to whom it is done."""
 TOGETHER = frozenset("CONSULT AGREE SUPPORT COOPERATE REJECT".split())
 """Types of which all who take part are doers."""
+_PAIRING = ("between", "with", "among")
+_THINGS = ("missiles", "attack", "sanctions", "curbs", "pact", "talks", "aid", "forces", "rally", "ties", "bill", "truce")
 _MUTUAL = frozenset("clash fight exchange swap".split())
 _DONE_TO = frozenset("ASSAULT COERCE RETREAT AID PROTEST ACCUSE SUPPORT".split())
 _VISITS = frozenset("visit host travel fly arrive".split())
@@ -36,7 +39,9 @@ def roles(s: Sentence, g: Group, f: Frame, verb: Verb) -> tuple[list[Who], list[
         for span in f.after("by"):
             doers += named(s, span)
         if verb.type in TOGETHER:
-            doers += paired(s, f.subject)
+            doers += behind(s, f.subject, _PAIRING)
+        elif _is_thing(s, f.subject) and verb.verb not in _MOVED:
+            others += behind(s, f.subject, TO.get(verb.type, ()))
         else:
             (doers if verb.verb in _MOVED else others).extend(named(s, f.subject))
     else:
@@ -45,8 +50,8 @@ def roles(s: Sentence, g: Group, f: Frame, verb: Verb) -> tuple[list[Who], list[
     if verb.verb in _VISITS:
         others += obj + [who for span in f.after("to", "in") for who in named(s, span)]
     elif verb.type in TOGETHER:
-        doers += paired(s, f.object) if _is_thing(s, f) else obj
-    elif verb.verb in _MOVED or _is_thing(s, f):
+        doers += behind(s, f.object, _PAIRING) if _is_thing(s, f.object) else obj
+    elif verb.verb in _MOVED or _is_thing(s, f.object):
         doers += [] if doers else obj
     elif verb.type in _DONE_TO:
         others += obj
@@ -66,11 +71,15 @@ def roles(s: Sentence, g: Group, f: Frame, verb: Verb) -> tuple[list[Who], list[
     return _apart(doers, others)
 
 
-def _is_thing(s: Sentence, f: Frame) -> bool:
-    """Whether the object is a thing that is done with, and no one to whom it is done: "rockets", "a deal"."""
-    things = ("missiles", "attack", "sanctions", "pact", "talks", "aid", "forces", "rally", "ties", "bill", "truce")
-    head = heads(s, *f.object)
-    return any(word in OBJECTS[name] for word in head for name in things)
+def _is_thing(s: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the phrase is of a thing that is done with, and no one to whom it is done: "rockets", "a deal"."""
+    return any(word in OBJECTS[name] for word in heads(s, *_core(s, span)) for name in _THINGS)
+
+
+def _core(s: Sentence, span: tuple[int, int]) -> tuple[int, int]:
+    """The phrase without what prepositions add to it."""
+    end = next((at for at in range(span[0] + 1, span[1]) if s.lows[at] in PREPOSITIONS), span[1])
+    return span[0], end
 
 
 def _apart(doers: list[Who], others: list[Who]) -> tuple[list[Who], list[Who]]:

@@ -4,17 +4,18 @@ from onrecord.events.lexicon import OBJECTS
 from onrecord.events.phrase import is_verb
 from onrecord.events.sentence import Sentence
 from onrecord.events.word import ADVERBS, BREAKS, CONJUNCTIONS, MOVING, PLACING, PREPOSITIONS
-from onrecord.record.place import Place
 
 Range = tuple[int, int]
+Site = tuple[int, int, str | None]  # the words of a place, and its country
 _OPENING = 3
+UNITS = frozenset("region province oblast district governorate county".split())
 _BEHIND = PREPOSITIONS | CONJUNCTIONS | BREAKS | ADVERBS
 SITES = OBJECTS["ground"] | OBJECTS["buildings"] | frozenset("border front suburb refugee border".split())
 
 
 def where(
     s: Sentence, kind: str, direct: list[Range], behind: list[tuple[str, int, int]], first: int
-) -> tuple[int, int, Place] | None:
+) -> Site | None:
     """The place that stands in `direct`, else the first behind a preposition of place, else the one with which
     the sentence begins; `kind` is the PLOVER type, of which depends what "on" and "from" mean."""
     for span in direct:
@@ -25,13 +26,21 @@ def where(
             return found
     for begin, end, place in s.places:
         if begin <= _OPENING and end <= first and s.low(begin - 1) in ("in", "at", "near") and s.low(end) == ",":
-            return begin, end, place
+            return begin, end, place.country
     return None
 
 
-def _in(s: Sentence, span: Range) -> tuple[int, int, Place] | None:
-    inside = [one for one in s.places if span[0] <= one[0] < span[1] and _stands(s, one[1])]
-    return inside[0] if inside else None
+def _in(s: Sentence, span: Range) -> Site | None:
+    for begin, end, place in s.places:
+        if span[0] <= begin < span[1] and _stands(s, end):
+            return begin, end + (s.low(end) in UNITS), place.country
+    return None
+
+
+def land(s: Sentence, span: Range) -> Site | None:
+    """The land that `span` names, where the sentence's places do not have it: "annexed Tolmar"."""
+    inside = [one for one in s.actors if span[0] <= one[0] < span[1] and one[2].kind in ("state", "body")]
+    return (inside[0][0], inside[0][1], None) if inside and _stands(s, inside[0][1]) else None
 
 
 def _stands(s: Sentence, end: int) -> bool:

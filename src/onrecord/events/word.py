@@ -118,3 +118,6 @@ BLAMED = frozenset(
     " allegations allegation charges accusations denounced thanked apologised apologized credited".split()
 )
 """Words before "of" and "for" whose gerund is told as done: "accused of shelling"."""
+FORCES = frozenset("forces fighters troops army authorities commanders leaders".split())
+REBEL = frozenset("separatist rebel insurgent militant guerrilla jihadist opposition paramilitary loyalist".split())
+"""Words before those above that make them a group's."""

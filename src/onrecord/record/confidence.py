@@ -30,6 +30,7 @@ def at_least(reading: Reading, least: float) -> Reading:
         reading,
         statements=[s for s in reading.statements if s.id not in cut],
         measures=[_without(m, cut, unsaid) for m in reading.measures],
+        events=[event for event in reading.events if event.statement not in cut],
         disagreements=[d for d in reading.disagreements if cut.isdisjoint(d.between)],
     )
 
