@@ -14,7 +14,9 @@ def cut(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of `[begin, end)` of `text`, in order; a semicolon ends one, too."""
     start = begin
     for stop in _END.finditer(text, begin, end):
-        if text[stop.start()] == "." and _ABBREVIATED.search(text, max(begin, stop.start() - 8), stop.start()):
+        if text[stop.start()] == "." and _ABBREVIATED.search(
+            text, max(begin, stop.start() - 8), stop.start()
+        ):
             continue
         yield start, stop.end()
         start = stop.end()

@@ -2,9 +2,9 @@
 
 import re
 
+from onrecord.events.outlook import APART
 from onrecord.events.phrase import bound, is_verb
 from onrecord.events.sentence import Sentence
-from onrecord.events.word import APART
 from onrecord.record.time import Time
 
 _VALUE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)")
@@ -20,7 +20,14 @@ def value(time: Time) -> str | None:
 
 
 def day(
-    s: Sentence, first: int, at: int, end: int, within: tuple[int, int], *, published: str | None, talks: bool = False
+    s: Sentence,
+    first: int,
+    at: int,
+    end: int,
+    within: tuple[int, int],
+    *,
+    published: str | None,
+    talks: bool = False,
 ) -> tuple[str, int, int] | None:
     """The date of what the word `at` tells, with the words that give it; None where the sentence gives none.
 
@@ -45,7 +52,10 @@ def _broken(s: Sentence, begin: int, end: int) -> bool:
     """Whether another clause or verb stands between."""
     if end - begin > 25:
         return True
-    return any((bound(s, at) and s.lows[at] not in ("as", "while")) or s.lows[at] in APART or _is_other(s, at) for at in range(begin, end))
+    return any(
+        (bound(s, at) and s.lows[at] not in ("as", "while")) or s.lows[at] in APART or _is_other(s, at)
+        for at in range(begin, end)
+    )
 
 
 def _is_other(s: Sentence, at: int) -> bool:
@@ -71,7 +81,17 @@ def _adjoins(s: Sentence, begin: int, end: int) -> bool:
 def _opens(s: Sentence, begin: int, end: int) -> bool:
     """Whether the time opens the sentence, or the clause, in which the verb is."""
     start = begin
-    while start > 0 and s.low(start - 1) in ("on", "in", "early", "late", "earlier", "at", "last", "but", "and"):
+    while start > 0 and s.low(start - 1) in (
+        "on",
+        "in",
+        "early",
+        "late",
+        "earlier",
+        "at",
+        "last",
+        "but",
+        "and",
+    ):
         start -= 1
     opening = start == 0 or s.low(start - 1) in (",", ";", "that", "“", '"') or start < OPENING
     return opening and not any(s.low(at) == "that" for at in range(begin, end))

@@ -1,7 +1,7 @@
 """Find: the events that a report's sentences tell, each as one sentence tells it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from onrecord.events.content import Contents
@@ -115,11 +115,20 @@ def _told_verb(scene: Scene, s: Sentence, g: Group, f: Frame, verb: Verb, taken:
     if not doers and not g.passive:
         doers = scene.heard.pronoun(s, f.subject, scene.contents.teller(s.begins[g.at]))
     thing = f.object if f.object[0] < f.object[1] else (g.end, g.end)
-    found = where(s, verb.type, [thing, *([f.subject] if g.passive and not others else [])], f.behind, g.begin)
+    found = where(
+        s, verb.type, [thing, *([f.subject] if g.passive and not others else [])], f.behind, g.begin
+    )
     if verb.verb in TAKEN:
         found = found or land(s, f.subject if g.passive else f.object)
         others = [who for who in others if who.kind != "body"]
-    when = day(s, g.begin, g.at, g.end, scene.contents.within(s.begins[g.at], s, s.begins[g.begin]), published=scene.published)
+    when = day(
+        s,
+        g.begin,
+        g.at,
+        g.end,
+        scene.contents.within(s.begins[g.at], s, s.begins[g.begin]),
+        published=scene.published,
+    )
     taken.update(range(g.at + 1, g.end))
     light = [at for at in range(*f.object) if s.lows[at] in NOUNS] if not g.passive else []
     end = g.end
@@ -129,7 +138,19 @@ def _told_verb(scene: Scene, s: Sentence, g: Group, f: Frame, verb: Verb, taken:
     heads = [at for at in range(*f.subject) if s.lows[at] in NOUNS] if g.passive else []
     taken.update(heads)
     begin = heads[-1] if heads and g.begin - heads[-1] < 4 else g.at
-    out = _told(scene, s, verb.type, verb.verb, (begin, end), [f.subject, f.object], doers, others, when, found, since=s.begins[g.begin])
+    out = _told(
+        scene,
+        s,
+        verb.type,
+        verb.verb,
+        (begin, end),
+        [f.subject, f.object],
+        doers,
+        others,
+        when,
+        found,
+        since=s.begins[g.begin],
+    )
     scene.heard.note(s, doers or others)
     return out
 
@@ -152,8 +173,19 @@ def _by_noun(scene: Scene, s: Sentence, at: int) -> Told | None:
         complements(s, last, more)
     found = where(s, n.noun.type, n.at, more, n.first)
     found = found or next(filter(None, (land(s, span) for span in n.at)), None)
-    when = day(s, n.first, n.end - 1, last if last > verb else n.end, scene.contents.within(s.begins[at], s), published=scene.published, talks=n.noun.type == "CONSULT")
-    spans = [(n.first, n.end), *((begin, end) for word, begin, end in n.behind if word == "by" or word in n.noun.roles)]
+    when = day(
+        s,
+        n.first,
+        n.end - 1,
+        last if last > verb else n.end,
+        scene.contents.within(s.begins[at], s),
+        published=scene.published,
+        talks=n.noun.type == "CONSULT",
+    )
+    spans = [
+        (n.first, n.end),
+        *((begin, end) for word, begin, end in n.behind if word == "by" or word in n.noun.roles),
+    ]
     return _told(
         scene, s, n.noun.type, n.noun.words[-1], (n.begin, n.end), spans, list(first.values()),
         list(others.values()), when, found, noun=True,
@@ -176,7 +208,10 @@ def _told(
     noun: bool = False,
 ) -> Told:
     keys = {who.key for who in (*doers, *others)}
-    parts = [trigger, *((begin, end) for begin, end, who in s.actors if who.key in keys and _in(begin, spans))]
+    parts = [
+        trigger,
+        *((begin, end) for begin, end, who in s.actors if who.key in keys and _in(begin, spans)),
+    ]
     parts += [span[1:] for span in (when,) if span] + [span[:2] for span in (found,) if span]
     begin, end = min(part[0] for part in parts), max(part[1] for part in parts)
     teller = scene.contents.teller(s.begins[trigger[0]], since)

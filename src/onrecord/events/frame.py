@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 
 from onrecord.events.group import Group, after, opens_noun
+from onrecord.events.outlook import APART, BLAMED, REPORTS
 from onrecord.events.phrase import bound, is_verb, list_end, noun_end
 from onrecord.events.sentence import Sentence
-from onrecord.events.word import ADVERBS, APART, BLAMED, BREAKS, CONJUNCTIONS, MARKS, PREPOSITIONS, REPORTS, VERBLESS
+from onrecord.events.word import ADVERBS, BREAKS, CONJUNCTIONS, MARKS, PREPOSITIONS, VERBLESS
 
 Range = tuple[int, int]
 REACH = 30  # words behind a verb in which its complements stand
@@ -63,11 +64,12 @@ def complements(s: Sentence, at: int, found: list[tuple[str, int, int]]) -> int:
             end = list_end(s, at + 1, pair=low == "between")
             found.append((low, at + 1, max(end, at + 2)))
             at = max(end, at + 2)
-        elif bound(s, at) or (low in CONJUNCTIONS and not _goes_on(s, at)):
-            break
-        elif low == "," and not _goes_on(s, at):
-            break
-        elif is_verb(s, at) and low not in ("ago",):
+        elif (
+            bound(s, at)
+            or (low in CONJUNCTIONS and not _goes_on(s, at))
+            or (low == "," and not _goes_on(s, at))
+            or (is_verb(s, at) and low not in ("ago",))
+        ):
             break
         else:
             at += 1
@@ -106,7 +108,8 @@ def subject(s: Sentence, g: Group, hops: int = 3) -> Range:
     if g.reduced:
         return _left(s, end)
     if before in ("of", "for") and g.lone and s.low(end - 2) not in ("point", "verge", "brink"):
-        return _left(s, end - 1)  # "accused Tolmar of shelling"
+        found = _left(s, end - 1)  # "accused Tolmar of shelling"
+        return found if found[0] < found[1] else _earlier(s, end - 1, hops)
     if g.lone or before in CONJUNCTIONS or not before:
         return _earlier(s, end, hops)
     if before == ",":
@@ -129,7 +132,9 @@ def _earlier(s: Sentence, end: int, hops: int) -> Range:
             begin = at
             while begin and is_verb(s, begin - 1):
                 begin -= 1
-            return subject(s, Group(begin, at, at + 1, False, lone=s.low(begin - 1) in CONJUNCTIONS), hops - 1)
+            return subject(
+                s, Group(begin, at, at + 1, False, lone=s.low(begin - 1) in CONJUNCTIONS), hops - 1
+            )
     comma = next((at for at in range(end, len(s)) if s.lows[at] == ","), -1)
     return (comma + 1, noun_end(s, comma + 1)) if comma >= 0 else (0, 0)
 

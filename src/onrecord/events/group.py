@@ -3,11 +3,25 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
+from onrecord.events.outlook import BLAME, FACTIVE, HYPOTHETICAL, OPENS_WITH_GERUND, UNDONE
 from onrecord.events.sentence import Sentence
 from onrecord.events.word import (
-    ADVERBS, BE, BE_PAST, BE_PRESENT, BLAMED, BREAKS, CONJUNCTIONS, DETERMINERS, FACTIVE, GET, HAVE, HYPOTHETICAL,
-    MARKS, MODALS, NEGATIONS, OPENS_WITH_GERUND, PREPOSITIONS, PRONOUNS, UNDONE,
-)  # fmt: skip
+    ADVERBS,
+    ARTICLES,
+    BE,
+    BE_PAST,
+    BE_PRESENT,
+    BREAKS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    GET,
+    HAVE,
+    MARKS,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 
 _NO_NOUN = PREPOSITIONS | DETERMINERS | UNDONE
 FAR = 16  # words of a clause before its verb
@@ -53,7 +67,11 @@ def back(s: Sentence, at: int) -> int | None:
             at = span - 1
             if s.low(at) in ("on", "in", "at", "by", "during"):
                 at -= 1
-        elif low in ADVERBS or low in "“‘\"" or (low.endswith("ly") and low not in ("family", "ally", "italy", "july")):
+        elif (
+            low in ADVERBS
+            or low in '“‘"'
+            or (low.endswith("ly") and low not in ("family", "ally", "italy", "july"))
+        ):
             at -= 1
         else:
             return at
@@ -77,7 +95,7 @@ def _past(
         return Group(begin, at, at + 1, True, now=s.low(before) == "being") if begin is not None else None
     if low in MODALS or low in ("to", "did", "do", "does", "let"):
         return None
-    if low in DETERMINERS or s.possessive(before - 1) == 2 or s.hyphened(at - 1):
+    if low in ARTICLES or s.possessive(before - 1) == 2 or s.hyphened(at - 1):
         return None
     if (low in PREPOSITIONS and low not in BREAKS) or low.endswith("ing"):
         return None
@@ -202,7 +220,7 @@ def _gerund(s: Sentence, at: int, before: int) -> Group | None:
 
 
 def _blames(s: Sentence, at: int) -> bool:
-    return any(s.low(step) in BLAMED for step in range(max(0, at - 6), at))
+    return any(s.low(step) in BLAME for step in range(max(0, at - 6), at))
 
 
 def _progressive(s: Sentence, at: int, be: int) -> Group | None:
@@ -235,7 +253,7 @@ def _looks_ahead(s: Sentence, at: int) -> bool:
         low = s.lows[step]
         if low in MODALS or (low == "to" and not opens_name(s, step + 1)) or low in ("if", "unless"):
             return True
-        if low in HAVE or low in BE_PAST or (low.endswith("ed") and len(low) > 4):
+        if low in HAVE or low in BE_PAST or (low.endswith("ed") and s.words[step].islower()):
             return False
     return False
 

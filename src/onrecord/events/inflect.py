@@ -46,4 +46,15 @@ def _ing(verb: str) -> str:
 
 
 def _doubles(verb: str) -> bool:
-    return verb in _DOUBLED or verb in ("cut", "hit", "quit", "begin", "sit", "overrun", "annul", "expel", "cancel", "fulfil")
+    return verb in _DOUBLED or verb in (
+        "cut",
+        "hit",
+        "quit",
+        "begin",
+        "sit",
+        "overrun",
+        "annul",
+        "expel",
+        "cancel",
+        "fulfil",
+    )

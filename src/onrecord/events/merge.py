@@ -2,6 +2,7 @@
 
 from onrecord.events.told import Told
 
+BESIDE = 60  # characters
 NEAR = 6  # sentences between two mentions
 _ROOTS = {
     "invasion": "invade", "annexation": "annex", "bombing": "bomb", "shelling": "shell", "attack": "attack",
@@ -46,6 +47,9 @@ def _same(event: Told, one: Told) -> bool:
     alike = event.type in _ALIKE or _root(event) == _root(one)
     shared = event.keys() & one.keys()
     if one.near == event.near:
+        beside = one.trigger[0] - event.trigger[1] < BESIDE
+        if beside and _root(event) == _root(one) == "kill":
+            return True  # "killed 17 people and wounded 90"
         results = (_root(event) in _RESULTS) + (_root(one) in _RESULTS)
         return event.type in _ALIKE or results == 1 or (event.noun != one.noun and _root(event) == _root(one))
     if not alike:

@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from onrecord.events.groupword import FORCES, GROUPS, REBEL
 from onrecord.events.sentence import Sentence
 from onrecord.events.who import Who
-from onrecord.events.word import FORCES, GROUPS, REBEL
 from onrecord.known.actor import KnownActor
 from onrecord.known.known import Known
 from onrecord.record.name import Name
@@ -18,9 +18,14 @@ _BENT = frozenset(
 )
 """Behind a name and a hyphen: it is not the one who acts."""
 _PREFIXES = frozenset("pro anti non".split())
-_NO_ADJECTIVE = frozenset("and or of in by with for to from at on as between against than that who were was".split())
+_NO_ADJECTIVE = frozenset(
+    "and or of in by with for to from at on as between against than that who were was".split()
+)
 _NAMED_AFTER = frozenset(
     "valley river sea street times post university institute bank journal avenue square hospital airport".split()
+)
+_HEADS = frozenset(
+    "leader leaders party parties figure figures station headquarters politician politicians".split()
 )
 _THERE = frozenset("in inside near across around throughout within outside".split())
 _MOST_BEFORE = 3  # words before a common noun that belong to its name
@@ -35,7 +40,9 @@ class Naming:
     day: str | None
     spans: list[tuple[int, int, Who]] = field(default_factory=list)  # of persons and names, in order
     begins: list[int] = field(default_factory=list)
-    listed: dict[str, Who] = field(default_factory=dict)  # states that only the report knows, by their first letters
+    listed: dict[str, Who] = field(
+        default_factory=dict
+    )  # states that only the report knows, by their first letters
 
     @classmethod
     def of(cls, reading: Reading, known: Known, told: Sequence[Name]) -> "Naming":
@@ -95,8 +102,8 @@ class Naming:
             if end > at:
                 return at, end, who
         word = s.words[at]
-        if word in GROUPS:
-            return self._group(s, at)
+        if s.lows[at] in GROUPS and (word.islower() or at < 2):
+            return self._group(s, at) if s.low(at + 1) not in _HEADS else (at, at + 1, None)
         if word in FORCES and s.low(at - 1) in REBEL:
             return self._group(s, at)
         length, several = self.known.longest(s.words, at)
@@ -116,9 +123,7 @@ class Naming:
             return at, end, None
         return at, end, self.side(actor)
 
-    def _with_side(
-        self, s: Sentence, found: list[tuple[int, int, Who]], at: int, who: Who
-    ) -> Who | None:
+    def _with_side(self, s: Sentence, found: list[tuple[int, int, Who]], at: int, who: Who) -> Who | None:
         """Of "Hamas gunmen" and "Israeli police" the side alone; of "Palestinian militants" the militants alone."""
         if not found or s.low(found[-1][1] - 1) not in who.name.casefold().split():
             return who
@@ -159,14 +164,14 @@ class Naming:
             if s.hyphened(begin - 1):
                 begin -= 2
                 continue
-            adjective = low in ("masked", "armed", "unidentified", "suspected") or low.endswith(("ist", "ish", "al", "ian", "ean", "an", "ese", "ic")) and (
-                low not in _NO_ADJECTIVE and not low.endswith("ly")
+            adjective = low in ("masked", "armed", "unidentified", "suspected") or (
+                low.endswith(("ist", "ish", "al", "ian", "ean", "an", "ese", "ic"))
+                and (low not in _NO_ADJECTIVE and not low.endswith("ly"))
             )
             if not adjective:
                 break
             begin -= 1
         return at, at + 1, Who(None, " ".join(s.words[begin : at + 1]).replace(" - ", "-"), "group")
-
 
 
 def _is_place(s: Sentence, begin: int, end: int) -> bool:

@@ -25,6 +25,8 @@ def _met(s: Sentence, g: Group, f: Frame, need: Need) -> bool:
 def _part(s: Sentence, g: Group, f: Frame, part: str) -> bool:
     if part == "*":
         return True
+    if part[0] == "!":
+        return not _part(s, g, f, part[1:])
     if part[0] == ">":
         word, _, kind = part[1:].partition(":")
         if word in ("back", "dead"):
@@ -33,7 +35,7 @@ def _part(s: Sentence, g: Group, f: Frame, part: str) -> bool:
             return any(_names(s, span, kind) for span in f.first(word))
         return any(not kind or _names(s, span, kind) for span in f.after(word))
     if part[0] == "~":
-        return part[1:] in s.lows[g.end : g.end + 6]
+        return part[1:] in s.lows[g.end : g.end + 8]
     if part[0] == "^":
         return not g.passive and _has(s, f.subject, OBJECTS[part[1:]])
     if part == "active":
@@ -86,5 +88,3 @@ def _has(s: Sentence, span: Range, group: frozenset[str]) -> bool:
         if s.hyphened(at) and f"{s.low(at - 1)}-{s.low(at + 1)}" in group:
             return True
     return False
-
-

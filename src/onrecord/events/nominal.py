@@ -5,21 +5,39 @@ from dataclasses import dataclass, field
 from onrecord.events.frame import complements, subject
 from onrecord.events.group import Group, after, back, is_open
 from onrecord.events.lexicon import NOUNS, OBJECTS, VERBS, Noun
+from onrecord.events.outlook import AHEAD, BLAME, DREAD, FACTIVE, GIVEN, HAPPENED, PRESUPPOSED, UNDONE
 from onrecord.events.part import named
 from onrecord.events.phrase import is_verb
 from onrecord.events.sentence import Sentence
 from onrecord.events.who import Who
 from onrecord.events.word import (
-    ADVERBS, AHEAD, BE, BLAMED, BREAKS, CONJUNCTIONS, DETERMINERS, DREAD, FACTIVE, GIVEN, HAPPENED, HAVE, MARKS,
-    MODALS, NEGATIONS, PREPOSITIONS, PRESUPPOSED, UNDONE,
-)  # fmt: skip
+    ADVERBS,
+    BE,
+    BE_PRESENT,
+    BREAKS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    HAVE,
+    MARKS,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+)
 
-_LATER = frozenset("scheduled planned set due expected likely possible needed supposed slated bound meant".split())
+_LATER = frozenset(
+    "scheduled planned set due expected likely possible needed supposed slated bound meant".split()
+)
 _VETO = frozenset("to before until pending without towards toward against than ahead prior like".split())
-_STARTED = frozenset("took began started came entered went held ended collapsed broke expired halted holds".split())
+_STARTED = frozenset(
+    "took began started came entered went held ended collapsed broke expired halted holds".split()
+)
 _VERBAL = frozenset("attack assault offensive".split())
-_LIGHT = frozenset("made paid had began concluded resumed opened continued completed finished undertook".split())
-_ANSWERS = frozenset("retaliation revenge response responsibility months weeks days years compensation".split())
+_LIGHT = frozenset(
+    "made paid had began concluded resumed opened continued completed finished undertook".split()
+)
+_ANSWERS = frozenset(
+    "retaliation revenge response responsibility months weeks days years compensation".split()
+)
 _INDEFINITE = frozenset("a an two three four five six several".split())
 _BEFORE = PREPOSITIONS | CONJUNCTIONS | BREAKS | MODALS
 _CLOSED = _BEFORE | HAVE | BE | ADVERBS | HAPPENED | DETERMINERS
@@ -65,7 +83,9 @@ def _fits(s: Sentence, n: Nominal, row: Noun) -> bool:
     if row.needs is None:
         return True
     group = OBJECTS[row.needs[1]]
-    return any(word == row.needs[0] and not group.isdisjoint(s.lows[begin:end]) for word, begin, end in n.behind)
+    return any(
+        word == row.needs[0] and not group.isdisjoint(s.lows[begin:end]) for word, begin, end in n.behind
+    )
 
 
 def predicate(s: Sentence, n: Nominal) -> tuple[int, int]:
@@ -108,10 +128,19 @@ def _first(s: Sentence, begin: int) -> int:
             break
         if low not in DETERMINERS and is_verb(s, first - 1) and not _is_adjective(s, first - 1):
             break
-        if low.endswith("ing") and low not in NOUNS and not s.hyphened(first - 2) and s.low(first - 2) not in DETERMINERS:
+        if (
+            low.endswith("ing")
+            and low not in NOUNS
+            and not s.hyphened(first - 2)
+            and s.low(first - 2) not in DETERMINERS
+        ):
             break
         first -= 1
-        if low in DETERMINERS and low not in ("two", "three", "several", "most") and s.low(first - 1) != "all":
+        if (
+            low in DETERMINERS
+            and low not in ("two", "three", "several", "most")
+            and s.low(first - 1) != "all"
+        ):
             break
     return first
 
@@ -146,11 +175,13 @@ def _denies(s: Sentence, n: Nominal, before: str) -> bool:
     at = n.first - 1
     if before in ("of", "for"):
         noun = s.low(at - 1)
-        if before == "for" and noun not in BLAMED | _ANSWERS:
+        if before == "for" and noun not in BLAME and noun not in _ANSWERS:
             return True
         return noun in DREAD or noun in UNDONE or s.low(at - 2) in DREAD or (noun == "ahead")
     if before in _VETO:
-        return not (before == "to" and s.low(at - 1) in ("led", "leading", "response", "due", "thanks", "owing"))
+        return not (
+            before == "to" and s.low(at - 1) in ("led", "leading", "response", "due", "thanks", "owing")
+        )
     if before in PRESUPPOSED and s.low(n.first) in DETERMINERS - {"all", "some", "other", "more"}:
         return False
     if before in UNDONE or (before == "from" and s.low(at - 1) == "away") or _will(s, at):
@@ -174,7 +205,8 @@ def _will(s: Sentence, at: int) -> bool:
             return True
         if s.low(step) in BREAKS or s.low(step) in (",", ";", ":"):
             return False
-    return False
+    opens = at == 0 and s.low(at) == "in"  # "In talks with Vesk, Tolmar will"
+    return opens and any(s.low(step) in MODALS for step in range(at, min(len(s), at + 24)))
 
 
 def _take_part(s: Sentence, n: Nominal) -> None:
@@ -203,7 +235,11 @@ def of_verb(s: Sentence, n: Nominal) -> list[Who]:
     if s.low(verb) in _LIGHT:
         return named(s, subject(s, Group(verb, verb, verb + 1, False)))
     between = any(word in ("between", "among", "by") for word, _, _ in n.behind)
-    if n.noun.type == "CONSULT" and not between and s.low(verb) in ("after", "at", "in", "during", "following"):
+    if (
+        n.noun.type == "CONSULT"
+        and not between
+        and s.low(verb) in ("after", "at", "in", "during", "following")
+    ):
         return named(s, subject(s, Group(verb, verb, verb + 1, False, lone=True)))
     return []
 
@@ -220,8 +256,10 @@ def _anchored(s: Sentence, n: Nominal, before: str, verb: str) -> bool:
     verb_before = before in VERBS and not VERBS[before].names.isdisjoint(("past", "ing"))
     passed = verb in HAPPENED or verb_before or before in HAPPENED
     given = before in GIVEN
-    complete = determined and any(word in n.noun.roles for word, _, _ in n.behind)
-    args = (bool(n.doers or n.recipients or n.at) or complete) and not (n.noun.type == "CONSULT" and n.modified_only)
+    complete = determined and verb not in BE_PRESENT and any(word in n.noun.roles for word, _, _ in n.behind)
+    args = (bool(n.doers or n.recipients or n.at) or complete) and not (
+        n.noun.type == "CONSULT" and n.modified_only
+    )
     placed = any(word in ("in", "at", "near") and _is_place(s, begin, end) for word, begin, end in n.behind)
     if n.noun.rank == "bare":
         return (verb in _STARTED and (determined or args)) or dated

@@ -3,7 +3,17 @@
 from onrecord.events.group import opens_noun
 from onrecord.events.lexicon import VERBS
 from onrecord.events.sentence import Sentence
-from onrecord.events.word import BE, BREAKS, CONJUNCTIONS, DETERMINERS, HAVE, MARKS, MODALS, PREPOSITIONS, PRONOUNS
+from onrecord.events.word import (
+    BE,
+    BREAKS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    HAVE,
+    MARKS,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 
 LONGEST = 14  # words of a noun phrase
 _PAST = frozenset(
@@ -61,7 +71,7 @@ def _ends(s: Sentence, at: int, end: int, low: str) -> bool:
         if s.possessive(end):
             return False
         initial = low == "." and len(s.low(end - 1)) <= 3 and s.word(end - 1)[:1].isupper()
-        return not (initial or s.hyphened(end) or (low in "“”\"‘’" and end + 1 < len(s) and end == at))
+        return not (initial or s.hyphened(end) or (low in '“”"‘’' and end + 1 < len(s) and end == at))
     if s.low(end - 1) in PRONOUNS and s.possessive(end) == 0:
         return True
     if any(begin <= end < stop for begin, stop, _ in s.times):

@@ -14,7 +14,7 @@ TO = {
     "SANCTION": ("on", "against", "to", "with"),
     "COERCE": ("against", "on"),
     "AID": ("to", "for"),
-    "RETREAT": ("to",),
+    "RETREAT": ("to", "on", "against"),
     "MOBILIZE": ("against", "over"),
     "PROTEST": ("against",),
     "ACCUSE": ("against",),
@@ -24,10 +24,23 @@ TO = {
 TOGETHER = frozenset("CONSULT AGREE SUPPORT COOPERATE REJECT".split())
 """Types of which all who take part are doers."""
 _PAIRING = ("between", "with", "among")
-_THINGS = ("missiles", "attack", "sanctions", "curbs", "pact", "talks", "aid", "forces", "rally", "ties", "bill", "truce")
+_THINGS = (
+    "missiles",
+    "attack",
+    "sanctions",
+    "curbs",
+    "pact",
+    "talks",
+    "aid",
+    "forces",
+    "rally",
+    "ties",
+    "bill",
+    "truce",
+)
 _MUTUAL = frozenset("clash fight exchange swap".split())
 _DONE_TO = frozenset("ASSAULT COERCE RETREAT AID PROTEST ACCUSE SUPPORT".split())
-_VISITS = frozenset("visit host travel fly arrive".split())
+_VISITS = frozenset("visit host travel fly arrive recognise recognize".split())
 _MOVED = frozenset("withdraw deploy move send mass amass dispatch mobilise mobilize pull reinforce".split())
 
 
@@ -53,18 +66,15 @@ def roles(s: Sentence, g: Group, f: Frame, verb: Verb) -> tuple[list[Who], list[
         doers += behind(s, f.object, _PAIRING) if _is_thing(s, f.object) else obj
     elif verb.verb in _MOVED or _is_thing(s, f.object):
         doers += [] if doers else obj
-    elif verb.type in _DONE_TO:
-        others += obj
-    elif not g.passive:
+    elif verb.type in _DONE_TO or not g.passive:
         others += obj
     before = ""
     for word, begin, end in f.behind:
         preposition = before = before if word == "including" else word
-        if preposition in ("with", "between", "among") and (
-            verb.type in TOGETHER or verb.verb in _MUTUAL or preposition != "with"
-        ):
-            doers += named(s, (begin, end))
-        elif verb.verb in ("speak", "talk") and preposition == "to":
+        if (
+            preposition in ("with", "between", "among")
+            and (verb.type in TOGETHER or verb.verb in _MUTUAL or preposition != "with")
+        ) or (verb.verb in ("speak", "talk") and preposition == "to"):
             doers += named(s, (begin, end))
         elif preposition in TO.get(verb.type, ()):
             others += named(s, (begin, end))

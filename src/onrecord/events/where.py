@@ -18,14 +18,21 @@ def where(
 ) -> Site | None:
     """The place that stands in `direct`, else the first behind a preposition of place, else the one with which
     the sentence begins; `kind` is the PLOVER type, of which depends what "on" and "from" mean."""
-    for span in direct:
+    for span in direct if kind in MOVING else ():
         if found := _in(s, span):
             return found
     for preposition, begin, end in behind:
-        if (preposition in PLACING or preposition in MOVING.get(kind, ())) and (found := _in(s, (begin, end))):
+        if (preposition in PLACING or preposition in MOVING.get(kind, ())) and (
+            found := _in(s, (begin, end))
+        ):
             return found
     for begin, end, place in s.places:
-        if begin <= _OPENING and end <= first and s.low(begin - 1) in ("in", "at", "near") and s.low(end) == ",":
+        if (
+            begin <= _OPENING
+            and end <= first
+            and s.low(begin - 1) in ("in", "at", "near")
+            and s.low(end) == ","
+        ):
             return begin, end, place.country
     return None
 
