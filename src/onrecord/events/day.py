@@ -7,6 +7,8 @@ from onrecord.events.phrase import bound, is_verb
 from onrecord.events.sentence import Sentence
 from onrecord.record.time import Time
 
+Range = tuple[int, int]
+
 _VALUE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)")
 OPENING = 4  # words in which a sentence begins
 _OPENS = frozenset("after before since until".split())
@@ -20,21 +22,15 @@ def value(time: Time) -> str | None:
 
 
 def day(
-    s: Sentence,
-    first: int,
-    at: int,
-    end: int,
-    within: tuple[int, int],
-    *,
-    published: str | None,
-    talks: bool = False,
+    s: Sentence, words: Range, at: int, within: Range, published: str | None, *, talks: bool = False
 ) -> tuple[str, int, int] | None:
     """The date of what the word `at` tells, with the words that give it; None where the sentence gives none.
 
-    `[first, end)` are the words of the verb with its auxiliaries, or of the noun phrase. Only times in
-    `within`, code points of the text, count: what is said may be on another day than the saying. Of `talks` that
-    somebody acts after, the day is mostly his.
+    `words` are those of the verb with its auxiliaries, or of the noun phrase. Only times in `within`, code points of
+    the text, count: what is said may be on another day than the saying. The day of `talks` that somebody acts after
+    is mostly his.
     """
+    first, end = words
     times = [
         (begin, stop, found)
         for begin, stop, time in s.times

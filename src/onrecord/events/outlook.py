@@ -46,7 +46,7 @@ GIVEN = frozenset(
     "after during following since amid despite over in at at from by with on under through because".split()
 )
 """Prepositions before an event noun that give it as one that has happened."""
-OPENS_WITH_GERUND = frozenset("after while when since by despite upon through besides amid".split())
+WHILE = frozenset("after while when since by despite upon through besides amid".split())
 APART = frozenset("following amid despite".split())
 """Prepositions behind which another event is told."""
 PRESUPPOSED = frozenset(

@@ -1,6 +1,6 @@
 """Phrase: noun phrases, and which words are verbs, as far as their forms tell."""
 
-from onrecord.events.group import opens_noun
+from onrecord.events.step import opens_noun
 from onrecord.events.lexicon import VERBS
 from onrecord.events.sentence import Sentence
 from onrecord.events.word import (
