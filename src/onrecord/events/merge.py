@@ -2,24 +2,35 @@
 
 from onrecord.events.told import Told
 
-BESIDE = 60  # characters
+BESIDE = 60  # characters between two verbs of one sentence that tell one event
 NEAR = 6  # sentences between two mentions
+NEXT = 2
 _ROOTS = {
-    "invasion": "invade", "annexation": "annex", "bombing": "bomb", "shelling": "shell", "attack": "attack",
-    "withdrawal": "withdraw", "pullout": "withdraw", "pull": "withdraw", "retreat": "withdraw",
-    "release": "release", "free": "release", "resignation": "resign", "step": "resign", "seizure": "seize",
-    "capture": "seize", "occupy": "seize", "deployment": "deploy", "overthrow": "oust", "topple": "oust",
-    "ouster": "oust", "depose": "oust", "murder": "kill", "killing": "kill", "assassination": "kill",
-    "assassinate": "kill", "execution": "kill", "swap": "release", "exchange": "release", "expulsion": "expel",
-    "bombardment": "bomb", "airstrike": "strike", "strikes": "strike", "hit": "strike", "pound": "strike",
-    "launch": "strike", "fire": "strike", "wound": "kill", "injure": "kill", "call": "cancel",
-    "arrest": "arrest", "detain": "arrest", "detention": "arrest", "jail": "arrest", "blast": "strike",
-    "explosion": "strike", "shell": "strike", "barrage": "strike", "offensive": "attack", "assault": "attack",
-    "carry": "attack", "conduct": "attack", "unleash": "strike", "bomb": "strike",
-}  # fmt: skip
+    word: root
+    for root, words in {
+        "attack": "offensive counteroffensive assault carry conduct",
+        "strike": "airstrike strikes hit pound launch fire blast explosion shell shelling barrage unleash bomb"
+        " bombing bombard bombardment",
+        "invade": "invasion",
+        "kill": "killing murder assassinate assassination execution execute wound injure massacre",
+        "annex": "annexation",
+        "seize": "seizure capture occupy takeover",
+        "oust": "overthrow topple depose ouster",
+        "arrest": "detain detention jail imprison imprisonment",
+        "withdraw": "withdrawal pullout pull retreat",
+        "release": "free swap exchange",
+        "resign": "resignation step",
+        "deploy": "deployment",
+        "expel": "expulsion",
+        "cancel": "call",
+    }.items()
+    for word in words.split()
+}
+"""Of verbs and nouns the one under which they count as alike."""
 _ALIKE = frozenset("CONSULT AGREE SUPPORT SANCTION CONCEDE".split())
 """Types whose events are told apart by who, when and where alone."""
-
+_ONCE = frozenset("RETREAT MOBILIZE".split())
+"""Types of which two that stand side by side are one, if nobody tells them apart."""
 _RESULTS = frozenset("kill destroy".split())
 """Roots of what comes of an attack that the same sentence tells."""
 
@@ -28,7 +39,7 @@ def merged(found: list[Told]) -> list[Told]:
     """The events of the report in order of their first mentions; `mentions` has the others' spans."""
     events: list[Told] = []
     for one in found:
-        same = next((event for event in reversed(events) if _same(event, one)), None)
+        same = next((event for event in reversed(events) if _is_same(event, one)), None)
         if same is None:
             events.append(one)
         else:
@@ -36,52 +47,28 @@ def merged(found: list[Told]) -> list[Told]:
     return events
 
 
-def _same(event: Told, one: Told) -> bool:
-    if event.type != one.type or not _agree(event.on, one.on) or not _at_one_place(event, one):
-        return False
-    if not _compatible(event, one):
+def _is_same(event: Told, one: Told) -> bool:
+    if event.type != one.type or not _may_be_one(event, one):
         return False
     dated = event.on is not None and event.on == one.on
-    if dated and len(event.on or "") == 10 and event.place is not None and event.place == one.place:
-        return True
-    alike = event.type in _ALIKE or _root(event) == _root(one)
-    shared = event.keys() & one.keys()
-    if one.near == event.near:
-        beside = one.trigger[0] - event.trigger[1] < BESIDE
-        if beside and _root(event) == _root(one) == "kill":
-            return True  # "killed 17 people and wounded 90"
-        results = (_root(event) in _RESULTS) + (_root(one) in _RESULTS)
-        return event.type in _ALIKE or results == 1 or (event.noun != one.noun and _root(event) == _root(one))
-    if not alike:
-        return False
-    if shared:
-        if event.type == "CONSULT" and event.place is not None and event.place == one.place:
-            return True
-        return dated or one.near - event.near <= NEAR or event.type not in ("ASSAULT", "CONSULT")
-    if event.type in ("RETREAT", "MOBILIZE") and one.near - event.near <= 2:
-        return True
     placed = event.place is not None and event.place == one.place
-    return placed and (dated or one.near - event.near <= 2)
-
-
-def _root(one: Told) -> str:
-    first = _ROOTS.get(one.root, one.root)
-    return _ROOTS.get(first, first)
-
-
-def _agree(one: str | None, other: str | None) -> bool:
-    """Whether the dates may be of one day: one is not known, or lies in the other."""
-    return one is None or other is None or one.startswith(other) or other.startswith(one)
-
-
-def _at_one_place(event: Told, one: Told) -> bool:
-    if event.place is None or one.place is None or event.place == one.place:
+    if dated and placed and len(event.on or "") == len("2031-05-14"):
         return True
-    whole = event.country if event.country == one.country else None
-    return whole is not None and event.type == "CONSULT"
+    if one.near == event.near:
+        return _in_one_sentence(event, one)
+    return _is_alike(event, one) and _is_bound(event, one, dated=dated, placed=placed)
 
 
-def _compatible(event: Told, one: Told) -> bool:
+def _may_be_one(event: Told, one: Told) -> bool:
+    """Whether days, places and those who take part do not tell the two apart."""
+    days = event.on is None or one.on is None or event.on.startswith(one.on) or one.on.startswith(event.on)
+    places = event.place is None or one.place is None or event.place == one.place
+    if not places and event.type == "CONSULT":  # in Saudi Arabia, in Jeddah
+        places = event.country is not None and event.country == one.country
+    return days and places and _fit(event, one)
+
+
+def _fit(event: Told, one: Told) -> bool:
     """Whether nobody does it here to whom it is done there, and the doers are not others."""
     doers, other = ({who.key for who in each.doers} for each in (event, one))
     done, to = ({who.key for who in each.recipients} for each in (event, one))
@@ -96,13 +83,40 @@ def _compatible(event: Told, one: Told) -> bool:
     return not (doers and other) or bool(doers & other)
 
 
+def _in_one_sentence(event: Told, one: Told) -> bool:
+    if event.type in _ALIKE:
+        return True
+    if _root(event) == _root(one):
+        killed = one.trigger[0] - event.trigger[1] < BESIDE and _root(one) in _RESULTS
+        return event.noun != one.noun or killed  # "killed 17 people and wounded 90"
+    return (_root(event) in _RESULTS) != (_root(one) in _RESULTS)
+
+
+def _is_alike(event: Told, one: Told) -> bool:
+    return event.type in _ALIKE or _root(event) == _root(one)
+
+
+def _is_bound(event: Told, one: Told, *, dated: bool, placed: bool) -> bool:
+    """Whether somebody or a place that both name, near enough, makes them one."""
+    apart = one.near - event.near
+    if event.keys() & one.keys():
+        rare = event.type not in ("ASSAULT", "CONSULT") or (placed and event.type == "CONSULT")
+        return dated or rare or apart <= NEAR
+    return (apart <= NEXT and (placed or event.type in _ONCE)) or (placed and dated)
+
+
+def _root(one: Told) -> str:
+    return _ROOTS.get(one.root, one.root)
+
+
 def _join(event: Told, one: Told) -> None:
     event.mentions.append(one.span)
     event.on = max(filter(None, (event.on, one.on)), key=len, default=None)
     if event.place is None:
         event.place, event.country = one.place, one.country
-    known = event.keys()
-    event.doers += [who for who in one.doers if who.key not in known]
-    event.recipients += [who for who in one.recipients if who.key not in known | {w.key for w in event.doers}]
+    there = event.keys()
+    event.doers += [who for who in one.doers if who.key not in there]
+    there = event.keys()
+    event.recipients += [who for who in one.recipients if who.key not in there]
     if one.statement is None:
         event.statement = None

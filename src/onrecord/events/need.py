@@ -1,6 +1,6 @@
 """Need: which row of a verb holds, by what stands around it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from onrecord.events.frame import Frame
 from onrecord.events.group import Group
@@ -11,54 +11,48 @@ from onrecord.events.word import PRONOUNS
 
 Range = tuple[int, int]
 PRESS = OBJECTS["press"]
+SOON = 8  # words
 
 
 def row(s: Sentence, g: Group, f: Frame, rows: Sequence[Verb]) -> Verb | None:
     """The first of `rows` of which a need is met; None where none is."""
-    return next((one for one in rows if any(_met(s, g, f, need) for need in one.needs)), None)
+    return next((one for one in rows if any(_is_met(s, g, f, need) for need in one.needs)), None)
 
 
-def _met(s: Sentence, g: Group, f: Frame, need: Need) -> bool:
-    return all(_part(s, g, f, part) for part in need)
+def _is_met(s: Sentence, g: Group, f: Frame, need: Need) -> bool:
+    return all(_is_part_met(s, g, f, part) for part in need)
 
 
-def _part(s: Sentence, g: Group, f: Frame, part: str) -> bool:
-    if part == "*":
-        return True
+def _is_part_met(s: Sentence, g: Group, f: Frame, part: str) -> bool:
+    """Whether one part of a need is met, as `tables/verbs.tsv` writes them."""
     if part[0] == "!":
-        return not _part(s, g, f, part[1:])
+        return not _is_part_met(s, g, f, part[1:])
+    if part in _PLAIN:
+        return _PLAIN[part](s, g, f)
     if part[0] == ">":
-        word, _, kind = part[1:].partition(":")
-        if word in ("back", "dead"):
-            return s.low(g.end) == word
-        if kind == "actor":
-            return any(_names(s, span, kind) for span in f.first(word))
-        return any(not kind or _names(s, span, kind) for span in f.after(word))
+        return _is_behind(s, f, *part[1:].split(":"))
     if part[0] == "~":
-        return part[1:] in s.lows[g.end : g.end + 8]
+        return part[1:] in s.lows[g.end : g.end + SOON]
     if part[0] == "^":
         return not g.passive and _has(s, f.subject, OBJECTS[part[1:]])
-    if part == "active":
-        return not g.passive
-    if part == "none":
-        return not g.passive and f.object[0] == f.object[1]
-    if part == "by":
-        return g.passive or _acts(s, f.subject)
-    done_to = f.subject if g.passive else f.object
-    if part == "pass":
-        return g.passive
-    if part == "obj":
-        return g.passive or f.object[0] < f.object[1]
-    if part in ("actor", "place", "person"):
-        return _names(s, done_to, part)
-    group = OBJECTS[part[1:]] if part[0] == "@" else frozenset((part,))
-    if part[0] != "@" and any(low in group for low in s.lows[done_to[0] : done_to[1]]):
-        return True
+    done_to = _done_to(g, f)
+    if part[0] != "@":
+        return part in s.lows[slice(*done_to)]
+    group = OBJECTS[part[1:]]
     return _has(s, done_to, group) if g.passive else _ends(s, done_to, group)
 
 
+def _done_to(g: Group, f: Frame) -> Range:
+    return f.subject if g.passive else f.object
+
+
+def _is_behind(s: Sentence, f: Frame, preposition: str, kind: str = "") -> bool:
+    spans = f.first(preposition) if kind == "actor" else f.after(preposition)
+    return any(not kind or _names(s, span, kind) for span in spans)
+
+
 def _names(s: Sentence, span: Range, kind: str) -> bool:
-    """Whether the words of `span` name an actor that is no audience, or a place."""
+    """Whether the words of `span` name an actor that is no audience, a person, or a place."""
     if any(low in PRESS for low in s.lows[span[0] : span[1]]):
         return False
     if kind == "place":
@@ -67,9 +61,10 @@ def _names(s: Sentence, span: Range, kind: str) -> bool:
     return any(kind == "actor" or who.kind == "person" for who in inside if who.kind != "media")
 
 
-def _acts(s: Sentence, span: Range) -> bool:
-    """Whether the subject is somebody."""
-    return _names(s, span, "actor") or any(s.lows[at] in PRONOUNS for at in range(*span))
+def _acts(s: Sentence, g: Group, f: Frame) -> bool:
+    """Whether the subject is somebody; of a passive it is not asked."""
+    span = f.subject
+    return g.passive or _names(s, span, "actor") or any(s.lows[at] in PRONOUNS for at in range(*span))
 
 
 def _ends(s: Sentence, span: Range, group: frozenset[str]) -> bool:
@@ -88,3 +83,16 @@ def _has(s: Sentence, span: Range, group: frozenset[str]) -> bool:
         if s.hyphened(at) and f"{s.low(at - 1)}-{s.low(at + 1)}" in group:
             return True
     return False
+
+
+_PLAIN: dict[str, Callable[[Sentence, Group, Frame], bool]] = {
+    "*": lambda _s, _g, _f: True,
+    "pass": lambda _s, g, _f: g.passive,
+    "active": lambda _s, g, _f: not g.passive,
+    "none": lambda _s, g, f: not g.passive and f.object[0] == f.object[1],
+    "obj": lambda _s, g, f: g.passive or f.object[0] < f.object[1],
+    "by": _acts,
+    "actor": lambda s, g, f: _names(s, _done_to(g, f), "actor"),
+    "person": lambda s, g, f: _names(s, _done_to(g, f), "person"),
+    "place": lambda s, g, f: _names(s, _done_to(g, f), "place"),
+}

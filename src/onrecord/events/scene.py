@@ -1,6 +1,7 @@
 """Scene: what the sentences of one report are read with."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.events.content import Contents
@@ -62,14 +63,15 @@ class Scene:
         when: Dated | None,
         site: Site | None,
         since: int | None = None,
+        shown: Sequence[Range] = (),
     ) -> Told:
         """The event of the words `trigger`; whoever takes part is named in the words of `spans`.
 
-        `since` is the code point at which the verb with its auxiliaries begins, None for a noun.
+        The span of the event has `shown`, too. `since` is the code point at which the verb with its auxiliaries begins, None for a noun.
         """
         keys = {who.key for several in taking_part for who in several}
         parts = [trigger, *(one[:2] for one in s.actors if one[2].key in keys and _in(one[0], spans))]
-        parts += [when[1:]] if when else []
+        parts += [*shown, *([when[1:]] if when else [])]
         parts += [site[:2]] if site else []
         begin, end = min(part[0] for part in parts), max(part[1] for part in parts)
         teller = self.contents.teller(s.begins[trigger[0]], since)

@@ -10,6 +10,7 @@ _QUOTES = '“‘"'
 
 
 def is_adverb(low: str) -> bool:
+    """Whether the word, in small letters, is an adverb by its form, or one of the usual ones."""
     return low in ADVERBS or (low.endswith("ly") and low not in _NO_ADVERB)
 
 

@@ -16,6 +16,7 @@ TAKEN = frozenset("annex invade occupy seize capture overrun recapture conquer".
 """Verbs whose object is where it happens."""
 _SPLIT = frozenset("out off back up down over".split())
 """Particles that may stand behind a short object: "pulled its troops out"."""
+SHORT = 8  # words of an object that the span of an event has for what it is
 _LIGHT = 6  # words between a verb and the noun that it makes an event of: "launched a new attack"
 
 
@@ -62,10 +63,11 @@ def _told(scene: Scene, s: Sentence, g: Group, f: Frame, verb: Verb, taken: set[
     within = scene.contents.within(begins, s, s.begins[g.begin])
     when = day(s, (g.begin, g.end), g.at, within, scene.published)
     trigger = _trigger(s, g, f, taken)
+    shown = [done_to] if 0 < done_to[1] - done_to[0] <= SHORT else []
     scene.heard.note(s, doers or others)
     spans = [f.subject, f.object, *((begin, end) for _, begin, end in f.behind)]
     return scene.told(
-        s, verb.type, verb.verb, trigger, (doers, others), spans, when, site, since=s.begins[g.begin]
+        s, verb.type, verb.verb, trigger, (doers, others), spans, when, site, since=s.begins[g.begin], shown=shown
     )
 
 
