@@ -33,7 +33,7 @@ from tests.events.world import shown
          "CONSULT Tolmar + Vesk @ Orrin"),
         ("Dorn's visit to Vesk was short.", "CONSULT Dorn > Vesk @ Vesk"),
         ("Protests against the government broke out in Orrin.", "PROTEST @ Orrin"),
-        ("The deployment of Tolmaran troops in Karsk worries Vesk.", "MOBILIZE Tolmar @ Karsk"),
+        ("The deployment of Tolmaran troops in Karsk worried Vesk.", "MOBILIZE Tolmar @ Karsk"),
         ("Vesk condemned the killing of Ilva Dorn in Orrin.", "ASSAULT > Ilva Dorn @ Orrin"),
     ],
 )  # fmt: skip

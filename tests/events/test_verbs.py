@@ -55,7 +55,7 @@ CASES = [
     ("Karsk vetoed the resolution.", "REJECT Karsk"),
     ("Vesk cancelled the meeting with Tolmar.", "REJECT Vesk + Tolmar"),
     ("Tolmar and Vesk shared intelligence.", "COOPERATE Tolmar + Vesk"),
-    ("Karsk sent tanks to Vesk.", "AID Karsk > Vesk"),
+    ("Karsk sent tanks to Vesk.", "AID Karsk > Vesk @ Vesk"),
     ("Karsk supplied weapons to the rebels.", "AID Karsk > rebels"),
     ("Vesk granted asylum to Ilva Dorn.", "AID Vesk > Ilva Dorn"),
     ("Thousands marched through Orrin.", "PROTEST @ Orrin"),

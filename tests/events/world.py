@@ -14,7 +14,7 @@ from onrecord.record.statement import Statement
 from onrecord.times import times
 
 TOWNS = re.compile(r"\b(?:Orrin|Lanthe|Belsorne|Hollisquay)\b")
-LANDS = re.compile(r"\b(?:in|of|into|from|to|inside|invaded|annexed) (Vesk|Tolmar|Karsk)(?! [a-z]+)\b(?!['’])")
+LANDS = re.compile(r"\b(?:in|of|into|from|to|inside|invaded|annexed) (Vesk|Tolmar|Karsk)\b(?!['’])")
 PERSONS = re.compile(r"\b(?:Ilva )?Dorn\b|\b(?:Renn )?Okar\b")
 PUBLISHED = "2031-05-14"  # a Wednesday
 

@@ -5,7 +5,17 @@ from datetime import date
 from onrecord.events.group import Group
 from onrecord.events.lexicon import VERBS
 from onrecord.events.nominal import Nominal
-from onrecord.events.outlook import AHEAD, BLAME, DREAD, FACTIVE, GIVEN, HAPPENED, PRESUPPOSED, UNDONE
+from onrecord.events.outlook import (
+    AHEAD,
+    BLAME,
+    DREAD,
+    FACTIVE,
+    GIVEN,
+    HAPPENED,
+    OCCURRED,
+    PRESUPPOSED,
+    UNDONE,
+)  # fmt: skip
 from onrecord.events.part import named
 from onrecord.events.real import is_open
 from onrecord.events.sentence import Sentence
@@ -120,11 +130,9 @@ def by_verb(s: Sentence, n: Nominal) -> list[Who]:
 
 
 def _anchored(s: Sentence, n: Nominal, before: str, verb: str, *, dated: bool) -> bool:
-    determined = s.low(n.first) in DETERMINERS or any(
-        s.possessive(end) for begin, end, _ in s.actors if n.first <= begin < n.begin
-    )
+    determined = s.low(n.first) in DETERMINERS or any(s.possessive(at) for at in range(n.first, n.begin))
     plural = s.lows[n.end - 1] != n.noun.words[-1] or n.noun.words[-1].endswith("s")
-    mass, given = n.noun.rank == "mass", before in GIVEN
+    mass, given = n.noun.rank == "mass", before in GIVEN or before in PRESUPPOSED
     if not (plural or determined or mass):
         return False
     governed = before in VERBS and not VERBS[before].names.isdisjoint(("past", "ing"))
@@ -138,6 +146,8 @@ def _anchored(s: Sentence, n: Nominal, before: str, verb: str, *, dated: bool) -
     if n.noun.rank == "firm":
         return args or dated or placed or (passed and determined)
     if dated or (mass and (passed or given or args or before == "of")):
+        return True
+    if plural and verb in OCCURRED:
         return True
     indefinite = s.low(n.first) in _INDEFINITE
     definite = determined and not indefinite and not (plural and not determined)

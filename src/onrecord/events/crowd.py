@@ -37,8 +37,8 @@ def crowd(s: Sentence, at: int) -> Who | None:
         return None
     begin = at
     while begin > max(0, at - MOST):
-        if s.hyphened(begin - 1):
-            begin -= 2
+        if s.hyphened(begin - 2):
+            begin -= 3
         elif _is_adjective(s, begin - 1):
             begin -= 1
         else:
@@ -48,7 +48,7 @@ def crowd(s: Sentence, at: int) -> Who | None:
 
 def _is_adjective(s: Sentence, at: int) -> bool:
     low = s.low(at)
-    if s.word(at)[:1].isupper() and not s.hyphened(at - 1) and at > 0:
+    if s.word(at)[:1].isupper() and at > 0:
         return True
     ends = low.endswith(_ENDINGS) and low not in _NO_ADJECTIVE
     return low in _ADJECTIVES or low in REBEL or (ends and not low.endswith("ly"))

@@ -89,8 +89,14 @@ def _opens(s: Sentence, begin: int, end: int) -> bool:
         "and",
     ):
         start -= 1
-    opening = start == 0 or s.low(start - 1) in (",", ";", "that", "“", '"') or start < OPENING
-    return opening and not any(s.low(at) == "that" for at in range(begin, end))
+    first_words = start < OPENING and not any(is_verb(s, at) for at in range(start))
+    opening = start == 0 or first_words or s.low(start - 1) in (",", ";", "that", "“", '"')
+    between = s.lows[begin:end]
+    return (
+        opening
+        and "that" not in between
+        and ("," in between or not any(bound(s, at) for at in range(begin, end)))
+    )
 
 
 def _around(

@@ -54,8 +54,8 @@ class _Ids:
 
 
 def _event(text: str, one: Told, ids: _Ids) -> Event:
-    recipients = [ids.of(who) for who in one.recipients]
     doers = [ids.of(who) for who in one.doers]
+    recipients = [ids.of(who) for who in one.recipients]
     return Event(
         span=one.span,
         text=text[slice(*one.span)],

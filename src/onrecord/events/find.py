@@ -19,6 +19,8 @@ from onrecord.events.who import Who
 from onrecord.known.form import WORD
 from onrecord.record.reading import Reading
 
+_DEFINITE = frozenset("the this these that those its their his her".split())
+
 
 def find(reading: Reading, naming: Naming) -> list[Told]:
     """The events in the order of the text, each mention one."""
@@ -63,7 +65,18 @@ def _noun(scene: Scene, s: Sentence, at: int) -> Told | None:
     words = (n.first, last if last > verb else n.end)
     when = day(s, words, n.end - 1, within, scene.published, talks=n.noun.type == "CONSULT")
     spans = [(n.first, n.end), *((b, e) for word, b, e in n.behind if word == "by" or word in n.noun.roles)]
-    return scene.told(s, n.noun.type, n.noun.words[-1], (n.begin, n.end), (doers, others), spans, when, site)
+    definite = s.low(n.first) in _DEFINITE and not any(word in n.noun.roles for word, _, _ in n.behind)
+    return scene.told(
+        s,
+        n.noun.type,
+        n.noun.words[-1],
+        (n.begin, n.end),
+        (doers, others),
+        spans,
+        when,
+        site,
+        definite=definite,
+    )
 
 
 def _roles(scene: Scene, s: Sentence, n: Nominal) -> tuple[list[Who], list[Who]]:

@@ -12,6 +12,7 @@ from onrecord.events.word import BREAKS, CONJUNCTIONS, PREPOSITIONS
 
 Range = tuple[int, int]
 Behind = list[tuple[str, int, int]]
+_LATER = frozenset("after before since until".split())  # behind which another event stands
 REACH = 30  # words behind a verb in which its complements stand
 _BETWEEN = frozenset("in on at by for over about".split())
 _WITH_OBJECT = frozenset(
@@ -74,7 +75,7 @@ def complements(s: Sentence, at: int, found: Behind) -> int:
 
 def _ends(s: Sentence, at: int) -> bool:
     low = s.lows[at]
-    if low in APART or (is_verb(s, at) and low not in PREPOSITIONS):
+    if low in APART or low in _LATER or (is_verb(s, at) and low not in PREPOSITIONS):
         return True
     return (low == "," or low in CONJUNCTIONS) and not _goes_on(s, at)
 

@@ -1,12 +1,21 @@
 """Gerund: which forms in "-ing" tell what has happened or goes on: "killing 12", "accused of shelling"."""
 
-from onrecord.events.group import FAR, Group
 from onrecord.events.auxiliary import progressive
+from onrecord.events.group import FAR, Group
 from onrecord.events.outlook import BLAME, UNDONE, WHILE
 from onrecord.events.sentence import Sentence
 from onrecord.events.step import is_short, opens_name
 from onrecord.events.word import (
-    BE, BE_PAST, BREAKS, CONJUNCTIONS, DETERMINERS, HAVE, MARKS, MODALS, PREPOSITIONS, PRONOUNS,
+    BE,
+    BE_PAST,
+    BREAKS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    HAVE,
+    MARKS,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
 )  # fmt: skip
 
 _ONGOING = frozenset("kept keep keeps began begun started continued continues resumed finished spent".split())
@@ -20,7 +29,7 @@ def gerund(s: Sentence, at: int, before: int) -> Group | None:
         begin = progressive(s, before)
         return Group(begin, at, at + 1, False) if begin is not None else None
     if low in _ONGOING and s.low(before - 1) not in MODALS and s.low(before - 1) != "to":
-        return Group(before, at, at + 1, False)
+        return Group(before - (s.low(before - 1) in HAVE), at, at + 1, False)
     if _is_told(s, at, before):
         return Group(at, at, at + 1, False, lone=True) if not _is_subject(s, at) else None
     return Group(at, at, at + 1, False, reduced=True) if _is_behind_noun(s, at, low) else None

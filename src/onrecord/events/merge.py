@@ -31,20 +31,32 @@ _ALIKE = frozenset("CONSULT AGREE SUPPORT SANCTION CONCEDE".split())
 """Types whose events are told apart by who, when and where alone."""
 _ONCE = frozenset("RETREAT MOBILIZE".split())
 """Types of which two that stand side by side are one, if nobody tells them apart."""
+_ATTACKS = frozenset("attack strike".split())
 _RESULTS = frozenset("kill destroy".split())
 """Roots of what comes of an attack that the same sentence tells."""
 
 
 def merged(found: list[Told]) -> list[Told]:
-    """The events of the report in order of their first mentions; `mentions` has the others' spans."""
+    """The events of the report in order of their first mentions; `mentions` has the others' spans.
+
+    "The talks", of which nothing more is said, are those told before; if there are none, they are left out.
+    """
     events: list[Told] = []
     for one in found:
-        same = next((event for event in reversed(events) if _is_same(event, one)), None)
-        if same is None:
-            events.append(one)
-        else:
+        is_same = _is_meant if one.is_bare() else _is_same
+        same = next((event for event in reversed(events) if is_same(event, one)), None)
+        if same is not None:
             _join(same, one)
+        elif not one.is_bare():
+            events.append(one)
     return events
+
+
+def _is_meant(event: Told, one: Told) -> bool:
+    """Whether "the talks" are these."""
+    near = one.near - max(each.near for each in (event, *event.seen)) <= NEAR
+    attacks = {_root(event), _root(one)} <= _ATTACKS
+    return event.type == one.type and near and (_is_alike(event, one) or attacks)
 
 
 def _is_same(event: Told, one: Told) -> bool:
@@ -54,8 +66,9 @@ def _is_same(event: Told, one: Told) -> bool:
     placed = event.place is not None and event.place == one.place
     if dated and placed and len(event.on or "") == len("2031-05-14"):
         return True
-    if one.near == event.near:
-        return _in_one_sentence(event, one)
+    beside = [each for each in (event, *event.seen) if each.near == one.near]
+    if beside:
+        return any(_in_one_sentence(each, one) for each in beside)
     return _is_alike(event, one) and _is_bound(event, one, dated=dated, placed=placed)
 
 
@@ -111,6 +124,7 @@ def _root(one: Told) -> str:
 
 def _join(event: Told, one: Told) -> None:
     event.mentions.append(one.span)
+    event.seen.append(one)
     event.on = max(filter(None, (event.on, one.on)), key=len, default=None)
     if event.place is None:
         event.place, event.country = one.place, one.country

@@ -48,6 +48,8 @@ def _done_to(g: Group, f: Frame) -> Range:
 
 def _is_behind(s: Sentence, f: Frame, preposition: str, kind: str = "") -> bool:
     spans = f.first(preposition) if kind == "actor" else f.after(preposition)
+    if kind.startswith("@"):
+        return any(_ends(s, span, OBJECTS[kind[1:]]) for span in spans)
     return any(not kind or _names(s, span, kind) for span in spans)
 
 

@@ -7,10 +7,19 @@ from onrecord.events.lexicon import NOUNS, OBJECTS, VERBS, Noun
 from onrecord.events.outlook import HAPPENED
 from onrecord.events.phrase import is_verb
 from onrecord.events.sentence import Sentence
-from onrecord.events.step import after, time_at
+from onrecord.events.step import after, opens_name, time_at
 from onrecord.events.who import Who
 from onrecord.events.word import (
-    ADVERBS, BE, BREAKS, CONJUNCTIONS, DETERMINERS, HAVE, MARKS, MODALS, NEGATIONS, PREPOSITIONS,
+    ADVERBS,
+    BE,
+    BREAKS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    HAVE,
+    MARKS,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
 )  # fmt: skip
 
 MOST = 8  # words before the noun in its phrase
@@ -42,6 +51,8 @@ class Nominal:
 
 def nominal(s: Sentence, at: int) -> Nominal | None:
     """The event noun that ends with the word `at`; None where none does, or it is part of a longer name."""
+    if s.lows[at] in VERBS and opens_name(s, at + 1) and time_at(s, at + 1) is None:
+        return None  # "Tolmar attacks Vesk"
     rows = [row for row in NOUNS.get(s.lows[at], ()) if _is_written(s, at, row)]
     if not rows or _is_compound(s, at + 1):
         return None

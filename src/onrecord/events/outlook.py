@@ -42,6 +42,11 @@ HAPPENED = frozenset(
     " had included brought damaged forced rocked tore targeted claimed kept".split()
 )
 """Verbs by which an event noun before them has happened."""
+OCCURRED = frozenset(
+    "took occurred happened began started ended resumed followed lasted broke erupted collapsed continued raged"
+    " intensified escalated flared failed concluded opened stalled kept".split()
+)
+"""Verbs that say of an event that it happened, whatever it is."""
 GIVEN = frozenset(
     "after during following since amid despite over in at at from by with on under through because".split()
 )

@@ -1,9 +1,10 @@
 """Phrase: noun phrases, and which words are verbs, as far as their forms tell."""
 
-from onrecord.events.step import opens_noun
 from onrecord.events.lexicon import VERBS
 from onrecord.events.sentence import Sentence
+from onrecord.events.step import opens_noun
 from onrecord.events.word import (
+    ADVERBS,
     BE,
     BREAKS,
     CONJUNCTIONS,
@@ -15,6 +16,7 @@ from onrecord.events.word import (
     PRONOUNS,
 )
 
+PARTICLES = frozenset("out off back up down away".split())
 LONGEST = 14  # words of a noun phrase
 _PAST = frozenset(
     "said told went came took made gave got left won lost fell rose saw sent spent met held led kept brought"
@@ -65,7 +67,7 @@ def noun_end(s: Sentence, at: int) -> int:
 
 
 def _ends(s: Sentence, at: int, end: int, low: str) -> bool:
-    if low in PREPOSITIONS or low in CONJUNCTIONS or low in BREAKS:
+    if low in PREPOSITIONS or low in CONJUNCTIONS or low in BREAKS or low in PARTICLES:
         return True
     if low in MARKS:
         if s.possessive(end):
@@ -114,8 +116,8 @@ def heads(s: Sentence, begin: int, end: int) -> tuple[str, ...]:
 
 
 def _without_name(s: Sentence, begin: int, end: int) -> int:
-    """`end` without marks."""
-    while end > begin and not s.word(end - 1)[0].isalnum():
+    """`end` without marks and adverbs."""
+    while end > begin and (not s.word(end - 1)[0].isalnum() or s.low(end - 1) in ADVERBS):
         end -= 1
     return end
 

@@ -64,6 +64,7 @@ class Scene:
         site: Site | None,
         since: int | None = None,
         shown: Sequence[Range] = (),
+        definite: bool = False,
     ) -> Told:
         """The event of the words `trigger`; whoever takes part is named in the words of `spans`.
 
@@ -88,6 +89,7 @@ class Scene:
             country=site[2] if site else None,
             statement=teller.id if teller else None,
             noun=since is None,
+            definite=definite,
         )
 
 

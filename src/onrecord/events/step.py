@@ -2,7 +2,14 @@
 
 from onrecord.events.sentence import Sentence
 from onrecord.events.word import (
-    ADVERBS, BREAKS, CONJUNCTIONS, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS, PRONOUNS,
+    ADVERBS,
+    BREAKS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
 )  # fmt: skip
 
 _NO_ADVERB = frozenset("family ally italy july assembly reply supply anomaly monopoly".split())

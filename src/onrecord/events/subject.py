@@ -77,7 +77,7 @@ def _stops(s: Sentence, at: int) -> bool:
 def _joins_clauses(s: Sentence, conjunction: int) -> bool:
     """Whether before "and" a clause ends: a verb stands there that does not itself take a clause."""
     for at in range(conjunction - 1, max(-1, conjunction - 20), -1):
-        if bound(s, at):
+        if bound(s, at) or (s.lows[at] == "," and at < conjunction - 1):
             return False
         if is_verb(s, at):
             return s.lows[at] not in REPORTS

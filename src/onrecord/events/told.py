@@ -9,7 +9,7 @@ from onrecord.events.who import Who
 class Told:
     """`trigger` and `span` are code points of the text; `span` holds the trigger and all that says who, when
     and where. `root` is the verb or noun. `near` is the number of the sentence, `statement` the id of the
-    innermost statement that tells it."""
+    innermost statement that tells it. Once merged, `seen` has what was merged with it, and `mentions` its spans."""
 
     type: str
     root: str
@@ -23,7 +23,13 @@ class Told:
     country: str | None = None
     statement: str | None = None
     noun: bool = False
+    definite: bool = False
+    seen: list["Told"] = field(default_factory=list)
     mentions: list[tuple[int, int]] = field(default_factory=list)
+
+    def is_bare(self) -> bool:
+        """Whether it is a noun like "the talks" that says neither who nor when nor where, and points back."""
+        return self.definite and not (self.doers or self.recipients or self.on or self.place)
 
     def keys(self) -> set[str]:
         """Who takes part, by their keys."""

@@ -67,7 +67,16 @@ def _told(scene: Scene, s: Sentence, g: Group, f: Frame, verb: Verb, taken: set[
     scene.heard.note(s, doers or others)
     spans = [f.subject, f.object, *((begin, end) for _, begin, end in f.behind)]
     return scene.told(
-        s, verb.type, verb.verb, trigger, (doers, others), spans, when, site, since=s.begins[g.begin], shown=shown
+        s,
+        verb.type,
+        verb.verb,
+        trigger,
+        (doers, others),
+        spans,
+        when,
+        site,
+        since=s.begins[g.begin],
+        shown=shown,
     )
 
 

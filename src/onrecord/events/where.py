@@ -38,10 +38,12 @@ def where(
 
 
 def _in(s: Sentence, span: Range) -> Site | None:
-    for begin, end, place in s.places:
-        if span[0] <= begin < span[1] and _stands(s, end):
+    inside = [one for one in s.places if span[0] <= one[0] < span[1]]
+    for begin, end, place in inside:
+        if _stands(s, end):
             return begin, end + (s.low(end) in UNITS), place.country
-    return None
+    owners = [(begin, end, place.country) for begin, end, place in inside if s.possessive(end)]
+    return owners[0] if owners else None  # "in Orrin's harbour"
 
 
 def land(s: Sentence, span: Range) -> Site | None:
