@@ -6,7 +6,7 @@ from onrecord.events.anchor import by_verb, happened
 from onrecord.events.cut import cut
 from onrecord.events.day import day
 from onrecord.events.frame import complements
-from onrecord.events.lexicon import TRIGGERS
+from onrecord.events.lexicon import TRIGGERS, may_tell
 from onrecord.events.naming import Naming
 from onrecord.events.nominal import Nominal, nominal, predicate
 from onrecord.events.phrase import is_name
@@ -31,7 +31,7 @@ def find(reading: Reading, naming: Naming) -> list[Told]:
     for paragraph, (begin, end) in enumerate(reading.report.readable()):
         for first, last in cut(text, begin, end):
             number += 1
-            if not TRIGGERS.isdisjoint(WORD.findall(text[first:last].lower())):
+            if may_tell(WORD.findall(text[first:last].lower())):
                 found += _sentence(scene, Sentence.of(text, first, last, number, paragraph))
     return found
 
@@ -41,7 +41,7 @@ def _sentence(scene: Scene, s: Sentence) -> Iterator[Told]:
         return
     scene.mark(s)
     taken: set[int] = set()
-    for at in [at for at, low in enumerate(s.lows) if low in TRIGGERS]:
+    for at in [at for at, low in enumerate(s.lows[: len(s)]) if low in TRIGGERS]:
         if at in taken or is_name(s, at):
             continue
         told = verbal(scene, s, at, taken) or _noun(scene, s, at)

@@ -1,11 +1,12 @@
 """Lexicon: the words that tell an event, each with its PLOVER type, and what it needs around it."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from importlib.resources import files
 from typing import NamedTuple
 
 from onrecord.events.inflect import inflected, plural
+from onrecord.events.outlook import FACTIVE
 from onrecord.known.form import WORD
 
 Need = tuple[str, ...]  # parts that are needed together
@@ -84,3 +85,14 @@ OBJECTS = _objects()
 VERBS = _verbs()
 NOUNS = _nouns()
 TRIGGERS = frozenset(VERBS) | frozenset(NOUNS)
+_BASES = frozenset(word for word, form in VERBS.items() if form.names <= {"base", "s"}) - frozenset(NOUNS)
+_TELLING = TRIGGERS - _BASES
+_REAL = FACTIVE | {"did"}
+
+
+def may_tell(words: Collection[str]) -> bool:
+    """Whether a sentence of these words, in small letters, can tell an event: a base form does only behind "to" and
+    "did", which not many verbs before it make real."""
+    if not _TELLING.isdisjoint(words):
+        return True
+    return not _BASES.isdisjoint(words) and not _REAL.isdisjoint(words)

@@ -20,11 +20,14 @@ from onrecord.events.word import (
 )
 
 _NO = frozenset("no nobody neither none nor without".split())
+_PRESENT = frozenset(("base", "s"))
 _BARE = MODALS | frozenset("to did do does let".split())
 
 
 def real(s: Sentence, at: int, end: int, form: Form) -> Group | None:
     """The group of the verb at `at`, which ends with its particle at `end`; None where it tells no event."""
+    if form.names <= _PRESENT and s.low(at - 1) not in ("to", "did") and not s.low(at - 1).endswith("ly"):
+        return None  # most of these
     before = back(s, at)
     if before is None:
         return None
