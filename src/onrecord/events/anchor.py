@@ -6,6 +6,7 @@ from onrecord.events.group import Group
 from onrecord.events.lexicon import VERBS
 from onrecord.events.nominal import Nominal
 from onrecord.events.outlook import (
+    AGAIN,
     AHEAD,
     BLAME,
     DREAD,
@@ -17,6 +18,7 @@ from onrecord.events.outlook import (
     UNDONE,
 )  # fmt: skip
 from onrecord.events.part import named
+from onrecord.events.phrase import is_verb
 from onrecord.events.real import is_open
 from onrecord.events.sentence import Sentence
 from onrecord.events.step import after, back
@@ -48,21 +50,31 @@ def happened(s: Sentence, n: Nominal, published: str | None) -> bool:
     """Whether the words around the noun tell that it has happened. Fills who takes part."""
     before, verb = s.low(n.first - 1), after(s, n.stop)
     low = s.low(verb)
+    dated = _dated(s, n, published)
+    ahead = _is_ahead(s, n, before) and not (dated and _is_own(s, n))
     if (
-        any(word in AHEAD for word in s.lows[n.first : n.begin])
+        ahead
+        or dated is False
+        or any(word in AHEAD for word in s.lows[n.first : n.begin])
         or is_open(s, n.first)
-        or _is_ahead(s, n, before)
     ):
         return False
     if low in MODALS or low in NEGATIONS or (low in BE and s.low(after(s, verb + 1)) in _NOT_YET):
         return False
     if low in HAVE and s.low(verb + 1) in ("yet", "to", "not"):
         return False
+    again = any(word in AGAIN for word in s.lows[n.first : n.begin])
+    if again and low not in OCCURRED and not _is_governed(before):
+        return False
     _take_part(s, n)
     if n.noun.words[-1] in _VERBAL and any(who.kind == "person" for who in n.doers):
         return False  # his attacks on a party are words
-    dated = _dated(s, n, published)
-    return dated is not False and _anchored(s, n, before, low, dated=dated is True)
+    return _anchored(s, n, before, low, dated=dated is True)
+
+
+def _is_own(s: Sentence, n: Nominal) -> bool:
+    """Whether the phrase begins with its day: "Monday's attack"."""
+    return any(begin == n.first and s.possessive(end) for begin, end, _ in s.times)
 
 
 def _is_ahead(s: Sentence, n: Nominal, before: str) -> bool:
@@ -105,7 +117,8 @@ def _will(s: Sentence, at: int) -> bool:
 def _take_part(s: Sentence, n: Nominal) -> None:
     for begin, end, who in s.actors:
         if n.first <= begin < n.begin and who.kind != "media":
-            n.doers.append(who)
+            suffers = who.kind == "person" and n.noun.roles.get("of") == "to"  # "Okar's release"
+            (n.recipients if suffers else n.doers).append(who)
             n.bare = n.bare or not s.possessive(end)
     for preposition, begin, end in n.behind:
         role = "by" if preposition == "by" else n.noun.roles.get(preposition, "")
@@ -135,9 +148,9 @@ def _anchored(s: Sentence, n: Nominal, before: str, verb: str, *, dated: bool) -
     mass, given = n.noun.rank == "mass", before in GIVEN or before in PRESUPPOSED
     if not (plural or determined or mass):
         return False
-    governed = before in VERBS and not VERBS[before].names.isdisjoint(("past", "ing"))
-    passed = verb in HAPPENED or governed or before in HAPPENED
+    passed = _is_told(s, n, verb) or _is_governed(before)
     complete = determined and verb not in BE_PRESENT and any(word in n.noun.roles for word, _, _ in n.behind)
+    complete = complete or any(word == "by" for word, _, _ in n.behind)
     adjective = n.noun.type == "CONSULT" and n.bare
     args = (bool(n.doers or n.recipients or n.at) or complete) and not adjective
     placed = any(word in ("in", "at", "near") and _is_place(s, begin, end) for word, begin, end in n.behind)
@@ -145,7 +158,8 @@ def _anchored(s: Sentence, n: Nominal, before: str, verb: str, *, dated: bool) -
         return (verb in _STARTED and (determined or args)) or dated
     if n.noun.rank == "firm":
         return args or dated or placed or (passed and determined)
-    if dated or (mass and (passed or given or args or before == "of")):
+    between = n.noun.type == "CONSULT" and any(word in ("between", "among") for word, _, _ in n.behind)
+    if dated or (between and args) or (mass and (passed or given or args or before == "of")):
         return True
     if plural and verb in OCCURRED:
         return True
@@ -154,6 +168,20 @@ def _anchored(s: Sentence, n: Nominal, before: str, verb: str, *, dated: bool) -
     if (args or placed) and (passed or given or definite):
         return True
     return indefinite and (passed or before in _MEETING)
+
+
+def _is_governed(before: str) -> bool:
+    """Whether the verb before the noun tells what was done to it: "held talks"."""
+    return before in HAPPENED or (before in VERBS and not VERBS[before].names.isdisjoint(("past", "ing")))
+
+
+def _is_told(s: Sentence, n: Nominal, verb: str) -> bool:
+    """Whether the verb of which the noun is the subject tells that it happened."""
+    at = after(s, n.stop)
+    if verb in ("that", "which"):
+        return s.low(after(s, at + 1)) in OCCURRED
+    goes_on = verb in BE and s.low(after(s, at + 1)) in ("underway", "under", "ongoing")
+    return goes_on or verb in HAPPENED or (verb.endswith("ed") and is_verb(s, at))
 
 
 def _dated(s: Sentence, n: Nominal, published: str | None) -> bool | None:

@@ -13,6 +13,10 @@ from onrecord.events.word import BREAKS, CONJUNCTIONS, PREPOSITIONS
 Range = tuple[int, int]
 Behind = list[tuple[str, int, int]]
 _LATER = frozenset("after before since until".split())  # behind which another event stands
+COUNTS = frozenset(
+    "series number barrage volley wave round string dozens hundreds thousands scores pair handful spate total lot"
+    " salvo".split()
+)
 REACH = 30  # words behind a verb in which its complements stand
 _BETWEEN = frozenset("in on at by for over about".split())
 _WITH_OBJECT = frozenset(
@@ -48,8 +52,10 @@ def frame(s: Sentence, g: Group) -> Frame:
     at = end = after(s, g.end)
     found, obj = subject(s, g), (at, at)
     if not g.passive and opens_noun(s, at) and not is_verb(s, at):
-        obj = (at, list_end(s, at))
-        end = obj[1]
+        end = list_end(s, at)
+        if s.low(end) == "of" and s.low(end - 1) in COUNTS:
+            end = list_end(s, end + 1)  # "a series of rockets"
+        obj = (at, end)
     elif not g.passive and not g.lone and s.low(found[0] - 1) in ("that", "which", "whom"):
         obj = left(s, found[0] - 1)  # "the deal that Tolmar signed"
     out = Frame(found, obj)

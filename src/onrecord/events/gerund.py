@@ -58,6 +58,8 @@ def _is_behind_noun(s: Sentence, at: int, before: str) -> bool:
 
 def _is_subject(s: Sentence, at: int) -> bool:
     """Whether the participle at `at` is what may be done: "meeting them would help"."""
+    if s.low(at + 1) in BE or s.low(at + 1) in HAVE:
+        return True
     for step in range(at + 1, min(len(s), at + FAR)):
         if s.lows[step] in MODALS:
             return True

@@ -98,7 +98,7 @@ def _fit(event: Told, one: Told) -> bool:
 
 def _in_one_sentence(event: Told, one: Told) -> bool:
     if event.type in _ALIKE:
-        return True
+        return bool(event.keys() & one.keys())
     if _root(event) == _root(one):
         killed = one.trigger[0] - event.trigger[1] < BESIDE and _root(one) in _RESULTS
         return event.noun != one.noun or killed  # "killed 17 people and wounded 90"

@@ -21,10 +21,10 @@ UNDONE = frozenset(
 )
 """Verbs whose object has not happened, or need not have."""
 AHEAD = frozenset(
-    "possible potential planned proposed future upcoming next further any no scheduled threatened imminent"
+    "possible potential planned proposed future upcoming any no scheduled threatened imminent"
     " likely eventual hypothetical expected would-be such prospective looming coming forthcoming anticipated"
     " impending intended alternative theoretical feared desired requested urgent emergency-planned canceled"
-    " cancelled abortive aborted postponed attempted promised another more additional new every occasional"
+    " cancelled abortive aborted postponed attempted promised occasional"
     " mock alleged-future would face-saving".split()
 )
 """Adjectives of what has not happened, or happens again and again."""
@@ -35,6 +35,8 @@ DREAD = frozenset(
     " lack absence stage agenda topic preparations groundwork preparation definition".split()
 )
 """Nouns before "of" and "for" whose complement has not happened."""
+AGAIN = frozenset("another additional new every more further next".split())
+"""Adjectives of what is to come, unless a verb says that it happened."""
 HAPPENED = frozenset(
     "took occurred happened began started ended resumed followed lasted killed left wounded injured destroyed"
     " came broke erupted collapsed continued sparked triggered prompted drew hit struck failed concluded"

@@ -2,7 +2,7 @@
 
 from onrecord.events.lexicon import VERBS
 from onrecord.events.sentence import Sentence
-from onrecord.events.step import opens_noun
+from onrecord.events.step import opens_noun, time_at
 from onrecord.events.word import (
     ADVERBS,
     BE,
@@ -36,7 +36,7 @@ _SAYING = frozenset("saying claiming alleging adding insisting warning arguing".
 def is_verb(s: Sentence, at: int) -> bool:
     """Whether the word at `at` is a finite verb or an auxiliary."""
     low = s.low(at)
-    if s.hyphened(at - 1):
+    if s.hyphened(at - 1) or s.hyphened(at + 1):
         return False
     if low in HAVE or low in BE or low in MODALS or low in _PAST:
         return True
@@ -76,11 +76,19 @@ def _ends(s: Sentence, at: int, end: int, low: str) -> bool:
         return not (initial or s.hyphened(end) or (low in '“”"‘’' and end + 1 < len(s) and end == at))
     if s.low(end - 1) in PRONOUNS and s.possessive(end) == 0:
         return True
-    if any(begin <= end < stop for begin, stop, _ in s.times):
-        return not s.possessive(end)
+    if (time := time_at(s, end)) is not None:
+        return not (s.possessive(end) or _is_in_phrase(s, at, time))
     if low.endswith("ing") and s.low(end - 1) not in DETERMINERS:
         return low in VERBS or s.low(end + 1) in DETERMINERS or s.word(end + 1)[:1].isupper()
     return is_verb(s, end)
+
+
+def _is_in_phrase(s: Sentence, at: int, time: int) -> bool:
+    """Whether the time that begins at `time` is an attribute: "the June 12 summit"."""
+    end = next(stop for begin, stop, _ in s.times if begin == time)
+    low = s.low(end)
+    closed = low in PREPOSITIONS or low in CONJUNCTIONS or low in BREAKS or low in ADVERBS or is_verb(s, end)
+    return s.low(at) in DETERMINERS and low[:1].isalpha() and not closed
 
 
 def list_end(s: Sentence, at: int, *, pair: bool = False) -> int:

@@ -73,6 +73,8 @@ def _is_participle(s: Sentence, at: int, end: int, form: Form) -> bool:
     if "past" not in form.names:
         return True
     following = after(s, end)
+    if s.low(following) in ("on", "upon", "to") and s.low(following + 1) == "by":
+        return True  # "agreed upon by"
     if s.low(following) == "by":
         return form.transitive
     return form.transitive and not opens_noun(s, following) and not _is_relative(s, at)

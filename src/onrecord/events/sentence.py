@@ -13,6 +13,11 @@ MARGIN = 64  # words
 _NOTHING = [""] * MARGIN  # behind the last word, and so, by negative numbers, before the first
 
 
+def _low(word: str) -> str:
+    """The word in small letters, but for the state that would be a pronoun."""
+    return "U.S." if word == "US" else word.lower()
+
+
 @dataclass(slots=True)
 class Sentence:
     """Words in lists that run in parallel; `begins` and `ends` are code points of `text`. `lows` has the words in
@@ -44,7 +49,7 @@ class Sentence:
             number,
             paragraph,
             words,
-            [word.lower() for word in words] + _NOTHING,
+            [_low(word) for word in words] + _NOTHING,
             [span[0] for span in spans],
             [span[1] for span in spans],
         )
