@@ -51,7 +51,7 @@ def happened(s: Sentence, n: Nominal, published: str | None) -> bool:
     before, verb = s.low(n.first - 1), after(s, n.stop)
     low = s.low(verb)
     dated = _dated(s, n, published)
-    ahead = _is_ahead(s, n, before) and not (dated and _is_own(s, n))
+    ahead = _is_ahead(s, n, before) and not (dated and (_is_own(s, n) or s.low(n.first) == "the"))
     if (
         ahead
         or dated is False
@@ -153,7 +153,9 @@ def _anchored(s: Sentence, n: Nominal, before: str, verb: str, *, dated: bool) -
     complete = complete or any(word == "by" for word, _, _ in n.behind)
     adjective = n.noun.type == "CONSULT" and n.bare
     args = (bool(n.doers or n.recipients or n.at) or complete) and not adjective
-    placed = any(word in ("in", "at", "near") and _is_place(s, begin, end) for word, begin, end in n.behind)
+    placed = _is_place(s, n.first, n.begin) or any(
+        word in ("in", "at", "near") and _is_place(s, begin, end) for word, begin, end in n.behind
+    )
     if n.noun.rank == "bare":
         return (verb in _STARTED and (determined or args)) or dated
     if n.noun.rank == "firm":

@@ -14,7 +14,7 @@ from onrecord.events.scene import Scene
 from onrecord.events.sentence import Sentence
 from onrecord.events.told import Told
 from onrecord.events.verbal import verbal
-from onrecord.events.where import land, where
+from onrecord.events.where import land, where, within
 from onrecord.events.who import Who
 from onrecord.known.form import WORD
 from onrecord.record.reading import Reading
@@ -60,10 +60,11 @@ def _noun(scene: Scene, s: Sentence, at: int) -> Told | None:
     if last > verb:
         complements(s, last, behind)
     site = where(s, n.noun.type, n.at, behind, n.first)
+    site = site or within(s, (n.first, n.begin))
     site = site or next(filter(None, (land(s, span) for span in n.at)), None)
-    within = scene.contents.within(s.begins[at], s)
+    told_by = scene.contents.within(s.begins[at], s)
     words = (n.first, last if last > verb else n.end)
-    when = day(s, words, n.end - 1, within, scene.published, talks=n.noun.type == "CONSULT")
+    when = day(s, words, n.end - 1, told_by, scene.published, talks=n.noun.type == "CONSULT")
     spans = [(n.first, n.end), *((b, e) for word, b, e in n.behind if word == "by" or word in n.noun.roles)]
     definite = s.low(n.first) in _DEFINITE and not any(word in n.noun.roles for word, _, _ in n.behind)
     return scene.told(

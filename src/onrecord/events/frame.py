@@ -8,7 +8,7 @@ from onrecord.events.phrase import bound, is_verb, list_end, noun_end
 from onrecord.events.sentence import Sentence
 from onrecord.events.step import after, is_adverb, opens_noun
 from onrecord.events.subject import left, subject
-from onrecord.events.word import BREAKS, CONJUNCTIONS, PREPOSITIONS
+from onrecord.events.word import ARTICLES, BREAKS, CONJUNCTIONS, PREPOSITIONS
 
 Range = tuple[int, int]
 Behind = list[tuple[str, int, int]]
@@ -18,6 +18,7 @@ COUNTS = frozenset(
     " salvo".split()
 )
 REACH = 30  # words behind a verb in which its complements stand
+_SUBJECTS = frozenset("he she they it we i you".split())
 _BETWEEN = frozenset("in on at by for over about".split())
 _WITH_OBJECT = frozenset(
     "attacking bombing shelling killing meeting holding signing seizing invading striking firing launching"
@@ -58,9 +59,27 @@ def frame(s: Sentence, g: Group) -> Frame:
         obj = (at, end)
     elif not g.passive and not g.lone and s.low(found[0] - 1) in ("that", "which", "whom"):
         obj = left(s, found[0] - 1)  # "the deal that Tolmar signed"
+    elif not g.passive and not g.lone and (cut := _gap(s, found)):
+        found, obj = (cut, found[1]), (found[0], cut)
     out = Frame(found, obj)
     complements(s, end, out.behind)
     return out
+
+
+def _gap(s: Sentence, span: Range) -> int:
+    """Where in the words before a verb its subject begins behind what the clause is about: "the sanctions he had
+    imposed", "a deal the sides reached"; 0 if nowhere."""
+    for at in range(span[1] - 1, span[0], -1):
+        low, before = s.lows[at], s.lows[at - 1]
+        if low in _SUBJECTS or low in ARTICLES:
+            noun = (
+                before.isalpha()
+                and before not in PREPOSITIONS
+                and not is_adverb(before)
+                and before not in ARTICLES
+            )
+            return at if noun and before not in CONJUNCTIONS else 0
+    return 0
 
 
 def complements(s: Sentence, at: int, found: Behind) -> int:

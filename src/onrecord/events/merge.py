@@ -31,6 +31,8 @@ _ALIKE = frozenset("CONSULT AGREE SUPPORT SANCTION CONCEDE".split())
 """Types whose events are told apart by who, when and where alone."""
 _ONCE = frozenset("RETREAT MOBILIZE".split())
 """Types of which two that stand side by side are one, if nobody tells them apart."""
+_BATTLES = frozenset("fighting fight clash".split())
+"""Roots of what goes on besides what comes of one attack."""
 _ATTACKS = frozenset("attack strike".split())
 _RESULTS = frozenset("kill destroy".split())
 """Roots of what comes of an attack that the same sentence tells."""
@@ -102,6 +104,8 @@ def _in_one_sentence(event: Told, one: Told) -> bool:
     if _root(event) == _root(one):
         killed = one.trigger[0] - event.trigger[1] < BESIDE and _root(one) in _RESULTS
         return event.noun != one.noun or killed  # "killed 17 people and wounded 90"
+    if {_root(event), _root(one)} & _BATTLES:
+        return False
     return (_root(event) in _RESULTS) != (_root(one) in _RESULTS)
 
 

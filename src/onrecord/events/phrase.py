@@ -2,7 +2,7 @@
 
 from onrecord.events.lexicon import VERBS
 from onrecord.events.sentence import Sentence
-from onrecord.events.step import opens_noun, time_at
+from onrecord.events.step import hedge, opens_noun, time_at
 from onrecord.events.word import (
     ADVERBS,
     BE,
@@ -16,6 +16,7 @@ from onrecord.events.word import (
     PRONOUNS,
 )
 
+_ADJECTIVES = ("ic", "al", "ive", "ous", "ful", "an", "ent", "ant", "ble", "less", "new", "ary")
 PARTICLES = frozenset("out off back up down away".split())
 LONGEST = 14  # words of a noun phrase
 _PAST = frozenset(
@@ -57,10 +58,10 @@ def noun_end(s: Sentence, at: int) -> int:
     """The end of the noun phrase that begins at `at`, without what prepositions add; `at` if there is none."""
     if not opens_noun(s, at):
         return at
-    end = at
+    end = first = hedge(s, at)
     while end < len(s) and end - at < LONGEST:
         low = s.lows[end]
-        if end > at and _ends(s, at, end, low):
+        if end > first and _ends(s, at, end, low):
             break
         end += 1
     return end
@@ -70,7 +71,8 @@ def _ends(s: Sentence, at: int, end: int, low: str) -> bool:
     if low in PREPOSITIONS or low in CONJUNCTIONS or low in BREAKS or low in PARTICLES:
         return True
     if low in MARKS:
-        if s.possessive(end):
+        number = s.glued(end) and s.glued(end + 1) and s.low(end + 1).isdigit()
+        if number or s.possessive(end) or (low == "," and _joins_adjectives(s, end)):
             return False
         initial = low == "." and len(s.low(end - 1)) <= 3 and s.word(end - 1)[:1].isupper()
         return not (initial or s.hyphened(end) or (low in '“”"‘’' and end + 1 < len(s) and end == at))
@@ -81,6 +83,11 @@ def _ends(s: Sentence, at: int, end: int, low: str) -> bool:
     if low.endswith("ing") and s.low(end - 1) not in DETERMINERS:
         return low in VERBS or s.low(end + 1) in DETERMINERS or s.word(end + 1)[:1].isupper()
     return is_verb(s, end)
+
+
+def _joins_adjectives(s: Sentence, comma: int) -> bool:
+    """Whether adjectives stand on both sides of the comma: "a new, bipartisan resolution"."""
+    return s.low(comma - 1).endswith(_ADJECTIVES) and s.low(comma + 1).endswith(_ADJECTIVES)
 
 
 def _is_in_phrase(s: Sentence, at: int, time: int) -> bool:

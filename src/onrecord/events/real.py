@@ -62,7 +62,8 @@ def _past(s: Sentence, at: int, end: int, before: int, form: Form) -> Group | No
 def _is_attribute(s: Sentence, at: int, before: int) -> bool:
     """Whether the participle stands before its noun: "the imposed sanctions", "the isolated and sanctioned state"."""
     low = s.low(before)
-    if low in ARTICLES or low.endswith("ing") or s.possessive(before - 1) == 2 or s.hyphened(at - 1):
+    gerund = low.endswith("ing") and s.words[before].islower()
+    if low in ARTICLES or gerund or s.possessive(before - 1) == 2 or s.hyphened(at - 1):
         return True
     joined = low in CONJUNCTIONS and s.low(before - 1).endswith("ed") and s.low(before - 2) in DETERMINERS
     return joined or (low in PREPOSITIONS and low not in BREAKS)
@@ -120,6 +121,8 @@ def is_open(s: Sentence, begin: int) -> bool:
     """Whether a word before `begin` in its clause leaves open whether it happens, or says that it did not."""
     for at in range(begin - 1, max(-1, begin - FAR), -1):
         low = s.lows[at]
+        if low in CONJUNCTIONS and at == begin - 1:
+            return False  # "tolerates no dissent and has jailed them"
         if low in HYPOTHETICAL or low in _NO or (low == "though" and s.low(at - 1) == "as"):
             return True
         if low in BREAKS or low in (",", ";", ":"):

@@ -13,6 +13,16 @@ from onrecord.events.word import (
 )  # fmt: skip
 
 _NO_ADVERB = frozenset("family ally italy july assembly reply supply anomaly monopoly".split())
+_NUMBERS = frozenset(
+    "a an one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand"
+    " thousands scores half several some twenty thirty forty fifty".split()
+)
+_HEDGES: dict[str, list[list[str]]] = {}
+for _words in (
+    "at least|at most|up to|as many as|as few as|more than|less than|fewer than|no more than|no fewer than|over|under"
+    "|well over|just over|around|about|nearly|almost"
+).split("|"):
+    _HEDGES.setdefault(_words.split()[0], []).append(_words.split())
 _QUOTES = '“‘"'
 
 
@@ -51,9 +61,21 @@ def after(s: Sentence, at: int) -> int:
     return at
 
 
+def hedge(s: Sentence, at: int) -> int:
+    """Where the words before a number end that say how exact it is ("at least 12", "more than a dozen"); `at` if
+    there are none."""
+    for words in _HEDGES.get(s.low(at), ()):
+        end = at + len(words)
+        if s.lows[at:end] == words and (s.low(end)[:1].isdigit() or s.low(end) in _NUMBERS):
+            return end
+    return at
+
+
 def opens_noun(s: Sentence, at: int) -> bool:
     """Whether a noun phrase can begin with the word at `at`; a time begins none."""
     low = s.low(at)
+    if low in _HEDGES and hedge(s, at) > at:
+        return True
     if not low or time_at(s, at) is not None or (low in BREAKS and low != "that"):
         return False
     if low in _QUOTES or low == "'":

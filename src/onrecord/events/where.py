@@ -46,6 +46,13 @@ def _in(s: Sentence, span: Range) -> Site | None:
     return owners[0] if owners else None  # "in Orrin's harbour"
 
 
+def within(s: Sentence, span: Range) -> Site | None:
+    """The last place among the words `span` before a noun, which nobody owns it by: "the Orrin attack"."""
+    inside = [one for one in s.places if span[0] <= one[0] < span[1] and not s.possessive(one[1])]
+    acting = {begin for begin, _, _ in s.actors}
+    return next(((b, e, place.country) for b, e, place in reversed(inside) if b not in acting), None)
+
+
 def land(s: Sentence, span: Range) -> Site | None:
     """The land that `span` names, where the sentence's places do not have it: "annexed Tolmar"."""
     inside = [one for one in s.actors if span[0] <= one[0] < span[1] and one[2].kind in ("state", "body")]
