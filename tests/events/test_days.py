@@ -1,7 +1,6 @@
 """On which day an event happened, as far as its sentence says it."""
 
 import pytest
-
 from tests.events.world import read, shown
 
 

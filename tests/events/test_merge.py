@@ -3,8 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.events.world import KNOWN, read, shown
 
-from tests.events.world import read, shown
+from onrecord.events import events
+from onrecord.record.reading import Reading
+from onrecord.record.report import Report
 
 
 def test_two_mentions_of_one_event_are_one():
@@ -41,10 +44,6 @@ def test_those_who_take_part_are_among_the_actors():
 
 
 def test_a_report_in_another_language_has_none():
-    from onrecord.events import events
-    from onrecord.record.reading import Reading
-    from onrecord.record.report import Report
-    from tests.events.world import KNOWN
 
     report = Report(id="r", origin="r", text="Tolmar attacked Vesk.", language="de")
     assert events(Reading(report=report), KNOWN).events == []
@@ -52,7 +51,8 @@ def test_a_report_in_another_language_has_none():
 
 WORDS = (
     "Tolmar Vesk Tolmaran rebels Orrin in of on by with after the a and to was were has been attacked attack"
-    " talks meeting met held killed killing invasion withdrew its troops on Monday 2029 , . ' s \" “ ” ? - if will"
+    " talks meeting met held killed killing invasion withdrew its troops on Monday 2029 , . ' s \" “ ”"
+    " ? - if will"
     " not that who releasing prisoners Ilva Dorn ü İ"
 ).split()
 

@@ -1,7 +1,6 @@
 """Events that nouns name."""
 
 import pytest
-
 from tests.events.world import shown
 
 

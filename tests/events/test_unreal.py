@@ -1,10 +1,10 @@
 """What is no event: negated, to come, asked, wanted, thought of, said not to be so, or general."""
 
 import pytest
+from tests.events.world import read, shown
 
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
-from tests.events.world import read, shown
 
 
 @pytest.mark.parametrize(
@@ -86,18 +86,19 @@ def test_what_has_begun_has_happened(text: str, event: str):
     assert shown(text) == [event]
 
 
-def said(text: str, cue: str, content: str, **fields: object) -> Statement:
-    at = text.index(cue), text.index(content)
-    return Statement(
-        id="s1", cue=Span.of(text, at[0], at[0] + len(cue)), content=[Span.of(text, at[1], at[1] + len(content))],
-        kind="indirect", confidence=0.9, **fields,  # type: ignore[arg-type]
-    )  # fmt: skip
+def said(text: str, cue: str, content: str) -> Statement:
+    cued, told = text.index(cue), text.index(content)
+    spans = Span.of(text, cued, cued + len(cue)), Span.of(text, told, told + len(content))
+    return Statement(id="s1", cue=spans[0], content=[spans[1]], kind="indirect", confidence=0.9)
 
 
 def test_what_a_statement_tells_is_told_by_it():
     text = "Vesk said Tolmar attacked Lanthe. Tolmar seized Belsorne."
     reading = read(text, [said(text, "said", "Tolmar attacked Lanthe")])
-    assert [(event.type, event.statement) for event in reading.events] == [("ASSAULT", "s1"), ("COERCE", None)]
+    assert [(event.type, event.statement) for event in reading.events] == [
+        ("ASSAULT", "s1"),
+        ("COERCE", None),
+    ]
 
 
 def test_what_a_denial_denies_is_no_event():

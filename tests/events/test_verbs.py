@@ -1,7 +1,6 @@
 """Events that verbs tell: their types, who does them to whom, and the voice."""
 
 import pytest
-
 from tests.events.world import shown
 
 CASES = [

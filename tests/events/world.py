@@ -28,7 +28,14 @@ def actor(id_: str, name: str, kind: str, **aliases: str) -> KnownActor:
 
 KNOWN = Known(
     [
-        actor("state:TO", "Tolmar", "state", demonym="Tolmaran, Tolmarans", forces="Tolmaran army", capital="Orrin"),
+        actor(
+            "state:TO",
+            "Tolmar",
+            "state",
+            demonym="Tolmaran, Tolmarans",
+            forces="Tolmaran army",
+            capital="Orrin",
+        ),
         actor("state:VE", "Vesk", "state", demonym="Veskan, Veskans", capital="Lanthe"),
         actor("state:KA", "Karsk", "state", demonym="Karskan, Karskans"),
         actor("group:front", "Free Orrin Front", "group"),

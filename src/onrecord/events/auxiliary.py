@@ -7,7 +7,7 @@ from onrecord.events.word import BE_PAST, BE_PRESENT, GET, HAVE, MODALS
 
 
 def is_ahead(s: Sentence, at: int | None) -> bool:
-    """Whether the word at `at` puts what follows ahead or in question: a modal, "to"; or negates it (None)."""
+    """Whether the word at `at` puts what follows ahead or in question: a modal, "to"; None negates it."""
     return (
         at is None
         or s.low(at) in MODALS

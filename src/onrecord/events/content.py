@@ -30,8 +30,8 @@ class Contents(NamedTuple):
         return cls(spans, [begin for begin, *_ in spans])
 
     def innermost(self, at: int, since: int | None = None) -> tuple[int, int, int, Statement] | None:
-        """The innermost content that holds the code point `at`, of a statement whose cue stands before `since`:
-        who "moved to suspend aid" does not tell it, but does it."""
+        """The innermost content that holds the code point `at`, of a statement whose cue stands before
+        `since`: who "moved to suspend aid" does not tell it, but does it."""
         near = self.spans[max(0, bisect_right(self.begins, at) - 12) : bisect_right(self.begins, at)]
         first = at if since is None else since
         holding = [one for one in near if one[0] <= at < one[1] and not _governs(one[3], first, at)]

@@ -4,8 +4,9 @@ from onrecord.events.sentence import Sentence
 from onrecord.events.who import Who
 
 CROWDS = frozenset(
-    "rebels separatists insurgents militants fighters gunmen protesters demonstrators protestors militias militia"
-    " guerrillas jihadists terrorists militiamen extremists settlers opposition police".split()
+    "rebels separatists insurgents militants fighters gunmen protesters demonstrators protestors"
+    " militias militia guerrillas jihadists terrorists militiamen extremists settlers opposition"
+    " police".split()
 )
 FORCES = frozenset("forces fighters troops army authorities commanders leaders".split())
 REBEL = frozenset(
@@ -32,7 +33,8 @@ def is_crowd(s: Sentence, at: int) -> bool:
 
 
 def crowd(s: Sentence, at: int) -> Who | None:
-    """The crowd that the noun at `at` names, with the adjectives before it; None where it only qualifies a noun."""
+    """The crowd that the noun at `at` names, with the adjectives before it; None where it only qualifies a
+    noun."""
     if s.low(at + 1) in _HEADS:
         return None
     begin = at
@@ -57,7 +59,8 @@ def _is_adjective(s: Sentence, at: int) -> bool:
 def beside(s: Sentence, found: list[Found], at: int, who: Who) -> Who | None:
     """The crowd `who` at `at` beside the name before it, if that is part of its own.
 
-    Of "Hamas gunmen" and "Tolmaran police" the side alone is left, of "Tolmaran militants" the militants alone.
+    Of "Hamas gunmen" and "Tolmaran police" the side alone is left, of "Tolmaran militants" the militants
+    alone.
     """
     if not found or found[-1][1] > at:
         return who

@@ -26,9 +26,9 @@ def day(
 ) -> tuple[str, int, int] | None:
     """The date of what the word `at` tells, with the words that give it; None where the sentence gives none.
 
-    `words` are those of the verb with its auxiliaries, or of the noun phrase. Only times in `within`, code points of
-    the text, count: what is said may be on another day than the saying. The day of `talks` that somebody acts after
-    is mostly his.
+    `words` are those of the verb with its auxiliaries, or of the noun phrase. Only times in `within`, code
+    points of the text, count: what is said may be on another day than the saying. The day of `talks` that
+    somebody acts after is mostly his.
     """
     first, end = words
     times = [
@@ -102,8 +102,8 @@ def _opens(s: Sentence, begin: int, end: int) -> bool:
 def _around(
     s: Sentence, times: list[tuple[int, int, str]], first: int, *, talks: bool
 ) -> list[tuple[int, int, str]]:
-    """The one date of the sentence, where it is a year or a month, or `talks` stand in an "after" behind it: what
-    goes before an act on a day is often of an earlier one, before one of a year seldom."""
+    """The one date of the sentence, where it is a year or a month, or `talks` stand in an "after" behind
+    it: what goes before an act on a day is often of an earlier one, before one of a year seldom."""
     if len(times) != 1:
         return []
     begin, _, date = times[0]

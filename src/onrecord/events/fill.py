@@ -21,8 +21,9 @@ from onrecord.record.span import Span
 def events(reading: Reading, known: Known, told: Sequence[Name] = ()) -> Reading:
     """`reading`, with its times, places and actors, with `events` in the order of the text.
 
-    Those who take part and are not among `actors` are added there: known ones under their ids, the others numbered
-    on. `told` are the names that the network finds in the report. A report that is not in English has none.
+    Those who take part and are not among `actors` are added there: known ones under their ids, the others
+    numbered on. `told` are the names that the network finds in the report. A report that is not in English
+    has none.
     """
     report = reading.report
     if report.language not in (None, "en"):

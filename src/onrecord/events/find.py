@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from onrecord.events.anchor import by_verb, happened
+from onrecord.events.anchor import happened
 from onrecord.events.cut import cut
 from onrecord.events.day import day
 from onrecord.events.frame import complements
 from onrecord.events.lexicon import TRIGGERS, may_tell
 from onrecord.events.naming import Naming
 from onrecord.events.nominal import Nominal, nominal, predicate
+from onrecord.events.partaking import by_verb
 from onrecord.events.phrase import is_name
 from onrecord.events.scene import Scene
 from onrecord.events.sentence import Sentence

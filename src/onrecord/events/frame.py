@@ -14,8 +14,8 @@ Range = tuple[int, int]
 Behind = list[tuple[str, int, int]]
 _LATER = frozenset("after before since until".split())  # behind which another event stands
 COUNTS = frozenset(
-    "series number barrage volley wave round string dozens hundreds thousands scores pair handful spate total lot"
-    " salvo".split()
+    "series number barrage volley wave round string dozens hundreds thousands scores pair handful"
+    " spate total lot salvo".split()
 )
 REACH = 30  # words behind a verb in which its complements stand
 _SUBJECTS = frozenset("he she they it we i you".split())
@@ -28,7 +28,8 @@ _WITH_OBJECT = frozenset(
 
 @dataclass(slots=True)
 class Frame:
-    """`object` is empty where there is none; `behind` has prepositions and the phrases behind them, in order."""
+    """`object` is empty where there is none; `behind` has prepositions and the phrases behind them, in
+    order."""
 
     subject: Range
     object: Range
@@ -67,8 +68,8 @@ def frame(s: Sentence, g: Group) -> Frame:
 
 
 def _gap(s: Sentence, span: Range) -> int:
-    """Where in the words before a verb its subject begins behind what the clause is about: "the sanctions he had
-    imposed", "a deal the sides reached"; 0 if nowhere."""
+    """Where in the words before a verb its subject begins behind what the clause is about: "the sanctions
+    he had imposed", "a deal the sides reached"; 0 if nowhere."""
     for at in range(span[1] - 1, span[0], -1):
         low, before = s.lows[at], s.lows[at - 1]
         if low in _SUBJECTS or low in ARTICLES:

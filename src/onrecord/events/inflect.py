@@ -12,7 +12,8 @@ _IRREGULAR = {
     )
 }
 _DOUBLED = frozenset(
-    "stop drop ship step stab plan gun rob ban slap swap forbid rap scrap stun transfer refer kidnap deter".split()
+    "stop drop ship step stab plan gun rob ban slap swap forbid rap scrap stun transfer refer"
+    " kidnap deter".split()
 )
 
 FORMS = ("base", "s", "past", "participle", "ing")

@@ -5,9 +5,12 @@ from collections.abc import Collection, Iterator
 from importlib.resources import files
 from typing import NamedTuple
 
+import msgspec
+
 from onrecord.events.inflect import inflected, plural
 from onrecord.events.outlook import FACTIVE
 from onrecord.known.form import WORD
+from onrecord.record.event import EventType
 
 Need = tuple[str, ...]  # parts that are needed together
 
@@ -15,7 +18,7 @@ Need = tuple[str, ...]  # parts that are needed together
 class Verb(NamedTuple):
     """A row of `tables/verbs.tsv`. `particle` is the second word of "pull out", "" without one."""
 
-    type: str
+    type: EventType
     verb: str
     particle: str
     needs: tuple[Need, ...]
@@ -32,7 +35,7 @@ class Form(NamedTuple):
 class Noun(NamedTuple):
     """A row of `tables/nouns.tsv`. `roles` has, by the preposition behind the noun, who stands behind it."""
 
-    type: str
+    type: EventType
     words: tuple[str, ...]
     roles: dict[str, str]
     rank: str
@@ -53,7 +56,7 @@ def _verbs() -> dict[str, Form]:
     found: dict[str, list[tuple[Verb, str]]] = defaultdict(list)
     for kind, phrase, needs in _rows("verbs.tsv"):
         verb, _, particle = phrase.partition(" ")
-        row = Verb(kind, verb, particle, tuple(tuple(need.split("+")) for need in needs.split()))
+        row = Verb(_type(kind), verb, particle, tuple(tuple(need.split("+")) for need in needs.split()))
         for name, form in inflected(verb).items():
             found[form].append((row, name))
     return {form: _form(rows) for form, rows in found.items()}
@@ -70,10 +73,16 @@ def _nouns() -> dict[str, list[Noun]]:
     found: dict[str, list[Noun]] = defaultdict(list)
     for kind, phrase, roles, rank, *needs in _rows("nouns.tsv"):
         words = tuple(WORD.findall(phrase))
-        row = Noun(kind, words, dict(role.split(":") for role in roles.split()), rank, _need(needs))
+        row = Noun(_type(kind), words, dict(role.split(":") for role in roles.split()), rank, _need(needs))
         for last in dict.fromkeys((words[-1], plural(words[-1]))):
             found[last].append(row)
     return {last: sorted(rows, key=lambda row: -len(row.words)) for last, rows in found.items()}
+
+
+def _type(written: str) -> EventType:
+    """The PLOVER type that a table has. Raises msgspec.ValidationError where PLOVER has no such."""
+    kind: EventType = msgspec.convert(written, EventType)
+    return kind
 
 
 def _need(given: list[str]) -> tuple[str, str] | None:
@@ -91,8 +100,8 @@ _REAL = FACTIVE | {"did"}
 
 
 def may_tell(words: Collection[str]) -> bool:
-    """Whether a sentence of these words, in small letters, can tell an event: a base form does only behind "to" and
-    "did", which not many verbs before it make real."""
+    """Whether a sentence of these words, in small letters, can tell an event: a base form does only behind
+    "to" and "did", which not many verbs before it make real."""
     if not _TELLING.isdisjoint(words):
         return True
     return not _BASES.isdisjoint(words) and not _REAL.isdisjoint(words)

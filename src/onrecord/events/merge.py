@@ -9,8 +9,8 @@ _ROOTS = {
     word: root
     for root, words in {
         "attack": "offensive counteroffensive assault carry conduct",
-        "strike": "airstrike strikes hit pound launch fire blast explosion shell shelling barrage unleash bomb"
-        " bombing bombard bombardment",
+        "strike": "airstrike strikes hit pound launch fire blast explosion shell shelling barrage unleash"
+        " bomb bombing bombard bombardment",
         "invade": "invasion",
         "kill": "killing murder assassinate assassination execution execute wound injure massacre",
         "annex": "annexation",

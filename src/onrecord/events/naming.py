@@ -63,7 +63,8 @@ class Naming:
         return found
 
     def _known(self, s: Sentence, at: int) -> tuple[int, Who | None]:
-        """Where the known name that begins at `at` ends, `at` if there is none, and whom it means as an actor."""
+        """Where the known name that begins at `at` ends, `at` if there is none, and whom it means as an
+        actor."""
         length, several = self.known.longest(s.words, at) if s.words[at][0].isupper() else (0, ())
         if not several:
             own = self.roster.side(s.lows, at)
@@ -84,7 +85,8 @@ class Naming:
 
 
 def _is_no_actor(s: Sentence, at: int, end: int, actor: KnownActor, alias: Alias) -> bool:
-    """Whether the name stands for a place, or in a longer one: "in Tolmar", "pro-Tolmaran", "the Tolmar Valley"."""
+    """Whether the name stands for a place, or in a longer one: "in Tolmar", "pro-Tolmaran", "the Tolmar
+    Valley"."""
     if s.hyphened(at - 1) and s.low(at - 2) in _PREFIXES:
         return True
     if s.low(end) in _NAMED_AFTER and s.word(end)[0].isupper():

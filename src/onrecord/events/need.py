@@ -29,17 +29,9 @@ def _is_part_met(s: Sentence, g: Group, f: Frame, part: str) -> bool:
         return not _is_part_met(s, g, f, part[1:])
     if part in _PLAIN:
         return _PLAIN[part](s, g, f)
-    if part[0] == ">":
-        return _is_behind(s, f, *part[1:].split(":"))
-    if part[0] == "~":
-        return part[1:] in s.lows[g.end : g.end + SOON]
-    if part[0] == "^":
-        return not g.passive and _has(s, f.subject, OBJECTS[part[1:]])
-    done_to = _done_to(g, f)
-    if part[0] != "@":
-        return part in s.lows[slice(*done_to)]
-    group = OBJECTS[part[1:]]
-    return _has(s, done_to, group) if g.passive else _ends(s, done_to, group)
+    if part[0] in _SIGNED:
+        return _SIGNED[part[0]](s, g, f, part[1:])
+    return part in s.lows[slice(*_done_to(g, f))]
 
 
 def _done_to(g: Group, f: Frame) -> Range:
@@ -87,6 +79,17 @@ def _has(s: Sentence, span: Range, group: frozenset[str]) -> bool:
     return False
 
 
+def _is_done_to(s: Sentence, g: Group, f: Frame, name: str) -> bool:
+    """Whether a noun of the group `name` is what is done to."""
+    return (_has if g.passive else _ends)(s, _done_to(g, f), OBJECTS[name])
+
+
+_SIGNED: dict[str, Callable[[Sentence, Group, Frame, str], bool]] = {
+    ">": lambda s, _g, f, rest: _is_behind(s, f, *rest.split(":")),
+    "~": lambda s, g, _f, rest: rest in s.lows[g.end : g.end + SOON],
+    "^": lambda s, g, f, rest: not g.passive and _has(s, f.subject, OBJECTS[rest]),
+    "@": _is_done_to,
+}
 _PLAIN: dict[str, Callable[[Sentence, Group, Frame], bool]] = {
     "*": lambda _s, _g, _f: True,
     "pass": lambda _s, g, _f: g.passive,

@@ -33,8 +33,8 @@ _COUNTS = frozenset("two three several most".split())
 class Nominal:
     """A noun at the words `[begin, end)`, its phrase from `first` on, what stands `behind` it up to `stop`.
 
-    Who takes part and the places that it is done to (`at`, as words) are filled by `anchor.happened`; `bare` is true
-    where an adjective alone says who.
+    Who takes part and the places that it is done to (`at`, as words) are filled by `partaking`; `bare` is
+    true where an adjective alone says who.
     """
 
     noun: Noun

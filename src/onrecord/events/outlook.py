@@ -1,4 +1,4 @@
-"""Outlook: words that tell whether what stands beside them has happened, is to come, or is only thought of."""
+"""Outlook: words that tell whether what stands beside them has happened, is to come, or is only thought."""
 
 HYPOTHETICAL = frozenset("if unless whether should lest whatever whichever whoever".split())
 FACTIVE = frozenset(
@@ -7,17 +7,18 @@ FACTIVE = frozenset(
 ) - {"failed"}
 """What is told before "to" with these has been done: "began to shell"."""
 UNDONE = frozenset(
-    "deny denies denied denying doubt doubts doubted stop stopped stops halt halted cease ceased avoid avoided"
-    " avoiding prevent prevented preventing refrain refrained consider considered considering suggest"
-    " suggested propose proposed proposing oppose opposed discuss discussed discussing threaten threatened"
-    " threatening plan plans planned planning demand demands demanded demanding urge urged urges want wants"
-    " wanted seek seeks sought seeking prepare prepared preparing hope hopes hoped expect expects expected"
-    " request requested requests offer offers offered need needs needed require requires required fear fears"
-    " feared justify favor favour support supports supported contemplate await awaits awaited awaiting"
-    " schedule scheduled allow allows allowed risk risks authorize authorise banned ban bans predict predicted"
-    " recommend recommended forgo deter deterred deterring envisage imagine call calls called calling"
-    " postpone reject rejected rejects rule ruled mean means meant become welcome let arrange arranged"
-    " arranging pursue pursuing push pushing pushed pressing pressed press".split()
+    "deny denies denied denying doubt doubts doubted stop stopped stops halt halted cease ceased"
+    " avoid avoided avoiding prevent prevented preventing refrain refrained consider considered"
+    " considering suggest suggested propose proposed proposing oppose opposed discuss discussed"
+    " discussing threaten threatened threatening plan plans planned planning demand demands"
+    " demanded demanding urge urged urges want wants wanted seek seeks sought seeking prepare"
+    " prepared preparing hope hopes hoped expect expects expected request requested requests offer"
+    " offers offered need needs needed require requires required fear fears feared justify favor"
+    " favour support supports supported contemplate await awaits awaited awaiting schedule"
+    " scheduled allow allows allowed risk risks authorize authorise banned ban bans predict"
+    " predicted recommend recommended forgo deter deterred deterring envisage imagine call calls"
+    " called calling postpone reject rejected rejects rule ruled mean means meant become welcome"
+    " let arrange arranged arranging pursue pursuing push pushing pushed pressing pressed press".split()
 )
 """Verbs whose object has not happened, or need not have."""
 AHEAD = frozenset(
@@ -45,8 +46,8 @@ HAPPENED = frozenset(
 )
 """Verbs by which an event noun before them has happened."""
 OCCURRED = frozenset(
-    "took occurred happened began started ended resumed followed lasted broke erupted collapsed continued raged"
-    " intensified escalated flared failed concluded opened stalled kept".split()
+    "took occurred happened began started ended resumed followed lasted broke erupted collapsed"
+    " continued raged intensified escalated flared failed concluded opened stalled kept".split()
 )
 """Verbs that say of an event that it happened, whatever it is."""
 GIVEN = frozenset(
@@ -57,21 +58,24 @@ WHILE = frozenset("after while when since by despite upon through besides amid".
 APART = frozenset("following amid despite".split())
 """Prepositions behind which another event is told."""
 PRESUPPOSED = frozenset(
-    "stop stopped stopping halt halted halting end ended ending cease ceased suspend suspended condemn condemned"
-    " condemns condemning criticised criticized denounced denouncing deplored investigate investigating investigated"
-    " mourn protest avenge".split()
+    "stop stopped stopping halt halted halting end ended ending cease ceased suspend suspended"
+    " condemn condemned condemns condemning criticised criticized denounced denouncing deplored"
+    " investigate investigating investigated mourn protest avenge".split()
 )
 """Verbs whose object is there, whether they are done or not: "to end the siege"."""
 REPORTS = frozenset(
-    "said say says claimed claims reported reports announced announces confirmed confirms believed believes added"
-    " adds told tells warned warns noted notes acknowledged denied insisted insists stressed thinks thought".split()
+    "said say says claimed claims reported reports announced announces confirmed confirms believed"
+    " believes added adds told tells warned warns noted notes acknowledged denied insisted insists"
+    " stressed thinks thought".split()
 )
 """Verbs that take a clause without "that"."""
 BLAMED = frozenset(
-    "accuse accused accuses accusing suspected convicted blamed blame blames blaming condemned condemn condemns"
-    " criticised criticized arrested punished jailed sentenced denounced thanked credited".split()
+    "accuse accused accuses accusing suspected convicted blamed blame blames blaming condemned"
+    " condemn condemns criticised criticized arrested punished jailed sentenced denounced thanked"
+    " credited".split()
 )
 BLAME = BLAMED | frozenset(
-    "guilty responsible sanctions allegations allegation charges accusations apologised apologized sanctioned".split()
+    "guilty responsible sanctions allegations allegation charges accusations apologised apologized"
+    " sanctioned".split()
 )
 """Words before "of" and "for" whose gerund is told as done: "accused of shelling"."""

@@ -34,7 +34,8 @@ def named(s: Sentence, span: Range) -> list[Who]:
 
 
 def behind(s: Sentence, span: Range, prepositions: Iterable[str]) -> list[Who]:
-    """Whom the phrase behind the first of the `prepositions` in `span` names: "a deal between Tolmar and Vesk"."""
+    """Whom the phrase behind the first of the `prepositions` in `span` names: "a deal between Tolmar and
+    Vesk"."""
     for at in range(*span):
         if s.lows[at] in prepositions:
             return named(s, (at + 1, span[1]))

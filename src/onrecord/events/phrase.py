@@ -20,15 +20,17 @@ _ADJECTIVES = ("ic", "al", "ive", "ous", "ful", "an", "ent", "ant", "ble", "less
 PARTICLES = frozenset("out off back up down away".split())
 LONGEST = 14  # words of a noun phrase
 _PAST = frozenset(
-    "said told went came took made gave got left won lost fell rose saw sent spent met held led kept brought"
-    " bought sold built became ran broke wrote spoke heard hit cut put read grew drew flew knew threw chose"
-    " swore stood felt meant thought taught caught sought began did says say insists wants hopes claims"
-    " believes calls remains includes continues fears seeks warns accuses plans took shook tore fought".split()
+    "said told went came took made gave got left won lost fell rose saw sent spent met held led"
+    " kept brought bought sold built became ran broke wrote spoke heard hit cut put read grew drew"
+    " flew knew threw chose swore stood felt meant thought taught caught sought began did says say"
+    " insists wants hopes claims believes calls remains includes continues fears seeks warns"
+    " accuses plans took shook tore fought".split()
 )
 _NO_VERB = frozenset(
-    "hundred united armed allied indeed need seed speed red wounded injured occupied besieged disputed so-called"
-    " masked suspected alleged limited divided sacred embed unprecedented renewed combined continued increased"
-    " reported required proposed sophisticated united retired exiled jailed detained displaced".split()
+    "hundred united armed allied indeed need seed speed red wounded injured occupied besieged"
+    " disputed so-called masked suspected alleged limited divided sacred embed unprecedented"
+    " renewed combined continued increased reported required proposed sophisticated united retired"
+    " exiled jailed detained displaced".split()
 )
 _BOUND = frozenset(";:—–[]")
 _SAYING = frozenset("saying claiming alleging adding insisting warning arguing".split())
@@ -55,7 +57,7 @@ def _is_attribute(s: Sentence, at: int) -> bool:
 
 
 def noun_end(s: Sentence, at: int) -> int:
-    """The end of the noun phrase that begins at `at`, without what prepositions add; `at` if there is none."""
+    """The end of the noun phrase that begins at `at`, without what prepositions add; `at` if none does."""
     if not opens_noun(s, at):
         return at
     end = first = hedge(s, at)
@@ -68,21 +70,29 @@ def noun_end(s: Sentence, at: int) -> int:
 
 
 def _ends(s: Sentence, at: int, end: int, low: str) -> bool:
-    if low in PREPOSITIONS or low in CONJUNCTIONS or low in BREAKS or low in PARTICLES:
-        return True
+    """Whether the phrase from `at` on ends before the word `end`, which is `low` in small letters."""
     if low in MARKS:
-        number = s.glued(end) and s.glued(end + 1) and s.low(end + 1).isdigit()
-        if number or s.possessive(end) or (low == "," and _joins_adjectives(s, end)):
-            return False
-        initial = low == "." and len(s.low(end - 1)) <= 3 and s.word(end - 1)[:1].isupper()
-        return not (initial or s.hyphened(end) or (low in '“”"‘’' and end + 1 < len(s) and end == at))
-    if s.low(end - 1) in PRONOUNS and s.possessive(end) == 0:
+        return not _is_mark_of(s, at, end)
+    if low in PREPOSITIONS or low in CONJUNCTIONS or low in BREAKS or low in PARTICLES or low in PRONOUNS:
+        return True
+    if s.low(end - 1) in PRONOUNS:
         return True
     if (time := time_at(s, end)) is not None:
         return not (s.possessive(end) or _is_in_phrase(s, at, time))
     if low.endswith("ing") and s.low(end - 1) not in DETERMINERS:
         return low in VERBS or s.low(end + 1) in DETERMINERS or s.word(end + 1)[:1].isupper()
     return is_verb(s, end)
+
+
+def _is_mark_of(s: Sentence, at: int, mark: int) -> bool:
+    """Whether the mark stands inside a phrase: in "1,400", "Tolmar's", "Tolmar-led", "U.S."."""
+    low = s.lows[mark]
+    number = s.glued(mark) and s.glued(mark + 1) and s.low(mark + 1).isdigit()
+    if number or s.possessive(mark) or s.hyphened(mark) or (low == "," and _joins_adjectives(s, mark)):
+        return True
+    if low == ".":
+        return len(s.low(mark - 1)) <= 3 and s.word(mark - 1)[:1].isupper()
+    return low in '“”"‘’' and mark + 1 < len(s) and mark == at
 
 
 def _joins_adjectives(s: Sentence, comma: int) -> bool:
@@ -99,7 +109,8 @@ def _is_in_phrase(s: Sentence, at: int, time: int) -> bool:
 
 
 def list_end(s: Sentence, at: int, *, pair: bool = False) -> int:
-    """The end of the noun phrases from `at` on that "and" and commas join; of a `pair` the "and" is no clause's."""
+    """The end of the noun phrases from `at` on that "and" and commas join; of a `pair` the "and" is no
+    clause's."""
     end = noun_end(s, at)
     while end > at:
         step = end
@@ -143,7 +154,8 @@ def bound(s: Sentence, at: int) -> bool:
 
 
 def is_name(s: Sentence, at: int) -> bool:
-    """Whether a capital inside the sentence makes the word at `at` part of a name: "the Armed Services Committee"."""
+    """Whether a capital inside the sentence makes the word at `at` part of a name: "the Armed Services
+    Committee"."""
     if not s.words[at][0].isupper():
         return False
     return any(low[0].isalnum() for low in s.lows[max(0, at - 3) : at])

@@ -1,4 +1,5 @@
-"""Real: which verbs tell what has happened or goes on, and not what is to come, is asked, denied or thought of."""
+"""Real: which verbs tell what has happened or goes on, and not what is to come, is asked, denied or thought
+of."""
 
 from onrecord.events.auxiliary import is_ahead, passive, perfect
 from onrecord.events.gerund import gerund
@@ -60,7 +61,8 @@ def _past(s: Sentence, at: int, end: int, before: int, form: Form) -> Group | No
 
 
 def _is_attribute(s: Sentence, at: int, before: int) -> bool:
-    """Whether the participle stands before its noun: "the imposed sanctions", "the isolated and sanctioned state"."""
+    """Whether the participle stands before its noun: "the imposed sanctions", "the isolated and sanctioned
+    state"."""
     low = s.low(before)
     gerund = low.endswith("ing") and s.words[before].islower()
     if low in ARTICLES or gerund or s.possessive(before - 1) == 2 or s.hyphened(at - 1):

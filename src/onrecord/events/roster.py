@@ -15,8 +15,8 @@ _SIDES = frozenset("state group organisation".split())
 
 @dataclass(slots=True)
 class Roster:
-    """`spans` are the code points at which persons and bodies are named, in order; `sides` the states and groups that
-    only the report knows, by their names in small letters."""
+    """`spans` are the code points at which persons and bodies are named, in order; `sides` the states and
+    groups that only the report knows, by their names in small letters."""
 
     spans: list[tuple[int, int, Who]] = field(default_factory=list)
     begins: list[int] = field(default_factory=list)
@@ -77,6 +77,7 @@ def _is_owner(name: str) -> bool:
 
 
 def _is_body(words: Sequence[str]) -> bool:
-    """Whether the words that the network takes for a body's name are one: an abbreviation, or two capitals at least."""
+    """Whether the words that the network takes for a body's name are one: an abbreviation, or two capitals
+    at least."""
     capitals = [word for word in words if word[0].isupper()]
     return len(capitals) > 1 or (len(words) == 1 and words[0].isupper() and len(words[0]) > 2)

@@ -11,6 +11,7 @@ from onrecord.events.sentence import Sentence
 from onrecord.events.told import Told
 from onrecord.events.where import Site
 from onrecord.events.who import Who
+from onrecord.record.event import EventType
 from onrecord.record.reading import Reading
 
 Range = tuple[int, int]
@@ -19,8 +20,8 @@ Dated = tuple[str, int, int]
 
 @dataclass(slots=True)
 class Scene:
-    """`published` is the day of the report (`YYYY-MM-DD`), None where it is not known; `times` and `places` are where
-    those of the reading begin."""
+    """`published` is the day of the report (`YYYY-MM-DD`), None where it is not known; `times` and `places`
+    are where those of the reading begin."""
 
     reading: Reading
     naming: Naming
@@ -55,7 +56,7 @@ class Scene:
     def told(
         self,
         s: Sentence,
-        kind: str,
+        kind: EventType,
         root: str,
         trigger: Range,
         taking_part: tuple[list[Who], list[Who]],
@@ -68,7 +69,8 @@ class Scene:
     ) -> Told:
         """The event of the words `trigger`; whoever takes part is named in the words of `spans`.
 
-        The span of the event has `shown`, too. `since` is the code point at which the verb with its auxiliaries begins, None for a noun.
+        The span of the event has `shown`, too. `since` is the code point at which the verb with its
+        auxiliaries begins, None for a noun.
         """
         keys = {who.key for several in taking_part for who in several}
         parts = [trigger, *(one[:2] for one in s.actors if one[2].key in keys and _in(one[0], spans))]

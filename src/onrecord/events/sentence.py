@@ -20,8 +20,8 @@ def _low(word: str) -> str:
 
 @dataclass(slots=True)
 class Sentence:
-    """Words in lists that run in parallel; `begins` and `ends` are code points of `text`. `lows` has the words in
-    small letters, and `MARGIN` empty ones behind them.
+    """Words in lists that run in parallel; `begins` and `ends` are code points of `text`. `lows` has the
+    words in small letters, and `MARGIN` empty ones behind them.
 
     `number` counts the sentences of the report, `paragraph` the paragraphs. `actors`, `places` and `times`
     stand at words `[begin, end)`, in order.

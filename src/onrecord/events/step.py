@@ -14,13 +14,13 @@ from onrecord.events.word import (
 
 _NO_ADVERB = frozenset("family ally italy july assembly reply supply anomaly monopoly".split())
 _NUMBERS = frozenset(
-    "a an one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand"
-    " thousands scores half several some twenty thirty forty fifty".split()
+    "a an one two three four five six seven eight nine ten eleven twelve dozen dozens hundred"
+    " hundreds thousand thousands scores half several some twenty thirty forty fifty".split()
 )
 _HEDGES: dict[str, list[list[str]]] = {}
 for _words in (
-    "at least|at most|up to|as many as|as few as|more than|less than|fewer than|no more than|no fewer than|over|under"
-    "|well over|just over|around|about|nearly|almost"
+    "at least|at most|up to|as many as|as few as|more than|less than|fewer than|no more than|no fewer than"
+    "|over|under|well over|just over|around|about|nearly|almost"
 ).split("|"):
     _HEDGES.setdefault(_words.split()[0], []).append(_words.split())
 _QUOTES = '“‘"'
@@ -62,8 +62,8 @@ def after(s: Sentence, at: int) -> int:
 
 
 def hedge(s: Sentence, at: int) -> int:
-    """Where the words before a number end that say how exact it is ("at least 12", "more than a dozen"); `at` if
-    there are none."""
+    """Where the words before a number end that say how exact it is ("at least 12", "more than a dozen");
+    `at` if there are none."""
     for words in _HEDGES.get(s.low(at), ()):
         end = at + len(words)
         if s.lows[at:end] == words and (s.low(end)[:1].isdigit() or s.low(end) in _NUMBERS):

@@ -52,7 +52,8 @@ def _earlier(s: Sentence, end: int, hops: int) -> Range:
 
 
 def left(s: Sentence, end: int) -> Range:
-    """The words before `end` back to where the clause begins: a break, a verb, a mark that is none of a name."""
+    """The words before `end` back to where the clause begins: a break, a verb, a mark that is none of a
+    name."""
     begin, commas = end, 0
     while begin > 0:
         at = begin - 1

@@ -3,15 +3,17 @@
 from dataclasses import dataclass, field
 
 from onrecord.events.who import Who
+from onrecord.record.event import EventType
 
 
 @dataclass(slots=True)
 class Told:
     """`trigger` and `span` are code points of the text; `span` holds the trigger and all that says who, when
     and where. `root` is the verb or noun. `near` is the number of the sentence, `statement` the id of the
-    innermost statement that tells it. Once merged, `seen` has what was merged with it, and `mentions` its spans."""
+    innermost statement that tells it. Once merged, `seen` has what was merged with it, and `mentions` its
+    spans."""
 
-    type: str
+    type: EventType
     root: str
     trigger: tuple[int, int]
     span: tuple[int, int]

@@ -16,8 +16,8 @@ SITES = OBJECTS["ground"] | OBJECTS["buildings"] | frozenset("border front subur
 def where(
     s: Sentence, kind: str, direct: list[Range], behind: list[tuple[str, int, int]], first: int
 ) -> Site | None:
-    """The place that stands in `direct`, else the first behind a preposition of place, else the one with which
-    the sentence begins; `kind` is the PLOVER type, of which depends what "on" and "from" mean."""
+    """The place that stands in `direct`, else the first behind a preposition of place, else the one with
+    which the sentence begins; `kind` is the PLOVER type, of which depends what "on" and "from" mean."""
     for span in direct if kind in MOVING else ():
         if found := _in(s, span):
             return found
@@ -60,7 +60,8 @@ def land(s: Sentence, span: Range) -> Site | None:
 
 
 def _stands(s: Sentence, end: int) -> bool:
-    """Whether the name that ends at `end` is a place here, and no part of "the Tolmar deal" or "Tolmar's guns"."""
+    """Whether the name that ends at `end` is a place here, and no part of "the Tolmar deal" or "Tolmar's
+    guns"."""
     low = s.low(end)
     if s.possessive(end) or s.hyphened(end):
         return False

@@ -22,18 +22,24 @@ DETERMINERS = frozenset(
 ) - {"at"}
 PRONOUNS = frozenset("he she it they we i you him her them us me who himself themselves itself each".split())
 PREPOSITIONS = frozenset(
-    "in on at of to from with by for against into onto over near around inside outside between among during"
-    " after before since until till through across toward towards under about along amid despite within"
-    " without upon off behind beyond following via per including as than like because ahead throughout".split()
+    "in on at of to from with by for against into onto over near around inside outside between"
+    " among during after before since until till through across toward towards under about along"
+    " amid despite within without upon off behind beyond following via per including as than like"
+    " because ahead throughout".split()
 )
 PLACING = frozenset("in at near inside outside around across along off throughout within".split())
 MOVING = {
     kind: frozenset(words.split())
     for kind, words in {
-        "ASSAULT": "on into toward towards through over from", "COERCE": "on into from", "MOBILIZE": "to into toward towards"
-        " over through on", "RETREAT": "from", "PROTEST": "through to on", "CONSULT": "to", "AID": "to into",
+        "ASSAULT": "on into toward towards through over from",
+        "COERCE": "on into from",
+        "MOBILIZE": "to into toward towards over through on",
+        "RETREAT": "from",
+        "PROTEST": "through to on",
+        "CONSULT": "to",
+        "AID": "to into",
     }.items()
-}  # fmt: skip
+}
 """By PLOVER type, further prepositions before where it happens."""
 BREAKS = frozenset(
     "that who which whom whose when where while if unless whether because although though since until as"
