@@ -6,7 +6,7 @@ from onrecord.events.lexicon import VERBS
 from onrecord.events.nominal import Nominal
 from onrecord.events.outlook import AGAIN, AHEAD, GIVEN, HAPPENED, OCCURRED, PRESUPPOSED
 from onrecord.events.partaking import take_part
-from onrecord.events.phrase import is_verb
+from onrecord.events.phrase import PARTICLES, is_verb
 from onrecord.events.real import is_open
 from onrecord.events.sentence import Sentence
 from onrecord.events.step import after
@@ -33,7 +33,7 @@ def happened(s: Sentence, n: Nominal, published: str | None) -> bool:
     if _is_to_come(s, verb) or not AHEAD.isdisjoint(s.lows[n.first : n.begin]):
         return False
     again = not AGAIN.isdisjoint(s.lows[n.first : n.begin])
-    if again and s.low(verb) not in OCCURRED and not _is_governed(before):
+    if again and s.low(verb) not in OCCURRED and not _is_governed(s, n.first - 1):
         return False
     take_part(s, n)
     if n.noun.words[-1] in _VERBAL and any(who.kind == "person" for who in n.doers):
@@ -53,7 +53,10 @@ def _is_anchored(s: Sentence, n: Nominal, before: str, verb: str, *, dated: bool
     """Whether a day, a place, those who take part or the verbs around tie the noun to one occasion."""
     determined = s.low(n.first) in DETERMINERS or any(s.possessive(at) for at in range(n.first, n.begin))
     plural = s.lows[n.end - 1] != n.noun.words[-1] or n.noun.words[-1].endswith("s")
-    passed, given = _is_told(s, n, verb) or _is_governed(before), before in GIVEN or before in PRESUPPOSED
+    passed, given = (
+        _is_told(s, n, verb) or _is_governed(s, n.first - 1),
+        before in GIVEN or before in PRESUPPOSED,
+    )
     args = _has_roles(n, verb, determined=determined)
     placed = _is_placed(s, n)
     if n.noun.rank == "bare":
@@ -89,8 +92,11 @@ def _is_placed(s: Sentence, n: Nominal) -> bool:
     return any(begin <= b < end for begin, end in [(n.first, n.begin), *spans] for b, _, _ in s.places)
 
 
-def _is_governed(before: str) -> bool:
-    """Whether the verb before the noun tells what was done to it: "held talks"."""
+def _is_governed(s: Sentence, at: int) -> bool:
+    """Whether the verb before the noun tells what was done to it: "held talks", "fended off an attack"."""
+    before = s.low(at)
+    if before in PARTICLES:
+        return is_verb(s, at - 1) and s.low(at - 1) not in ("called", "put", "ruled")
     return before in HAPPENED or (before in VERBS and not VERBS[before].names.isdisjoint(("past", "ing")))
 
 

@@ -22,7 +22,14 @@ def value(time: Time) -> str | None:
 
 
 def day(
-    s: Sentence, words: Range, at: int, within: Range, published: str | None, *, talks: bool = False
+    s: Sentence,
+    words: Range,
+    at: int,
+    within: Range,
+    published: str | None,
+    *,
+    noun: bool = False,
+    talks: bool = False,
 ) -> tuple[str, int, int] | None:
     """The date of what the word `at` tells, with the words that give it; None where the sentence gives none.
 
@@ -38,15 +45,15 @@ def day(
         and s.low(begin - 1) not in _OTHER and not (published and found > published)
     ]  # fmt: skip
     inside = [one for one in times if first <= one[0] < max(end, at + 1)]
-    behind = [one for one in times if one[0] >= end and not _broken(s, end, one[0])]
+    behind = [one for one in times if one[0] >= end and not _broken(s, end, one[0], noun=noun)]
     before = [one for one in times if one[1] <= first and _reaches(s, one, first)]
     chosen = inside[:1] or behind[:1] or before[-1:] or _around(s, times, first, talks=talks)
     return (chosen[0][2], chosen[0][0], chosen[0][1]) if chosen else None
 
 
-def _broken(s: Sentence, begin: int, end: int) -> bool:
+def _broken(s: Sentence, begin: int, end: int, *, noun: bool) -> bool:
     """Whether another clause or verb stands between."""
-    if end - begin > 25:
+    if end - begin > 25 or (noun and "," in s.lows[begin:end]):
         return True
     return any(
         (bound(s, at) and s.lows[at] not in ("as", "while")) or s.lows[at] in APART or _is_other(s, at)

@@ -65,7 +65,7 @@ def _noun(scene: Scene, s: Sentence, at: int) -> Told | None:
     site = site or next(filter(None, (land(s, span) for span in n.at)), None)
     told_by = scene.contents.within(s.begins[at], s)
     words = (n.first, last if last > verb else n.end)
-    when = day(s, words, n.end - 1, told_by, scene.published, talks=n.noun.type == "CONSULT")
+    when = day(s, words, n.end - 1, told_by, scene.published, noun=True, talks=n.noun.type == "CONSULT")
     spans = [(n.first, n.end), *((b, e) for word, b, e in n.behind if word == "by" or word in n.noun.roles)]
     definite = s.low(n.first) in _DEFINITE and not any(word in n.noun.roles for word, _, _ in n.behind)
     return scene.told(

@@ -29,6 +29,8 @@ _ROOTS = {
 """Of verbs and nouns the one under which they count as alike."""
 _ALIKE = frozenset("CONSULT AGREE SUPPORT SANCTION CONCEDE".split())
 """Types whose events are told apart by who, when and where alone."""
+_RARE = frozenset("AGREE SUPPORT SANCTION CONCEDE REJECT".split())
+"""Types that the same parties seldom do twice in one report."""
 _ONCE = frozenset("RETREAT MOBILIZE".split())
 """Types of which two that stand side by side are one, if nobody tells them apart."""
 _BATTLES = frozenset("fighting fight clash".split())
@@ -106,6 +108,8 @@ def _in_one_sentence(event: Told, one: Told) -> bool:
         return event.noun != one.noun or killed  # "killed 17 people and wounded 90"
     if {_root(event), _root(one)} & _BATTLES:
         return False
+    if _root(event) in _RESULTS and one.trigger[0] - event.trigger[1] > BESIDE:
+        return False  # "wounded ten, as airstrikes went on elsewhere"
     return (_root(event) in _RESULTS) != (_root(one) in _RESULTS)
 
 
@@ -117,8 +121,7 @@ def _is_bound(event: Told, one: Told, *, dated: bool, placed: bool) -> bool:
     """Whether somebody or a place that both name, near enough, makes them one."""
     apart = one.near - event.near
     if event.keys() & one.keys():
-        rare = event.type not in ("ASSAULT", "CONSULT") or (placed and event.type == "CONSULT")
-        return dated or rare or apart <= NEAR
+        return dated or apart <= NEAR or event.type in _RARE or (placed and event.type == "CONSULT")
     return (apart <= NEXT and (placed or event.type in _ONCE)) or (placed and dated)
 
 

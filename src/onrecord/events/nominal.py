@@ -117,7 +117,7 @@ def _first(s: Sentence, begin: int) -> int:
 def _is_before(s: Sentence, at: int, low: str) -> bool:
     """Whether the word at `at` stands before the noun phrase, and not in it."""
     if low in MARKS:
-        dotted = low == "." and len(s.low(at - 1)) == 1
+        dotted = low == "." and (len(s.low(at - 1)) == 1 or time_at(s, at) is not None)
         return not (s.hyphened(at) or s.possessive(at) or dotted or low in _OPENING)
     if low in _BEFORE or (low not in DETERMINERS and is_verb(s, at) and not _is_adjective(s, at)):
         return True

@@ -30,7 +30,7 @@ AHEAD = frozenset(
 )
 """Adjectives of what has not happened, or happens again and again."""
 DREAD = frozenset(
-    "threat threats risk risks possibility prospect prospects fear fears chance chances idea hope hopes event"
+    "completion threat threats risk risks possibility prospect prospects fear fears chance chances idea hope hopes event"
     " case danger likelihood calls call plan plans proposal proposals demand demands request requests"
     " prevention condition conditions terms need talk kind form type date venue goal aim odds resumption"
     " lack absence stage agenda topic preparations groundwork preparation definition".split()

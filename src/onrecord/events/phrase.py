@@ -1,6 +1,6 @@
 """Phrase: noun phrases, and which words are verbs, as far as their forms tell."""
 
-from onrecord.events.lexicon import VERBS
+from onrecord.events.lexicon import NOUNS, VERBS
 from onrecord.events.sentence import Sentence
 from onrecord.events.step import hedge, opens_noun, time_at
 from onrecord.events.word import (
@@ -80,7 +80,8 @@ def _ends(s: Sentence, at: int, end: int, low: str) -> bool:
     if (time := time_at(s, end)) is not None:
         return not (s.possessive(end) or _is_in_phrase(s, at, time))
     if low.endswith("ing") and s.low(end - 1) not in DETERMINERS:
-        return low in VERBS or s.low(end + 1) in DETERMINERS or s.word(end + 1)[:1].isupper()
+        gerund = low in VERBS and low not in NOUNS
+        return gerund or s.low(end + 1) in DETERMINERS or s.word(end + 1)[:1].isupper()
     return is_verb(s, end)
 
 
@@ -136,6 +137,8 @@ def heads(s: Sentence, begin: int, end: int) -> tuple[str, ...]:
     end = _without_name(s, begin, end)
     if end <= begin:
         return ()
+    if s.low(end - 2) in ("news", "press") and end - begin > 1:
+        return (f"{s.low(end - 2)} {s.low(end - 1)}",)
     if end - begin > 2 and s.hyphened(end - 2):
         return (f"{s.low(end - 3)}-{s.low(end - 1)}",)
     return (s.low(end - 1),)

@@ -20,7 +20,7 @@ from onrecord.events.word import (
     PREPOSITIONS,
 )
 
-_NO = frozenset("no nobody neither none nor without".split())
+_NO = frozenset("no any nobody neither none nor without".split())
 _PRESENT = frozenset(("base", "s"))
 _BARE = MODALS | frozenset("to did do does let".split())
 

@@ -35,7 +35,7 @@ _PAIRING = frozenset("between with among".split())
 _THINGS = frozenset().union(
     *(
         OBJECTS[name]
-        for name in "missiles attack sanctions curbs pact talks aid forces rally ties bill truce".split()
+        for name in "missiles attack sanctions curbs pact talks aid rally ties bill truce".split()
     )
 )
 """Nouns of what is done with, and to which nothing is done: "rockets", "a deal"."""

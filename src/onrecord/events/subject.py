@@ -28,7 +28,11 @@ def subject(s: Sentence, g: Group, hops: int = HOPS) -> Range:
         return blamed if blamed[0] < blamed[1] else _earlier(s, end - 1, hops)
     if not g.reduced and (g.lone or before in CONJUNCTIONS or not before):
         return _earlier(s, end, hops)
-    return _behind_comma(s, end, hops) if before == "," and not g.reduced else left(s, end)
+    if before == "," and not g.reduced:
+        return _behind_comma(s, end, hops)
+    found = left(s, end)
+    absolute = [at for at in range(*found) if g.reduced and s.lows[at] == "with"]
+    return (absolute[-1] + 1, end) if absolute else found  # "with rebels then fighting the army"
 
 
 def _behind_comma(s: Sentence, end: int, hops: int) -> Range:
