@@ -1,5 +1,6 @@
 """Find: the events that a report's sentences tell, each as one sentence tells it."""
 
+import re
 from collections.abc import Iterator
 
 from onrecord.events.anchor import happened
@@ -17,9 +18,9 @@ from onrecord.events.told import Told
 from onrecord.events.verbal import verbal
 from onrecord.events.where import land, where, within
 from onrecord.events.who import Who
-from onrecord.known.form import WORD
 from onrecord.record.reading import Reading
 
+_LETTERS = re.compile(r"[a-z]+")
 _DEFINITE = frozenset("the this these that those its their his her".split())
 
 
@@ -32,7 +33,7 @@ def find(reading: Reading, naming: Naming) -> list[Told]:
     for paragraph, (begin, end) in enumerate(reading.report.readable()):
         for first, last in cut(text, begin, end):
             number += 1
-            if may_tell(WORD.findall(text[first:last].lower())):
+            if may_tell(_LETTERS.findall(text[first:last].lower())):
                 found += _sentence(scene, Sentence.of(text, first, last, number, paragraph))
     return found
 

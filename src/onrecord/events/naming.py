@@ -49,18 +49,25 @@ class Naming:
         for at, word in enumerate(s.words):
             if at < free or not (at in given or word[0].isupper() or word in CROWDS or word in FORCES):
                 continue
-            if at in given and given[at][0] > at:
-                end, who = given[at]
-                found.append((at, end, who))
-            elif is_crowd(s, at):
-                end, several = at + 1, crowd(s, at)
-                who_else = beside(s, found, at, several) if several else None
-                found += [(at, end, who_else)] if who_else else []
+            if is_crowd(s, at) and at not in given:
+                end, who = at + 1, crowd(s, at)
+                who = beside(s, found, at, who) if who else None
             else:
-                end, one = self._known(s, at)
-                found += [(at, end, one)] if one else []
+                end, who = self._name(s, at, *given.get(at, (0, None)))
+            found += [(at, end, who)] if who else []
             free = max(end, at)
         return found
+
+    def _name(self, s: Sentence, at: int, until: int, given: Who | None) -> tuple[int, Who | None]:
+        """Where the name at `at` ends, and whom it means; `given` is on the roster and named up to `until`.
+
+        A body of which the roster has no more than the name is looked up among the known.
+        """
+        if given is None or given.kind == "body":
+            end, one = self._known(s, at)
+            if given is None or (end > at and given.id is None):
+                return end, one
+        return until, given
 
     def _known(self, s: Sentence, at: int) -> tuple[int, Who | None]:
         """Where the known name that begins at `at` ends, `at` if there is none, and whom it means as an

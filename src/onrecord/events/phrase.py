@@ -32,6 +32,7 @@ _NO_VERB = frozenset(
     " renewed combined continued increased reported required proposed sophisticated united retired"
     " exiled jailed detained displaced".split()
 )
+_FINITE = HAVE | BE | MODALS | _PAST
 _BOUND = frozenset(";:—–[]")
 _SAYING = frozenset("saying claiming alleging adding insisting warning arguing".split())
 
@@ -39,13 +40,12 @@ _SAYING = frozenset("saying claiming alleging adding insisting warning arguing".
 def is_verb(s: Sentence, at: int) -> bool:
     """Whether the word at `at` is a finite verb or an auxiliary."""
     low = s.low(at)
-    if s.hyphened(at - 1) or s.hyphened(at + 1):
+    known = low in VERBS and "past" in VERBS[low].names
+    if not (low in _FINITE or known or low.endswith("ed")) or s.hyphened(at - 1) or s.hyphened(at + 1):
         return False
-    if low in HAVE or low in BE or low in MODALS or low in _PAST:
+    if low in _FINITE:
         return True
-    if low in VERBS:
-        return "past" in VERBS[low].names and not _is_attribute(s, at)
-    return low.endswith("ed") and len(low) > 4 and low not in _NO_VERB and not _is_attribute(s, at)
+    return (known or (len(low) > 4 and low not in _NO_VERB and low not in VERBS)) and not _is_attribute(s, at)
 
 
 def _is_attribute(s: Sentence, at: int) -> bool:

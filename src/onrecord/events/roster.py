@@ -42,15 +42,11 @@ class Roster:
             if kind == "person" and words:
                 _, who = persons.setdefault(words[-1].casefold(), (0, Who(None, " ".join(words), "person")))
                 spans.setdefault((begin, end), who)
-            elif kind == "organisation" and _is_body(words) and not out.has(" ".join(words), known):
+            elif kind == "organisation" and _is_body(words):
                 spans.setdefault((begin, end), Who(None, " ".join(words), "body"))
         out.spans = sorted(((*span, who) for span, who in spans.items()), key=lambda one: one[:2])
         out.begins = [begin for begin, _, _ in out.spans]
         return out
-
-    def has(self, name: str, known: Known) -> bool:
-        """Whether `name` is known, or a side of the report."""
-        return bool(known.find(name)) or name.casefold() in self.sides
 
     def within(self, begin: int, end: int) -> Iterator[tuple[int, int, Who]]:
         """Those of `spans` that begin in `[begin, end]`."""

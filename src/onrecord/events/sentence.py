@@ -13,11 +13,6 @@ MARGIN = 64  # words
 _NOTHING = [""] * MARGIN  # behind the last word, and so, by negative numbers, before the first
 
 
-def _low(word: str) -> str:
-    """The word in small letters, but for the state that would be a pronoun."""
-    return "U.S." if word == "US" else word.lower()
-
-
 @dataclass(slots=True)
 class Sentence:
     """Words in lists that run in parallel; `begins` and `ends` are code points of `text`. `lows` has the
@@ -44,15 +39,11 @@ class Sentence:
         matches = list(WORD.finditer(text, begin, end))
         words = [match[0] for match in matches]
         spans = [match.span() for match in matches]
-        return cls(
-            text,
-            number,
-            paragraph,
-            words,
-            [_low(word) for word in words] + _NOTHING,
-            [span[0] for span in spans],
-            [span[1] for span in spans],
-        )
+        lows = [word.lower() for word in words]
+        if "US" in words:  # no pronoun
+            lows = ["u.s." if word == "US" else low for word, low in zip(words, lows, strict=True)]
+        begins, ends = [span[0] for span in spans], [span[1] for span in spans]
+        return cls(text, number, paragraph, words, lows + _NOTHING, begins, ends)
 
     @property
     def actors(self) -> list[tuple[int, int, Who]]:
