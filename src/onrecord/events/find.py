@@ -78,6 +78,7 @@ def _noun(scene: Scene, s: Sentence, at: int) -> Told | None:
         spans,
         when,
         site,
+        shown=[(n.first, n.end), *[(b, e) for _, b, e in n.behind[:1]]],
         definite=definite,
     )
 

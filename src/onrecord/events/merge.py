@@ -122,6 +122,10 @@ def _is_bound(event: Told, one: Told, *, dated: bool, placed: bool) -> bool:
     apart = one.near - event.near
     if event.keys() & one.keys():
         return dated or apart <= NEAR or event.type in _RARE or (placed and event.type == "CONSULT")
+    if event.type in _RARE and event.thing and event.thing == one.thing and not (event.doers and one.doers):
+        return True  # "signed the deal", "the deal was signed"
+    if dated and _root(event) in _BATTLES:
+        return True
     return (apart <= NEXT and (placed or event.type in _ONCE)) or (placed and dated)
 
 

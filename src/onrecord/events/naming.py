@@ -67,6 +67,8 @@ class Naming:
             end, one = self._known(s, at)
             if given is None or (end > at and given.id is None):
                 return end, one
+        if given.id is None and until == at + 1 and (own := self.roster.side(s.lows, at)):
+            return own  # a people that was taken for a person
         return until, given
 
     def _known(self, s: Sentence, at: int) -> tuple[int, Who | None]:

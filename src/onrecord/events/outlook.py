@@ -22,18 +22,20 @@ UNDONE = frozenset(
 )
 """Verbs whose object has not happened, or need not have."""
 AHEAD = frozenset(
-    "possible potential planned proposed future upcoming any no scheduled threatened imminent"
-    " likely eventual hypothetical expected would-be such prospective looming coming forthcoming anticipated"
-    " impending intended alternative theoretical feared desired requested urgent emergency-planned canceled"
-    " cancelled abortive aborted postponed attempted promised occasional"
-    " mock alleged-future would face-saving".split()
+    "daily regular frequent routine weekly annual nightly possible potential planned proposed"
+    " future upcoming any no scheduled threatened imminent likely eventual hypothetical expected"
+    " would-be such prospective looming coming forthcoming anticipated impending intended"
+    " alternative theoretical feared desired requested urgent emergency-planned canceled cancelled"
+    " abortive aborted postponed attempted promised occasional mock alleged-future would"
+    " face-saving".split()
 )
 """Adjectives of what has not happened, or happens again and again."""
 DREAD = frozenset(
-    "completion threat threats risk risks possibility prospect prospects fear fears chance chances idea hope hopes event"
-    " case danger likelihood calls call plan plans proposal proposals demand demands request requests"
-    " prevention condition conditions terms need talk kind form type date venue goal aim odds resumption"
-    " lack absence stage agenda topic preparations groundwork preparation definition".split()
+    "completion threat threats risk risks possibility prospect prospects fear fears chance chances"
+    " idea hope hopes event case danger likelihood calls call plan plans proposal proposals demand"
+    " demands request requests prevention condition conditions terms need talk kind form type date"
+    " venue goal aim odds resumption lack absence stage agenda topic preparations groundwork"
+    " preparation definition".split()
 )
 """Nouns before "of" and "for" whose complement has not happened."""
 AGAIN = frozenset("another additional new every more further next".split())

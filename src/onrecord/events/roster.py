@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from onrecord.events.people import People, is_person
 from onrecord.events.who import Who
 from onrecord.known.known import Known
 from onrecord.record.actor import Actor
@@ -26,27 +27,30 @@ class Roster:
     def of(cls, reading: Reading, known: Known, told: Sequence[Name]) -> "Roster":
         """From the actors of `reading`, and the names that the network `told`."""
         out = cls()
-        spans: dict[tuple[int, int], Who] = {}
-        persons: dict[str, tuple[int, Who]] = {}  # by each word of a name, who is mentioned most
+        spans: dict[tuple[int, int], Who | None] = {(name.span[0], name.span[1]): None for name in told}
         for actor in reading.actors:
-            who = Who(actor.id, actor.name, actor.kind, actor.party)
-            if _is_person(actor):
-                mentions = len(actor.mentions)
-                for word in actor.name.casefold().split():
-                    persons[word] = max(persons.get(word, (-1, who)), (mentions, who), key=lambda one: one[0])
-                spans.update({span.span: who for span in actor.mentions})
-            elif actor.kind in _SIDES and known.get(actor.id) is None and not _is_owner(actor.name):
-                out.sides[actor.name.casefold()] = who
-        for (begin, end), kind, _ in told:
+            out._add_side(actor, known)
+            if is_person(actor):
+                who = Who(actor.id, actor.name, actor.kind, actor.party)
+                spans.update({mention.span: who for mention in actor.mentions})
+        kinds = {name.span: name.kind for name in told}
+        people = People(reading.actors)
+        for begin, end in sorted(spans):
             words = reading.report.text[begin:end].split()
-            if kind == "person" and words:
-                _, who = persons.setdefault(words[-1].casefold(), (0, Who(None, " ".join(words), "person")))
-                spans.setdefault((begin, end), who)
+            who, kind = spans[begin, end], kinds.get((begin, end), "person")
+            if words and (who or kind == "person"):
+                out.spans.append((begin, end, people.meant(words, who)))
             elif kind == "organisation" and _is_body(words):
-                spans.setdefault((begin, end), Who(None, " ".join(words), "body"))
-        out.spans = sorted(((*span, who) for span, who in spans.items()), key=lambda one: one[:2])
+                out.spans.append((begin, end, Who(None, " ".join(words), "body")))
         out.begins = [begin for begin, _, _ in out.spans]
         return out
+
+    def _add_side(self, actor: Actor, known: Known) -> None:
+        """Adds `actor`, or the side that it speaks for, if no more is known of it."""
+        if actor.kind in _SIDES and known.get(actor.id) is None and not _is_owner(actor.name):
+            self.sides[actor.name.casefold()] = Who(actor.id, actor.name, actor.kind, actor.party)
+        elif actor.party and known.one(actor.party) is None:
+            self.sides.setdefault(actor.party.casefold(), Who(None, actor.party, "body", actor.party))
 
     def within(self, begin: int, end: int) -> Iterator[tuple[int, int, Who]]:
         """Those of `spans` that begin in `[begin, end]`."""
@@ -64,16 +68,12 @@ class Roster:
         return None
 
 
-def _is_person(actor: Actor) -> bool:
-    return actor.kind == "person" and not actor.name.startswith("anonymous source")
-
-
 def _is_owner(name: str) -> bool:
     return "’" in name or "'" in name
 
 
 def _is_body(words: Sequence[str]) -> bool:
-    """Whether the words that the network takes for a body's name are one: an abbreviation, or two capitals
-    at least."""
+    """Whether the words that the network takes for a body's name are one: an abbreviation, or two capitals at
+    least."""
     capitals = [word for word in words if word[0].isupper()]
     return len(capitals) > 1 or (len(words) == 1 and words[0].isupper() and len(words[0]) > 2)

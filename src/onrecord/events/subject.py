@@ -62,6 +62,9 @@ def left(s: Sentence, end: int) -> Range:
     while begin > 0:
         at = begin - 1
         low = s.lows[at]
+        if low == "," and s.glued(at) and s.glued(at + 1):
+            begin -= 1  # "1,400"
+            continue
         if low == ")" and "(" in s.lows[:at]:
             begin = max(step for step in range(at) if s.lows[step] == "(")
             continue

@@ -10,8 +10,8 @@ from onrecord.record.event import EventType
 class Told:
     """`trigger` and `span` are code points of the text; `span` holds the trigger and all that says who, when
     and where. `root` is the verb or noun. `near` is the number of the sentence, `statement` the id of the
-    innermost statement that tells it. Once merged, `seen` has what was merged with it, and `mentions` its
-    spans."""
+    innermost statement that tells it. `thing` is the noun of the object. Once merged, `seen` has what was
+    merged with it, and `mentions` its spans."""
 
     type: EventType
     root: str
@@ -26,6 +26,7 @@ class Told:
     statement: str | None = None
     noun: bool = False
     definite: bool = False
+    thing: tuple[str, ...] = ()
     seen: list["Told"] = field(default_factory=list)
     mentions: list[tuple[int, int]] = field(default_factory=list)
 

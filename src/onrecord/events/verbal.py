@@ -5,6 +5,7 @@ from onrecord.events.frame import Frame, frame
 from onrecord.events.group import Group
 from onrecord.events.lexicon import NOUNS, VERBS, Verb
 from onrecord.events.need import row
+from onrecord.events.phrase import heads
 from onrecord.events.real import real
 from onrecord.events.role import roles
 from onrecord.events.scene import Scene
@@ -14,6 +15,7 @@ from onrecord.events.where import land, where
 
 TAKEN = frozenset("annex invade occupy seize capture overrun recapture conquer".split())
 """Verbs whose object is where it happens."""
+HABITS = frozenset("daily regular frequent routine weekly annual nightly".split())
 _SPLIT = frozenset("out off back up down over".split())
 """Particles that may stand behind a short object: "pulled its troops out"."""
 SHORT = 8  # words of an object that the span of an event has for what it is
@@ -35,7 +37,8 @@ def verbal(scene: Scene, s: Sentence, at: int, taken: set[int]) -> Told | None:
     for end in sorted({end for _, end in fitting}, reverse=True):
         placed = g._replace(end=end)
         f = frame(s, placed)
-        if verb := row(s, placed, f, [verb for verb, stop in fitting if stop == end]):
+        verb = row(s, placed, f, [verb for verb, stop in fitting if stop == end])
+        if verb and HABITS.isdisjoint(s.lows[slice(*f.object)]):
             return _told(scene, s, placed, f, verb, taken)
     return None
 
@@ -63,10 +66,11 @@ def _told(scene: Scene, s: Sentence, g: Group, f: Frame, verb: Verb, taken: set[
     within = scene.contents.within(begins, s, s.begins[g.begin])
     when = day(s, (g.begin, g.end), g.at, within, scene.published)
     trigger = _trigger(s, g, f, taken)
-    shown = [done_to] if 0 < done_to[1] - done_to[0] <= SHORT else []
+    shown = [done_to] if 0 < done_to[1] - done_to[0] <= SHORT else [(b, e) for _, b, e in f.behind[:1]]
+    shown += [f.subject] if 0 < f.subject[1] - f.subject[0] <= SHORT else []
     scene.heard.note(s, doers or others)
     spans = [f.subject, f.object, *((begin, end) for _, begin, end in f.behind)]
-    return scene.told(
+    out = scene.told(
         s,
         verb.type,
         verb.verb,
@@ -78,6 +82,8 @@ def _told(scene: Scene, s: Sentence, g: Group, f: Frame, verb: Verb, taken: set[
         since=s.begins[g.begin],
         shown=shown,
     )
+    out.thing = heads(s, *done_to)
+    return out
 
 
 def _trigger(s: Sentence, g: Group, f: Frame, taken: set[int]) -> tuple[int, int]:

@@ -1,7 +1,8 @@
 """Event figures: the events of a passage against those that a careful reader marked in it.
 
 An event is found where its trigger touches one of the mentions that were marked; each marked event is found
-once. What touches only words that were marked as free may be found or not. The fields are compared on what is found.
+once. What touches only words that were marked as free may be found or not. The fields are compared on what
+is found.
 """
 
 from collections import Counter
@@ -17,8 +18,8 @@ from onrecord.score.record import same_name
 
 
 class MarkedEvent(msgspec.Struct, omit_defaults=True, forbid_unknown_fields=True):
-    """One event: the ranges of the words that tell it, in code points; who takes part, by name. `told` is true where
-    only a statement tells it."""
+    """One event: the ranges of the words that tell it, in code points; who takes part, by name. `told` is
+    true where only a statement tells it."""
 
     mentions: list[Range]
     type: EventType
@@ -29,7 +30,8 @@ class MarkedEvent(msgspec.Struct, omit_defaults=True, forbid_unknown_fields=True
 
 
 class Passage(msgspec.Struct, frozen=True):
-    """The beginning of a report, up to the code point `until`, with its events; `free` are words that may tell one."""
+    """The beginning of a report, up to the code point `until`, with its events; `free` are words that may
+    tell one."""
 
     until: int
     events: list[MarkedEvent]
@@ -39,7 +41,8 @@ class Passage(msgspec.Struct, frozen=True):
 def event_figures(given: Iterable[tuple[Reading, Passage]]) -> dict[str, Figure]:
     """Figures by field: "events" of all that are marked; the others of those that are found.
 
-    The precision of "on" and "place" is of the events for which one is told, their recall of those that have one marked.
+    The precision of "on" and "place" is of the events for which one is told, their recall of those that
+    have one marked.
     """
     counts: dict[str, Counter[str]] = {}
 
@@ -86,6 +89,6 @@ def _is_place(one: str | None, marked: str | None) -> bool:
 
 
 def _actors(found: Sequence[tuple[str, str | None]], marked: Sequence[str]) -> tuple[int, int, int]:
-    """How many of the marked actors are found, by their names or those of their parties; how many are told."""
+    """How many of the marked actors are found, by their names or their parties'; how many are told."""
     right = sum(any(same_name(name, known) for names in found for known in names if known) for name in marked)
     return right, len(found), len(marked)

@@ -30,8 +30,8 @@ Part = Literal["dev", "apart"]
 class MarkedReport(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """The events of the report `id`, whose text in UTF-8 has the hash `sha256`, up to the code point `until`.
 
-    The grammar was made while looking at `part` "dev"; nothing was made from "apart". `free` are words of which it can
-    be disputed whether they tell an event.
+    The grammar was made while looking at `part` "dev"; nothing was made from "apart". `free` are words of
+    which it can be disputed whether they tell an event.
     """
 
     id: str

@@ -10,11 +10,12 @@ from onrecord.record.reading import Reading
 from onrecord.show.cli.printable import printable
 
 DATE = 12  # columns
-LONGEST = 100  # characters of the words that tell an event
+LONGEST = 140  # characters of the words that tell an event
 
 
 def event_lines(reading: Reading, width: int) -> Iterator[Text]:
-    """One event after the other: date, type, who, to whom, where, the words, and the statement that tells it."""
+    """One event after the other: date, type, who, to whom, where, the words, and the statement that tells
+    it."""
     names = {actor.id: actor.name for actor in reading.actors}
     for event in reading.events:
         for number, line in enumerate(_line(event, names).wrap(Console(width=width), width - DATE)):
