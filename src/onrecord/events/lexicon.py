@@ -25,11 +25,15 @@ class Verb(NamedTuple):
 
 
 class Form(NamedTuple):
-    """A form of a verb: the verb's rows, which forms it may be, and whether all rows need an object."""
+    """A form of a verb: the verb's rows, which forms it may be, and whether all rows need an object.
+
+    `signs` are words of which one stands in the sentence wherever a row holds, None if none has to.
+    """
 
     rows: tuple[Verb, ...]
     names: frozenset[str]
     transitive: bool
+    signs: frozenset[str] | None
 
 
 class Noun(NamedTuple):
@@ -65,7 +69,25 @@ def _verbs() -> dict[str, Form]:
 def _form(rows: list[tuple[Verb, str]]) -> Form:
     verbs = tuple(dict.fromkeys(verb for verb, _ in rows))
     alone = any(need[0][0] in ">^*~" or need == ("none",) for verb in verbs for need in verb.needs)
-    return Form(verbs, frozenset(name for _, name in rows), not alone)
+    signs = [_signs(verb) for verb in verbs]
+    known = None if None in signs else frozenset().union(*filter(None, signs))
+    return Form(verbs, frozenset(name for _, name in rows), not alone, known)
+
+
+def _signs(verb: Verb) -> frozenset[str] | None:
+    """Words of which one stands beside the verb where its row holds: its particle, or nouns of each need."""
+    if verb.particle:
+        return frozenset((verb.particle,))
+    needed = [next((words for part in need if (words := _words(part))), None) for need in verb.needs]
+    return None if None in needed else frozenset().union(*filter(None, needed))
+
+
+def _words(part: str) -> frozenset[str] | None:
+    """The words of which a part of a need asks for one, what a hyphen joins by its last; None if for none."""
+    group = part.rpartition("@")[2] if part[0] in "@>" and "@" in part else part[1:] if part[0] == "^" else ""
+    if group:
+        return frozenset(word.rpartition("-")[2] for word in OBJECTS[group])
+    return frozenset((part[1:],)) if part[0] == "~" else None
 
 
 def _nouns() -> dict[str, list[Noun]]:
@@ -102,6 +124,8 @@ _REAL = FACTIVE | {"did"}
 def may_tell(words: Collection[str]) -> bool:
     """Whether a sentence of these words, in small letters, can tell an event: a base form does only behind
     "to" and "did", which not many verbs before it make real."""
-    if not _TELLING.isdisjoint(words):
-        return True
+    for word in _TELLING.intersection(words):
+        form = VERBS.get(word)
+        if word in NOUNS or form is None or form.signs is None or not form.signs.isdisjoint(words):
+            return True
     return not _BASES.isdisjoint(words) and not _REAL.isdisjoint(words)

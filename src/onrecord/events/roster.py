@@ -31,8 +31,8 @@ class Roster:
         for actor in reading.actors:
             out._add_side(actor, known)
             if is_person(actor):
-                who = Who(actor.id, actor.name, actor.kind, actor.party)
-                spans.update({mention.span: who for mention in actor.mentions})
+                person = Who(actor.id, actor.name, actor.kind, actor.party)
+                spans.update({mention.span: person for mention in actor.mentions})
         kinds = {name.span: name.kind for name in told}
         people = People(reading.actors)
         for begin, end in sorted(spans):

@@ -25,7 +25,7 @@ _LIGHT = 6  # words between a verb and the noun that it makes an event of: "laun
 def verbal(scene: Scene, s: Sentence, at: int, taken: set[int]) -> Told | None:
     """The event that the verb at the word `at` tells; adds to `taken` the words that tell it, too."""
     form = VERBS.get(s.lows[at])
-    if form is None or s.hyphened(at + 1):
+    if form is None or s.hyphened(at + 1) or (form.signs and form.signs.isdisjoint(s.lows)):
         return None
     fitting = [(verb, end) for verb in form.rows if (end := _end(s, at, verb))]
     if not fitting:
