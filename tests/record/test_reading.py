@@ -1,4 +1,5 @@
 import json
+from typing import get_args
 
 import msgspec
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from onrecord.record.actor import Actor, ActorName
 from onrecord.record.check import Check
 from onrecord.record.disagreement import Disagreement
-from onrecord.record.event import Event
+from onrecord.record.event import Event, EventType
 from onrecord.record.measure import Measure, Modifier
 from onrecord.record.place import Place
 from onrecord.record.reading import Reading
@@ -29,7 +30,7 @@ KEYS = {
     "measure": "span text value low high unit modifier of asserted_by checks",
     "check": "kind computed inputs verdict",
     "place": "span text name country unit latitude longitude",
-    "event": "span text type on place actors",
+    "event": "span text type trigger on place actors recipients statement mentions",
     "disagreement": "between kind about",
     "left out": "span text reason",
     "span": "text span",
@@ -94,7 +95,11 @@ places = built(
     Place, span=ranges, text=texts, name=texts, country=perhaps, unit=perhaps, latitude=numbers,
     longitude=numbers,
 )  # fmt: skip
-events = built(Event, span=ranges, text=texts, type=texts, on=perhaps, place=perhaps, actors=several(texts))
+events = built(
+    Event, span=ranges, text=texts, type=st.sampled_from(get_args(EventType)), trigger=spans, on=perhaps,
+    place=perhaps, actors=several(texts), recipients=several(texts), statement=perhaps,
+    mentions=several(spans),
+)  # fmt: skip
 disagreements = built(Disagreement, between=st.tuples(texts, texts), kind=texts, about=texts)
 readings = built(
     Reading, report=reports, statements=several(statements), actors=several(actors), times=several(times),

@@ -1,6 +1,7 @@
 import io
 
-from onrecord.record.actor import ActorName
+from onrecord.record.actor import Actor, ActorName
+from onrecord.record.event import Event
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 from onrecord.record.span import Span
@@ -25,6 +26,18 @@ def test_act_issues_target_and_condition_stand_under_the_words():
         act="demand", issues=["troops"], target=ActorName("a1", "Vesk"), conditions=[Span.of(TEXT, 28, 45)]
     )
     assert "       demand · troops → Vesk  only: if the siege ends\n" in shown
+
+
+def test_events_stand_behind_the_statements_with_who_did_what_to_whom():
+    event = Event(
+        span=(12, 27), text="Vesk must leave", type="RETREAT", trigger=Span.of(TEXT, 22, 27), on="2031-05-12",
+        place="Orrin", actors=["a1", "a2"], recipients=["a2"], statement="s1",
+    )  # fmt: skip
+    out = io.StringIO()
+    actors = [Actor(id="a1", name="Tolmar", kind="state"), Actor(id="a2", name="Vesk", kind="state")]
+    print_record(Reading(report=Report(id="r", origin="r", text=TEXT), events=[event], actors=actors), out)
+    shown = "2031-05-12  RETREAT  Tolmar → Vesk  in Orrin  “Vesk must leave”  (told in s1)"
+    assert shown in " ".join(out.getvalue().split("\n            "))
 
 
 def test_without_an_act_nothing_is_said_of_it():

@@ -9,6 +9,7 @@ from onrecord.acquire import acquire, check_published
 from onrecord.actors import actors
 from onrecord.clean import clean
 from onrecord.errors import InputError, UsageError
+from onrecord.events import events
 from onrecord.known.deskfile import known_with
 from onrecord.known.known import Known
 from onrecord.known.table import table
@@ -77,8 +78,10 @@ def read_report(
 ) -> Reading:
     """The record of a report that was cleaned, as by `read_raw`."""
     read = (reader or shipped()).read_named(report)
-    named = actors(read.reading, known or table(), read.names, read.targets)
-    return checks(measures(times(places(named, read.names))), maps, known)
+    its = known or table()
+    named = actors(read.reading, its, read.names, read.targets)
+    told = events(times(places(named, read.names)), its, read.names)
+    return checks(measures(told), maps, known)
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:
