@@ -100,6 +100,7 @@ def readings(draw):
             lambda _: Event(
                 **at(),
                 type="AID",
+                trigger=Span(**at()),
                 on=some(perhaps),
                 place=some(perhaps),
                 actors=some(st.lists(texts, max_size=2)),

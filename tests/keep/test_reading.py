@@ -85,7 +85,8 @@ def test_what_a_later_record_has_besides_is_not_lost(desk, demo, monkeypatch):
 
     monkeypatch.setattr(module, "_READING", ("report", "statements", "actors", "times", "measures", "places"))
     monkeypatch.setattr(version, "REPORT", ("id", "origin", "text", "headings", "left_out"))
-    event = Event(span=(0, 8), text=demo[0].report.text[:8], type="AID")
+    words = Span.of(demo[0].report.text, 0, 8)
+    event = Event(span=words.span, text=words.text, type="AID", trigger=words)
     told = msgspec.structs.replace(demo[0], events=[event])
     kept = desk.add_reading(told)
     with desk.store.reading() as connection:

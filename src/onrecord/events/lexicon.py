@@ -9,8 +9,8 @@ import msgspec
 
 from onrecord.events.inflect import inflected, plural
 from onrecord.events.outlook import FACTIVE
-from onrecord.known.form import WORD
 from onrecord.record.event import EventType
+from onrecord.record.word import WORD
 
 Need = tuple[str, ...]  # parts that are needed together
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from onrecord.events.who import Who
-from onrecord.known.form import WORD
 from onrecord.record.place import Place
 from onrecord.record.time import Time
+from onrecord.record.word import WORD
 
 MARGIN = 64  # words
 _NOTHING = [""] * MARGIN  # behind the last word, and so, by negative numbers, before the first

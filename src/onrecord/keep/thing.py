@@ -17,6 +17,7 @@ from onrecord.record.event import Event
 from onrecord.record.measure import Measure
 from onrecord.record.place import Place
 from onrecord.record.reading import Reading
+from onrecord.record.span import Span
 from onrecord.record.time import Time
 
 Row = Mapping[str, Any] | RowMapping
@@ -107,9 +108,9 @@ def _measure(row: Row, text: str) -> Measure:
 
 def _event(row: Row, text: str) -> Event:
     actors = msgspec.json.decode(row["actors"], type=list[str]) if row["actors"] else []
-    return Event(
-        **_where(row, text), type=row["type"], on=row["happened_on"], place=row["place"], actors=actors
-    )
+    trigger = Span.of(text, row["begins"], row["ends"])  # `rest` has the words in it, and what else there is
+    told = {"type": row["type"], "on": row["happened_on"], "place": row["place"], "actors": actors}
+    return Event(**_where(row, text), **told, trigger=trigger)
 
 
 _KINDS = (
