@@ -52,6 +52,11 @@ def test_a_report_in_another_language_has_none():
     assert events(Reading(report=report), KNOWN).events == []
 
 
+def test_words_without_a_stop_are_read_to_the_end():
+    reading = read("and " * 5000 + "Tolmar attacked Vesk on Monday")
+    assert [(event.type, event.on) for event in reading.events] == [("ASSAULT", "2031-05-12")]
+
+
 WORDS = (
     "Tolmar Vesk Tolmaran rebels Orrin in of on by with after the a and to was were has been attacked attack"
     " talks meeting met held killed killing invasion withdrew its troops on Monday 2029 , . ' s \" “ ”"

@@ -87,6 +87,8 @@ def test_a_verb_tells_an_event(text: str, event: str):
         ("Tolmaran-backed militias shelled Lanthe.", ["ASSAULT Tolmaran-backed militias @ Lanthe"]),
         ("Pro-Tolmaran rebels attacked Vesk.", ["ASSAULT Pro-Tolmaran rebels > Vesk"]),
         ("Tolmaran police arrested 20 people.", ["COERCE Tolmar"]),
+        ("Tolmar and Vesk agreed to a truce, and their envoys met in Hollisquay.",
+         ["AGREE Tolmar + Vesk", "CONSULT Tolmar + Vesk @ Hollisquay"]),
         ("A rocket fired from Orrin hit a house.", ["ASSAULT @ Orrin"]),
     ],
 )  # fmt: skip

@@ -9,16 +9,27 @@ _ABBREVIATED = re.compile(
     r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Jr|Sr|al|Rev|Hon|Pres|Sec)|\b[a-z]\.[a-z])$"
 )
 
+LONGEST = 2000  # characters
+
 
 def cut(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of `[begin, end)` of `text`, in order; a semicolon ends one, too."""
+    """The sentences of `[begin, end)` of `text`, in order; a semicolon ends one, too.
+
+    What is longer than `LONGEST` is no sentence, and is cut between words, so that no report takes long.
+    """
     start = begin
+    for stop in [*_stops(text, begin, end), end]:
+        while stop - start > LONGEST:
+            middle = text.rfind(" ", start, start + LONGEST) + 1 or start + LONGEST
+            yield start, middle
+            start = middle
+        if start < stop:
+            yield start, stop
+        start = stop
+
+
+def _stops(text: str, begin: int, end: int) -> Iterator[int]:
     for stop in _END.finditer(text, begin, end):
-        if text[stop.start()] == "." and _ABBREVIATED.search(
-            text, max(begin, stop.start() - 8), stop.start()
-        ):
-            continue
-        yield start, stop.end()
-        start = stop.end()
-    if start < end:
-        yield start, end
+        dot = stop.start()
+        if text[dot] != "." or not _ABBREVIATED.search(text, max(begin, dot - 8), dot):
+            yield stop.end()

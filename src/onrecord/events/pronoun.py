@@ -8,6 +8,7 @@ from onrecord.record.statement import Statement
 
 _ONE = frozenset("he she him her his".split())
 _MANY = frozenset("it they its their them".split())
+_SEVERAL = frozenset("they their them".split())
 _OWN = frozenset("we our i us my".split())
 
 
@@ -32,6 +33,8 @@ class Heard:
         low = s.lows[at]
         if low in _OWN:
             return self._speaker(teller)
+        if low in _SEVERAL and len(self._before) > 1 and self._paragraph == s.paragraph:
+            return self._before
         earlier = named(s, (0, at))
         fitting = [who for who in earlier if (who.kind == "person") == (low in _ONE)]
         if not fitting and self._paragraph == s.paragraph:
