@@ -114,6 +114,17 @@ def test_what_was_read_by_another_reader_is_read_again_and_the_rest_not(desk, de
     check_counts(desk.store)
 
 
+def test_what_was_stated_of_a_text_is_not_forgotten(desk, reader):
+    desk.reader = reader
+    text = "Foreign Minister Ana Tolm said on Monday that the talks would go on."
+    desk.add(Raw(id="note", origin="note.txt", content=text, outlet="The Lanthe Wire"))
+    assert (
+        desk.add(Raw(id="note", origin="note.txt", content=text, published="2031-05-08")).outcome == "changed"
+    )
+    (found,) = desk.statements(outlet="The Lanthe Wire", since="2031-05-05", until="2031-05-05")
+    assert (found.published, found.statement.made_on) == ("2031-05-08", "2031-05-05")
+
+
 def test_a_desk_file_that_changes_makes_readings_old(where, tmp_path, reader):
     from onrecord import Desk
     from onrecord.known.deskfile import example
