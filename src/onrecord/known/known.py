@@ -5,7 +5,7 @@ from functools import cached_property
 
 from onrecord.errors import InputError
 from onrecord.known.actor import Alias, KnownActor
-from onrecord.known.form import Word, first, fits, form, key, key_of, split, written
+from onrecord.known.form import Word, first, fits, form, goes_on, key, key_of, split, written
 from onrecord.known.merge import hidden, merged, without
 
 Found = tuple[KnownActor, Alias]
@@ -28,6 +28,7 @@ class Known:
         self._owners: dict[str, list[Found]] = {}
         self._small: set[str] = set()  # first words of names that begin with a small letter
         self._most: dict[str, int] = {}  # by first word: how many words the longest name has
+        self._pairs: set[tuple[str, str]] = set()  # the first two words of names that have more than one
         self._enter(actors)
         self._check(self._actors.values())
 
@@ -85,7 +86,10 @@ class Known:
         word = words[at]
         if not word.isalnum() or (word[0].islower() and first(words, at) not in self._small):
             return 0, ()  # most words
-        most = self._most.get(first(words, at), 0)
+        begin = first(words, at)
+        most = self._most.get(begin, 0)
+        if most > 1 and not goes_on(words, at, begin, self._pairs):
+            most = 1
         name = form(words, at, most) if most else []
         while name:
             if found := self._find(name, capitals):
@@ -127,7 +131,8 @@ class Known:
     def _extended(self, given: Sequence[KnownActor], alone: Iterable[str]) -> "Known":
         """These and the `given`, whose ids and names are all new: the others need not be entered again."""
         out = Known(alone=self._alone | set(alone))
-        out._owners, out._small, out._most = self._owners.copy(), self._small.copy(), self._most.copy()
+        out._owners, out._small = self._owners.copy(), self._small.copy()
+        out._most, out._pairs = self._most.copy(), self._pairs.copy()
         out._enter(given)
         out._actors |= self._actors
         out._check(given)
@@ -152,6 +157,8 @@ class Known:
         first, *others = name.split(" ")
         if alias.text[0].islower():
             self._small.add(first)
+        if others:
+            self._pairs.add((first, others[0]))
         if self._most.get(first, 0) <= len(others):
             self._most[first] = len(others) + 1
 
