@@ -53,7 +53,7 @@ def command(context: click.Context, desk: str | None, limit: int | None, as_json
     else:
         columns = (
             ("actor", 3),
-            ("kind", 1),
+            ("kind", None),
             ("party", 2),
             ("statements", None),
             ("reports", None),
