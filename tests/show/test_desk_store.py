@@ -83,7 +83,12 @@ def test_statements_are_listed_as_a_table(desk):
     assert all(len(line) <= 110 for line in shown)
     done = run("statements", "--desk", desk, "--limit", "2")
     assert done.stderr == "the first 2; `--limit 0` lists all\n"
-    assert lines(run("statements", "--desk", desk, "--party", "Nowhere")) == ["no statements"]
+    done = run("statements", "--desk", desk, "--party", "Valdrra", "--speaker", "Zzz")
+    assert (done.returncode, done.stdout) == (0, "no statements\n")
+    assert done.stderr.splitlines() == [
+        "onrecord: no party 'Valdrra' in this desk; did you mean 'Valdra'?",
+        "onrecord: no speaker 'Zzz' in this desk",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -108,7 +113,7 @@ def test_words_are_searched_whatever_they_are(desk):
     assert found
     for each in found:
         assert "foreign monitors" in each["statement"]["content"][0]["text"]
-    assert lines(run("search", "AND", '"', "*", "--desk", desk, "--party", "Nowhere")) == ["no statements"]
+    assert lines(run("search", "AND", '"', "*", "--desk", desk, "--party", "Perrimay")) == ["no statements"]
     assert any("ferry" in line for line in lines(run("search", "ferry landing", "--reports", "--desk", desk)))
 
 

@@ -38,7 +38,7 @@ class Chosen(NamedTuple):
 def chosen(connection: Connection, filters: Filters) -> Chosen:
     """The statements that all filters let through, of the newest versions of reports."""
     asked = select(statement.c.id).where(*_conditions(connection, filters))
-    ids = _ids(connection, several(filters.issue))
+    ids = name_ids(connection, several(filters.issue))
     if len(ids) == 1:
         asked = asked.join(statement_issue, statement_issue.c.statement_id == statement.c.id)
         asked = asked.where(statement_issue.c.issue_id == ids[0])
@@ -55,7 +55,7 @@ def lets_through(connection: Connection, filters: Filters, id_: ColumnElement[in
     """Whether all filters let through the statement `id_`, asked of each, not looked up."""
     asked = select(statement.c.id).where(statement.c.id == id_, *_conditions(connection, filters))
     if filters.issue is not None:
-        ids = _ids(connection, several(filters.issue))
+        ids = name_ids(connection, several(filters.issue))
         one = statement_issue.c.statement_id == statement.c.id, (statement_issue.c.issue_id + 0).in_(ids)
         asked = asked.where(select(statement_issue.c.number).where(*one).correlate(statement).exists())
     return asked.where(*_between(statement.c.day, filters)).exists()
@@ -82,13 +82,13 @@ def _conditions(connection: Connection, filters: Filters) -> Iterator[ColumnElem
     yield statement.c.newest == literal_column("1")
     for field, column in _COLUMNS.items():
         if given := several(getattr(filters, field)):
-            yield column.in_(_ids(connection, given))
+            yield column.in_(name_ids(connection, given))
     if given := several(filters.party):
-        ids = _ids(connection, given)
+        ids = name_ids(connection, given)
         joint = _all(connection, select(party_member.c.party_id).where(party_member.c.member_id.in_(ids)))
         yield statement.c.party_id.in_({*ids, *joint})
     if given := several(filters.speaker):
-        yield statement.c.id.in_(_spoken_by(_actors(connection, given)))
+        yield statement.c.id.in_(_spoken_by(actor_ids(connection, given)))
     if given := several(filters.report):
         its = select(reading.c.id).select_from(reading.join(version).join(report))
         its = its.where(report.c.label.in_(given))
@@ -105,7 +105,7 @@ def _spoken_by(actors: Sequence[int]) -> Select[int]:
     return spoken.join(report_actor, report_actor.c.id == statement_speaker.c.report_actor_id).where(them)
 
 
-def _ids(connection: Connection, given: Sequence[str]) -> list[int]:
+def name_ids(connection: Connection, given: Sequence[str]) -> list[int]:
     """The ids of names; where one is not written so, of those that differ in capitals only."""
     found: list[int] = []
     for text in given:
@@ -115,7 +115,7 @@ def _ids(connection: Connection, given: Sequence[str]) -> list[int]:
     return found
 
 
-def _actors(connection: Connection, given: Sequence[str]) -> list[int]:
+def actor_ids(connection: Connection, given: Sequence[str]) -> list[int]:
     """The ids of actors, by their labels; else by their names; else by words in their names."""
     found: list[int] = []
     for text in given:

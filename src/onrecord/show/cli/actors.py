@@ -53,11 +53,11 @@ def command(context: click.Context, desk: str | None, limit: int | None, as_json
     else:
         columns = (
             ("actor", 3),
-            ("kind", 1),
+            ("kind", None),
             ("party", 2),
             ("statements", None),
             ("reports", None),
-            ("id", 3),
+            ("id", None),
         )
         lines = [(r.name, r.kind, r.party or "", str(r.statements), str(r.reports), r.id) for r in rows]
         print_table(columns, lines, sys.stdout, none="no actors")

@@ -85,7 +85,7 @@ def _row(one: Found) -> tuple[str | Text, ...]:
     act += Text(f" → {printable(said.target.name)}" if said.target else "", "magenta")
     does = Text("\n").join(part for part in (act, Text(", ".join(said.issues), "dim")) if part)
     day = said.made_on if said.made_on and len(said.made_on) == 10 else (one.published or "")[:10]
-    return day, f"{who}\n{said.party or ''}", does, f"{_words(said.content)}\n{one.id}"
+    return day, f"{who}\n{said.party or ''}", does, _words(said.content), Text(printable(one.id), "dim")
 
 
 def _flat(one: Found) -> tuple[object, ...]:

@@ -7,10 +7,12 @@ from typing import TextIO
 
 import click
 import msgspec
+from rich.text import Text
 
 from onrecord.ask.reports import ReportRow
 from onrecord.show.cli.desk_option import desk_option, open_desk
 from onrecord.show.cli.found import FORMS, form_options, limit_option, most, note_more
+from onrecord.show.cli.printable import printable
 from onrecord.show.cli.table import print_table
 
 
@@ -44,8 +46,9 @@ def print_reports(rows: Sequence[ReportRow], form: str, out: TextIO) -> None:
             (
                 (row.published or "")[:10],
                 row.outlet or "",
-                f"{row.title or row.id}\n{row.id}",
+                row.title or "",
                 str(row.statements),
+                Text(printable(row.id), "dim"),
             )
             for row in rows
         ]

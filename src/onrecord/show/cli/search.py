@@ -35,6 +35,7 @@ def command(
     """
     from onrecord.ask.filters import Filters
     from onrecord.ask.search import search, search_reports
+    from onrecord.ask.unknown import unknown
     from onrecord.show.cli.reports import print_reports
 
     form, asked, filters = FORMS[as_json, as_csv], " ".join(words), filters_of(given)
@@ -45,5 +46,7 @@ def command(
             print_reports(search_reports(opened.store, asked, limit or None), form, sys.stdout)
         else:
             ask = Filters(**filters)  # type: ignore[arg-type]
-            print_found(search(opened.store, asked, ask, limit or None), form, sys.stdout)
+            count = print_found(search(opened.store, asked, ask, limit or None), form, sys.stdout)
+            for line in unknown(opened.store, ask) if not count else ():
+                click.echo(f"onrecord: {line}", err=True)
     return 0

@@ -28,6 +28,7 @@ def command(desk: str, limit: int | None, latest: bool, as_json: bool, as_csv: b
     """
     from onrecord.ask.filters import Filters
     from onrecord.ask.statements import statements
+    from onrecord.ask.unknown import unknown
 
     form = FORMS[as_json, as_csv]
     first = most(limit, form)
@@ -37,4 +38,6 @@ def command(desk: str, limit: int | None, latest: bool, as_json: bool, as_csv: b
             count = print_found(islice(found, first), form, sys.stdout)
             if form == "table" and next(found, None) is not None:
                 click.echo(f"the first {count}; `--limit 0` lists all", err=True)
+        for line in unknown(opened.store, ask) if not count else ():
+            click.echo(f"onrecord: {line}", err=True)
     return 0
