@@ -48,6 +48,7 @@ CASES = [
     ("A deal was reached between Tolmar and Vesk.", "AGREE Tolmar + Vesk"),
     ("Tolmar struck a deal with Vesk.", "AGREE Tolmar + Vesk"),
     ("Tolmar signed the treaty with Vesk.", "SUPPORT Tolmar + Vesk"),
+    ("Tolmar and Vesk signed a communiqué.", "SUPPORT Tolmar + Vesk"),
     ("Parliament voted to ratify the treaty.", "SUPPORT"),
     ("Tolmar recognised Karsk in 1990.", "SUPPORT Tolmar > Karsk on 1990"),
     ("The assembly voted against the bill.", "REJECT"),
