@@ -54,6 +54,10 @@ CASES = [
     ("The assembly voted against the bill.", "REJECT"),
     ("Karsk vetoed the resolution.", "REJECT Karsk"),
     ("Vesk cancelled the meeting with Tolmar.", "REJECT Vesk + Tolmar"),
+    ("Vesk canceled the meeting with Tolmar.", "REJECT Vesk + Tolmar"),
+    ("Vesk freed two US journalists.", "RETREAT Vesk"),
+    ("Tolmar launched a series of rockets.", "ASSAULT Tolmar"),
+    ("Tolmar jailed Orrin workers.", "COERCE Tolmar"),
     ("Tolmar and Vesk shared intelligence.", "COOPERATE Tolmar + Vesk"),
     ("Karsk sent tanks to Vesk.", "AID Karsk > Vesk @ Vesk"),
     ("Karsk supplied weapons to the rebels.", "AID Karsk > rebels"),
@@ -91,6 +95,12 @@ def test_a_verb_tells_an_event(text: str, event: str):
         ("Tolmar and Vesk agreed to a truce, and their envoys met in Hollisquay.",
          ["AGREE Tolmar + Vesk", "CONSULT Tolmar + Vesk @ Hollisquay"]),
         ("A rocket fired from Orrin hit a house.", ["ASSAULT @ Orrin"]),
+        ("The sanctions the Coast League imposed failed.", ["SANCTION Coast League"]),
+        ("Tolmar-backed troops attacked Vesk.", ["ASSAULT > Vesk"]),
+        ("Rebels attacked the Tolmar Hospital.", ["ASSAULT Rebels"]),
+        ("Police headquarters were attacked in Orrin.", ["ASSAULT @ Orrin"]),
+        ("Tolmar seized Belsorne. It attacked Lanthe.",
+         ["COERCE Tolmar @ Belsorne", "ASSAULT Tolmar @ Lanthe"]),
     ],
 )  # fmt: skip
 def test_who_does_it_where_the_clause_is_longer(text: str, event: list[str]):

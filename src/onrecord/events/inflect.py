@@ -1,5 +1,7 @@
 """Inflect: the forms of a verb, and the plural of a noun."""
 
+from collections.abc import Iterator
+
 _IRREGULAR = {
     verb: (past, participle)
     for verb, past, participle in (
@@ -14,12 +16,17 @@ _IRREGULAR = {
 _DOUBLED = frozenset(
     "begin cancel cut drop expel gun hit kidnap overrun quit scrap sit slap stab step swap".split()
 )
+_SINGLE_TOO = frozenset(("cancel",))
+"""Those that American English does not double."""
 
 
-def inflected(verb: str) -> dict[str, str]:
-    """The forms of `verb`, by name: "base", "s", "past", "participle", "ing"."""
+def inflected(verb: str) -> Iterator[tuple[str, str]]:
+    """The forms of `verb`, each with its name: "base", "s", "past", "participle", "ing"."""
     past, participle = _IRREGULAR.get(verb) or (_past(verb), _past(verb))
-    return {"base": verb, "s": plural(verb), "past": past, "participle": participle, "ing": _ing(verb)}
+    yield from (("base", verb), ("s", plural(verb)))
+    yield from (("past", past), ("participle", participle), ("ing", _ing(verb)))
+    if verb in _SINGLE_TOO:
+        yield from (("past", verb + "ed"), ("participle", verb + "ed"), ("ing", verb + "ing"))
 
 
 def plural(word: str) -> str:
