@@ -70,6 +70,7 @@ from onrecord.record.statement import Statement
         "Ilva Dorn's attack on Vesk in Orrin was sharp.",
         "Ilva Dorn spoke to Veskan reporters.",
         "The talks failed.",
+        "Tolmar praised the Karskan Summit on Monday.",
         "The meeting met the demands of Vesk.",
     ],
 )
