@@ -2,11 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.events.cut import LONGEST, cut
+from onrecord.events.cut import LONGEST, sentences
 
 
 @pytest.mark.parametrize(
-    ("text", "sentences"),
+    ("text", "wanted"),
     [
         ("Tolmar left. Vesk stayed.", ["Tolmar left. ", "Vesk stayed."]),
         ("Gen. Okar met Mr. Dorn. He left.", ["Gen. Okar met Mr. Dorn. ", "He left."]),
@@ -14,12 +14,12 @@ from onrecord.events.cut import LONGEST, cut
         ("“We met.” She left.", ["“We met.” ", "She left."]),
     ],
 )
-def test_sentences_end_at_stops_that_are_no_abbreviations(text: str, sentences: list[str]):
-    assert [text[begin:end] for begin, end in cut(text, 0, len(text))] == sentences
+def test_sentences_end_at_stops_that_are_no_abbreviations(text: str, wanted: list[str]):
+    assert [text[begin:end] for begin, end in sentences(text, 0, len(text))] == wanted
 
 
 @given(st.text(alphabet="aB .?!;”\n", max_size=60).map(lambda part: part * 50))
 def test_the_sentences_together_are_the_text_and_none_is_too_long(text: str):
-    pieces = [text[begin:end] for begin, end in cut(text, 0, len(text))]
+    pieces = [text[begin:end] for begin, end in sentences(text, 0, len(text))]
     assert "".join(pieces) == text
     assert all(0 < len(piece) <= LONGEST for piece in pieces)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from tests.events.world import KNOWN, read, shown
 
 from onrecord.events import events
+from onrecord.record.actor import Actor
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 
@@ -34,9 +35,19 @@ def test_what_days_places_or_those_who_take_part_tell_apart_are_two(text: str):
     assert len(shown(text)) == 2
 
 
-def test_what_the_report_tells_itself_is_its_own():
-    reading = read("Tolmar and Vesk met in Orrin. Ilva Dorn met.")
-    assert all(event.statement is None for event in reading.events)
+def test_the_talks_are_those_told_before():
+    (event,) = read("Tolmar and Vesk met on Monday. The talks failed.").events
+    assert [mention.text for mention in event.mentions] == ["The talks"]
+
+
+def test_a_noun_beside_its_verb_is_no_second_mention():
+    (event,) = read("Tolmar held talks with Vesk.").events
+    assert (event.trigger.text, event.mentions) == ("held talks", [])
+
+
+def test_of_two_dates_that_fit_the_narrower_is_kept():
+    (event,) = read("Tolmar invaded Vesk in 2029. The invasion of Vesk in March 2029 failed.").events
+    assert event.on == "2029-03"
 
 
 def test_those_who_take_part_are_among_the_actors():
@@ -46,8 +57,20 @@ def test_those_who_take_part_are_among_the_actors():
     assert {id_ for event in reading.events for id_ in event.actors} == set(ids)
 
 
-def test_a_report_in_another_language_has_none():
+def test_a_state_that_only_the_report_knows_takes_part_under_its_id():
+    vandor = Actor(id="a7", name="Vandor", kind="state")
+    for text in ("Vandor attacked Vesk.", "Vandori troops attacked Vesk."):
+        (event,) = read(text, actors=[vandor]).events
+        assert event.actors == ["a7", "state:VE"]
 
+
+def test_a_person_takes_part_once_by_all_his_names_and_his_side_not_beside_him():
+    okar = Actor(id="a8", name="Renn Okar", kind="person", party="Vesk")
+    text = "Okar resigned. Vesk and Renn Okar met Ilva Dorn."
+    assert shown(text, actors=[okar]) == ["RETREAT Renn Okar", "CONSULT Renn Okar + Ilva Dorn"]
+
+
+def test_a_report_in_another_language_has_none():
     report = Report(id="r", origin="r", text="Tolmar attacked Vesk.", language="de")
     assert events(Reading(report=report), KNOWN).events == []
 

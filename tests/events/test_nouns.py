@@ -33,6 +33,9 @@ from tests.events.world import shown
         ("Dorn's visit to Vesk was short.", "CONSULT Dorn > Vesk @ Vesk"),
         ("Protests against the government broke out in Orrin.", "PROTEST @ Orrin"),
         ("The deployment of Tolmaran troops in Karsk worried Vesk.", "MOBILIZE Tolmar @ Karsk"),
+        ("Ilva Dorn concluded a visit to Vesk.", "CONSULT Ilva Dorn @ Vesk"),
+        ("Ilva Dorn paid a visit to Vesk on Monday.", "CONSULT Ilva Dorn > Vesk @ Vesk on 2031-05-12"),
+        ("The talks in Orrin were cancelled.", "REJECT"),
         ("Vesk condemned the killing of Ilva Dorn in Orrin.", "ASSAULT > Ilva Dorn @ Orrin"),
     ],
 )  # fmt: skip

@@ -3,6 +3,7 @@
 import pytest
 from tests.events.world import read, shown
 
+from onrecord.record.actor import Actor, ActorName
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 
@@ -63,6 +64,13 @@ from onrecord.record.statement import Statement
         "A ceasefire is needed.",
         "The Tolmaran lead held against agreed-upon terms.",
         "Tolmar struck a tone of calm.",
+        "Tolmar held regular talks with Vesk.",
+        "Tolmar would cross the river, attacking Vesk.",
+        "Tolmar would respect a deal reached in Orrin.",
+        "Ilva Dorn's attack on Vesk in Orrin was sharp.",
+        "Ilva Dorn spoke to Veskan reporters.",
+        "The talks failed.",
+        "Tolmar praised the Karskan Summit on Monday.",
         "The meeting met the demands of Vesk.",
     ],
 )
@@ -86,10 +94,11 @@ def test_what_has_begun_has_happened(text: str, event: str):
     assert shown(text) == [event]
 
 
-def said(text: str, cue: str, content: str) -> Statement:
+def said(text: str, cue: str, content: str, **fields: object) -> Statement:
     cued, told = text.index(cue), text.index(content)
     spans = Span.of(text, cued, cued + len(cue)), Span.of(text, told, told + len(content))
-    return Statement(id="s1", cue=spans[0], content=[spans[1]], kind="indirect", confidence=0.9)
+    given = {"id": "s1", "kind": "indirect", "confidence": 0.9} | fields
+    return Statement(cue=spans[0], content=[spans[1]], **given)  # type: ignore[arg-type]
 
 
 def test_what_a_statement_tells_is_told_by_it():
@@ -99,6 +108,27 @@ def test_what_a_statement_tells_is_told_by_it():
         ("ASSAULT", "s1"),
         ("COERCE", None),
     ]
+
+
+def test_what_the_report_tells_too_is_its_own():
+    text = "Vesk said Tolmar attacked Lanthe. On Monday Tolmar attacked Lanthe."
+    (event,) = read(text, [said(text, "said", "Tolmar attacked Lanthe")]).events
+    assert event.statement is None
+
+
+def test_the_innermost_statement_tells_it():
+    text = "Vesk said Karsk had claimed Tolmar attacked Lanthe."
+    outer = said(text, "said", "Karsk had claimed Tolmar attacked Lanthe")
+    inner = said(text, "claimed", "Tolmar attacked Lanthe", id="s2", parent="s1")
+    (event,) = read(text, [outer, inner]).events
+    assert event.statement == "s2"
+
+
+def test_we_are_those_who_speak():
+    text = "Renn Okar said we attacked Lanthe."
+    okar = Actor(id="a8", name="Renn Okar", kind="person", party="Vesk")
+    speech = said(text, "said", "we attacked Lanthe", speaker=ActorName("a8", "Renn Okar"))
+    assert shown(text, statements=[speech], actors=[okar]) == ["ASSAULT Renn Okar @ Lanthe"]
 
 
 def test_what_a_denial_denies_is_no_event():

@@ -1,10 +1,12 @@
 """A world of two states that do not exist, and how a text about them is read."""
 
 import re
+from collections.abc import Sequence
 
 from onrecord.events import events
 from onrecord.known.actor import Alias, KnownActor
 from onrecord.known.known import Known
+from onrecord.record.actor import Actor
 from onrecord.record.event import Event
 from onrecord.record.name import Name
 from onrecord.record.place import Place
@@ -44,14 +46,19 @@ KNOWN = Known(
 )
 
 
-def read(text: str, statements: list[Statement] | None = None, published: str | None = PUBLISHED) -> Reading:
+def read(
+    text: str,
+    statements: Sequence[Statement] = (),
+    published: str | None = PUBLISHED,
+    actors: Sequence[Actor] = (),
+) -> Reading:
     """The reading of a report that is `text`, with its times, the towns above as places, and its events."""
     report = Report(id="r", origin="r", text=text, published=published)
     towns = [(match.span(), match[0]) for match in TOWNS.finditer(text)]
     lands = [(match.span(1), match[1]) for match in LANDS.finditer(text)]
     places = [Place(span=span, text=name, name=name, country="XX") for span, name in sorted(towns + lands)]
-    reading = times(Reading(report=report, places=places, statements=statements or []))
-    return events(reading, KNOWN, [Name(match.span(), "person") for match in PERSONS.finditer(text)])
+    reading = Reading(report=report, places=places, statements=list(statements), actors=list(actors))
+    return events(times(reading), KNOWN, [Name(match.span(), "person") for match in PERSONS.finditer(text)])
 
 
 def shown(text: str, **given: object) -> list[str]:

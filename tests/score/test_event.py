@@ -46,6 +46,19 @@ def test_what_stands_behind_the_passage_is_not_counted():
     assert figures([event("met")], [], until=TEXT.index("They"))["events"] == (0, 0, 0)
 
 
+def test_a_place_is_right_by_its_name_and_the_voice_by_whether_a_statement_tells_it():
+    wanted = [marked("attacked", place="Orrin"), marked("met", told=True)]
+    found = figures([event("attacked", place="Lanthe"), event("met", statement="s1")], wanted)
+    assert found["place"] == (0, 1, 1)
+    assert found["told by a statement"] == (2, 2, 2)
+    assert figures([event("attacked", place="Orrin", statement="s1")], wanted)["told by a statement"] == (
+        0,
+        1,
+        1,
+    )
+    assert figures([event("attacked", place="orrin")], wanted)["place"] == (1, 1, 1)
+
+
 def test_an_actor_is_right_by_his_name_or_his_party():
     found = figures([event("attacked", actors=["a1"])], [marked("attacked", actors=["Tolmar", "Vesk"])])
     assert found["actors"] == (1, 1, 2)

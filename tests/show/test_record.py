@@ -6,6 +6,7 @@ from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
+from onrecord.show.cli.eventlines import event_lines
 from onrecord.show.cli.record import print_record
 
 TEXT = "Tolmar said Vesk must leave if the siege ends."
@@ -38,6 +39,15 @@ def test_events_stand_behind_the_statements_with_who_did_what_to_whom():
     print_record(Reading(report=Report(id="r", origin="r", text=TEXT), events=[event], actors=actors), out)
     shown = "2031-05-12  RETREAT  Tolmar → Vesk  in Orrin  “Vesk must leave”  (told in s1)"
     assert shown in " ".join(out.getvalue().split("\n            "))
+
+
+def test_the_words_of_an_event_that_are_many_are_cut_between_words():
+    text = "Tolmar attacked " + "Vesk and " * 40
+    event = Event(span=(0, len(text)), text=text, type="ASSAULT", trigger=Span.of(text, 7, 15))
+    reading = Reading(report=Report(id="r", origin="r", text=text), events=[event])
+    (line,) = [" ".join(str(line).split()) for line in event_lines(reading, 1000)]
+    assert line.endswith(" […]”")
+    assert text.startswith(line.partition("“")[2].removesuffix(" […]”") + " ")
 
 
 def test_without_an_act_nothing_is_said_of_it():

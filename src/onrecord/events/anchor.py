@@ -13,7 +13,8 @@ from onrecord.events.step import after
 from onrecord.events.word import BE, BE_PRESENT, DETERMINERS, HAVE, MODALS, NEGATIONS
 
 _NOT_YET = NEGATIONS | frozenset(
-    "scheduled planned set due expected likely possible needed supposed slated bound meant".split()
+    "scheduled planned set due expected likely possible needed supposed slated bound meant"
+    " cancelled canceled postponed scrapped called".split()
 )
 _STARTED = frozenset(
     "took began started came entered went held ended collapsed broke expired halted holds".split()

@@ -1,8 +1,9 @@
 """Auxiliary: where a verb's group begins with "have" or "be", if what it tells has happened or goes on."""
 
+from onrecord.events.group import FAR
 from onrecord.events.outlook import WHILE
 from onrecord.events.sentence import Sentence
-from onrecord.events.step import back, is_short
+from onrecord.events.step import back, is_short, opens_name
 from onrecord.events.word import BE_PAST, BE_PRESENT, GET, HAVE, MODALS
 
 
@@ -47,3 +48,17 @@ def progressive(s: Sentence, be: int) -> int | None:
     if s.low(be) == "been":
         return perfect(s, before) if s.low(before) in HAVE else None
     return be
+
+
+def looks_ahead(s: Sentence, at: int, *, infinitive: bool = False) -> bool:
+    """Whether a modal verb or "if", with `infinitive` also "to", stands before the participle at `at` in its
+    sentence, with no past tense between."""
+    for step in range(at - 1, max(-1, at - 2 * FAR), -1):
+        low = s.lows[step]
+        if low in MODALS or low in ("if", "unless"):
+            return True
+        if infinitive and low == "to" and not opens_name(s, step + 1):
+            return True
+        if low in HAVE or low in BE_PAST or (low.endswith("ed") and s.words[step].islower()):
+            return False
+    return False

@@ -12,7 +12,7 @@ _ABBREVIATED = re.compile(
 LONGEST = 2000  # characters
 
 
-def cut(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+def sentences(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of `[begin, end)` of `text`, in order; a semicolon ends one, too.
 
     What is longer than `LONGEST` is no sentence, and is cut between words, so that no report takes long.

@@ -1,24 +1,14 @@
 """Day: the date of an event, by the temporal expressions of its sentence."""
 
-import re
-
 from onrecord.events.outlook import APART
 from onrecord.events.phrase import bound, is_verb
 from onrecord.events.sentence import Sentence
-from onrecord.record.time import Time
 
 Range = tuple[int, int]
 
-_VALUE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)")
 OPENING = 4  # words in which a sentence begins
 _OPENS = frozenset("after before since until".split())
 _OTHER = frozenset("since until till by before following after for from".split())
-
-
-def value(time: Time) -> str | None:
-    """The day, month or year of a date or time, as far as it has one."""
-    found = _VALUE.match(time.value or "")
-    return found[0] if found and time.type in ("DATE", "TIME") else None
 
 
 def day(
@@ -41,7 +31,7 @@ def day(
     times = [
         (begin, stop, found)
         for begin, stop, time in s.times
-        if (found := value(time)) and within[0] <= s.begins[begin] and s.ends[stop - 1] <= within[1]
+        if (found := time.day) and within[0] <= s.begins[begin] and s.ends[stop - 1] <= within[1]
         and s.low(begin - 1) not in _OTHER and not (published and found > published)
     ]  # fmt: skip
     inside = [one for one in times if first <= one[0] < max(end, at + 1)]

@@ -1,10 +1,10 @@
 """Find: the events that a report's sentences tell, each as one sentence tells it."""
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from onrecord.events.anchor import happened
-from onrecord.events.cut import cut
+from onrecord.events.cut import sentences
 from onrecord.events.day import day
 from onrecord.events.frame import complements
 from onrecord.events.lexicon import TRIGGERS, may_tell
@@ -19,22 +19,24 @@ from onrecord.events.verbal import verbal
 from onrecord.events.where import land, where, within
 from onrecord.events.who import Who
 from onrecord.record.reading import Reading
+from onrecord.record.word import cut
 
-_LETTERS = re.compile(r"[a-z]+")
 _DEFINITE = frozenset("the this these that those its their his her".split())
 
 
 def find(reading: Reading, naming: Naming) -> list[Told]:
     """The events in the order of the text, each mention one."""
-    text = reading.report.text
-    scene = Scene.of(reading, naming)
+    text, paragraphs = reading.report.text, reading.report.readable()
+    scene, words = Scene.of(reading, naming), cut(text, paragraphs)
     found: list[Told] = []
-    number = 0
-    for paragraph, (begin, end) in enumerate(reading.report.readable()):
-        for first, last in cut(text, begin, end):
+    number = first = 0
+    for paragraph, (begin, end) in enumerate(paragraphs):
+        for _, stop in sentences(text, begin, end):
             number += 1
-            if may_tell(_LETTERS.findall(text[first:last].lower())):
-                found += _sentence(scene, Sentence.of(text, first, last, number, paragraph))
+            last = bisect_left(words.begins, stop, first)
+            if may_tell(words.lows[first:last]):
+                found += _sentence(scene, Sentence.of(text, words, first, last, number, paragraph))
+            first = last
     return found
 
 

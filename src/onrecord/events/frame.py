@@ -24,6 +24,7 @@ _WITH_OBJECT = frozenset(
     "attacking bombing shelling killing meeting holding signing seizing invading striking firing launching"
     " withdrawing releasing imposing lifting visiting negotiating discussing using making taking".split()
 )
+"""Gerunds behind a preposition that have an object of their own."""
 
 
 @dataclass(slots=True)

@@ -1,13 +1,12 @@
 """Gerund: which forms in "-ing" tell what has happened or goes on: "killing 12", "accused of shelling"."""
 
-from onrecord.events.auxiliary import progressive
+from onrecord.events.auxiliary import looks_ahead, progressive
 from onrecord.events.group import FAR, Group
 from onrecord.events.outlook import BLAME, UNDONE, WHILE
 from onrecord.events.sentence import Sentence
-from onrecord.events.step import is_short, opens_name
+from onrecord.events.step import is_short
 from onrecord.events.word import (
     BE,
-    BE_PAST,
     BREAKS,
     CONJUNCTIONS,
     DETERMINERS,
@@ -39,7 +38,7 @@ def _is_told(s: Sentence, at: int, before: int) -> bool:
     """Whether a participle without a subject of its own tells what is done."""
     low = s.low(before)
     if before < 0 or low in (",", "—", "–"):
-        return not _looks_ahead(s, at)
+        return not looks_ahead(s, at, infinitive=True)
     if low in CONJUNCTIONS:
         return _joins(s, before)
     if low == "of" and s.lows[at] == "losing" and s.low(before - 1) in ("point", "verge", "brink"):
@@ -76,18 +75,7 @@ def _joins(s: Sentence, conjunction: int) -> bool:
         if low in UNDONE or (low in MARKS and low != ","):
             return found and low not in UNDONE
         if low.endswith("ing") and len(low) > 5 and not found and step > conjunction - 12:
-            if _looks_ahead(s, step):
+            if looks_ahead(s, step, infinitive=True):
                 return False
             found = True
     return found
-
-
-def _looks_ahead(s: Sentence, at: int) -> bool:
-    """Whether the verb before a participle at `at` is one of what is to come."""
-    for step in range(at - 1, max(-1, at - 2 * FAR), -1):
-        low = s.lows[step]
-        if low in MODALS or (low == "to" and not opens_name(s, step + 1)) or low in ("if", "unless"):
-            return True
-        if low in HAVE or low in BE_PAST or (low.endswith("ed") and s.words[step].islower()):
-            return False
-    return False

@@ -1,5 +1,7 @@
 """Inflect: the forms of a verb, and the plural of a noun."""
 
+from collections.abc import Iterator
+
 _IRREGULAR = {
     verb: (past, participle)
     for verb, past, participle in (
@@ -12,17 +14,19 @@ _IRREGULAR = {
     )
 }
 _DOUBLED = frozenset(
-    "stop drop ship step stab plan gun rob ban slap swap forbid rap scrap stun transfer refer"
-    " kidnap deter".split()
+    "begin cancel cut drop expel gun hit kidnap overrun quit scrap sit slap stab step swap".split()
 )
+_SINGLE_TOO = frozenset(("cancel",))
+"""Those that American English does not double."""
 
-FORMS = ("base", "s", "past", "participle", "ing")
 
-
-def inflected(verb: str) -> dict[str, str]:
-    """The forms of `verb`, by their names in FORMS."""
+def inflected(verb: str) -> Iterator[tuple[str, str]]:
+    """The forms of `verb`, each with its name: "base", "s", "past", "participle", "ing"."""
     past, participle = _IRREGULAR.get(verb) or (_past(verb), _past(verb))
-    return {"base": verb, "s": plural(verb), "past": past, "participle": participle, "ing": _ing(verb)}
+    yield from (("base", verb), ("s", plural(verb)))
+    yield from (("past", past), ("participle", participle), ("ing", _ing(verb)))
+    if verb in _SINGLE_TOO:
+        yield from (("past", verb + "ed"), ("participle", verb + "ed"), ("ing", verb + "ing"))
 
 
 def plural(word: str) -> str:
@@ -37,25 +41,10 @@ def _past(verb: str) -> str:
         return verb + "d"
     if verb[-1] == "y" and verb[-2] not in "aeiou":
         return verb[:-1] + "ied"
-    return verb + (verb[-1] if _doubles(verb) else "") + "ed"
+    return verb + (verb[-1] if verb in _DOUBLED else "") + "ed"
 
 
 def _ing(verb: str) -> str:
     if verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")):
         return verb[:-1] + "ing"
-    return verb + (verb[-1] if _doubles(verb) else "") + "ing"
-
-
-def _doubles(verb: str) -> bool:
-    return verb in _DOUBLED or verb in (
-        "cut",
-        "hit",
-        "quit",
-        "begin",
-        "sit",
-        "overrun",
-        "annul",
-        "expel",
-        "cancel",
-        "fulfil",
-    )
+    return verb + (verb[-1] if verb in _DOUBLED else "") + "ing"

@@ -61,7 +61,7 @@ def _verbs() -> dict[str, Form]:
     for kind, phrase, needs in _rows("verbs.tsv"):
         verb, _, particle = phrase.partition(" ")
         row = Verb(_type(kind), verb, particle, tuple(tuple(need.split("+")) for need in needs.split()))
-        for name, form in inflected(verb).items():
+        for name, form in inflected(verb):
             found[form].append((row, name))
     return {form: _form(rows) for form, rows in found.items()}
 

@@ -2,9 +2,9 @@
 
 HYPOTHETICAL = frozenset("if unless whether should lest whatever whichever whoever".split())
 FACTIVE = frozenset(
-    "began begun began started continued continues continue managed went helped proceeded resumed used moved"
-    " came returned rushed gathered acted sent ordered failed".split()
-) - {"failed"}
+    "began begun started continued continues continue managed went helped proceeded resumed used moved"
+    " came returned rushed gathered acted sent ordered".split()
+)
 """What is told before "to" with these has been done: "began to shell"."""
 UNDONE = frozenset(
     "deny denies denied denying doubt doubts doubted stop stopped stops halt halted cease ceased"
@@ -21,13 +21,14 @@ UNDONE = frozenset(
     " let arrange arranged arranging pursue pursuing push pushing pushed pressing pressed press".split()
 )
 """Verbs whose object has not happened, or need not have."""
-AHEAD = frozenset(
-    "daily regular frequent routine weekly annual nightly possible potential planned proposed"
+HABITS = frozenset("daily regular frequent routine weekly annual nightly".split())
+"""Adjectives of what happens again and again."""
+AHEAD = HABITS | frozenset(
+    "possible potential planned proposed"
     " future upcoming any no scheduled threatened imminent likely eventual hypothetical expected"
-    " would-be such prospective looming coming forthcoming anticipated impending intended"
-    " alternative theoretical feared desired requested urgent emergency-planned canceled cancelled"
-    " abortive aborted postponed attempted promised occasional mock alleged-future would"
-    " face-saving".split()
+    " such prospective looming coming forthcoming anticipated impending intended"
+    " alternative theoretical feared desired requested urgent canceled cancelled"
+    " abortive aborted postponed attempted promised occasional mock".split()
 )
 """Adjectives of what has not happened, or happens again and again."""
 DREAD = frozenset(
@@ -53,7 +54,7 @@ OCCURRED = frozenset(
 )
 """Verbs that say of an event that it happened, whatever it is."""
 GIVEN = frozenset(
-    "after during following since amid despite over in at at from by with on under through because".split()
+    "after during following since amid despite over in at from by with on under through because".split()
 )
 """Prepositions before an event noun that give it as one that has happened."""
 WHILE = frozenset("after while when since by despite upon through besides amid".split())

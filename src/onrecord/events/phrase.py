@@ -24,12 +24,12 @@ _PAST = frozenset(
     " kept brought bought sold built became ran broke wrote spoke heard hit cut put read grew drew"
     " flew knew threw chose swore stood felt meant thought taught caught sought began did says say"
     " insists wants hopes claims believes calls remains includes continues fears seeks warns"
-    " accuses plans took shook tore fought".split()
+    " accuses plans shook tore fought".split()
 )
 _NO_VERB = frozenset(
     "hundred united armed allied indeed need seed speed red wounded injured occupied besieged"
-    " disputed so-called masked suspected alleged limited divided sacred embed unprecedented"
-    " renewed combined continued increased reported required proposed sophisticated united retired"
+    " disputed masked suspected alleged limited divided sacred embed unprecedented"
+    " renewed combined continued increased reported required proposed sophisticated retired"
     " exiled jailed detained displaced".split()
 )
 _FINITE = HAVE | BE | MODALS | _PAST
@@ -134,7 +134,7 @@ def list_end(s: Sentence, at: int, *, pair: bool = False) -> int:
 
 def heads(s: Sentence, begin: int, end: int) -> tuple[str, ...]:
     """The noun with which the phrase `[begin, end)` ends, with what a hyphen joins to it."""
-    end = _without_name(s, begin, end)
+    end = _without_marks(s, begin, end)
     if end <= begin:
         return ()
     if s.low(end - 2) in ("news", "press") and end - begin > 1:
@@ -144,7 +144,7 @@ def heads(s: Sentence, begin: int, end: int) -> tuple[str, ...]:
     return (s.low(end - 1),)
 
 
-def _without_name(s: Sentence, begin: int, end: int) -> int:
+def _without_marks(s: Sentence, begin: int, end: int) -> int:
     """`end` without marks and adverbs."""
     while end > begin and (not s.word(end - 1)[0].isalnum() or s.low(end - 1) in ADVERBS):
         end -= 1

@@ -1,7 +1,7 @@
 """Real: which verbs tell what has happened or goes on, and not what is to come, is asked, denied or thought
 of."""
 
-from onrecord.events.auxiliary import is_ahead, passive, perfect
+from onrecord.events.auxiliary import is_ahead, looks_ahead, passive, perfect
 from onrecord.events.gerund import gerund
 from onrecord.events.group import FAR, Group
 from onrecord.events.lexicon import Form
@@ -53,7 +53,7 @@ def _past(s: Sentence, at: int, end: int, before: int, form: Form) -> Group | No
         return None
     if "participle" in form.names and _is_participle(s, at, end, form):
         behind = before >= 0 and low not in BREAKS and _goes_on(s, end)
-        return Group(at, at, at + 1, True, reduced=True) if behind and not _is_thought(s, at) else None
+        return Group(at, at, at + 1, True, reduced=True) if behind and not looks_ahead(s, at) else None
     lone = low in CONJUNCTIONS or (
         low == "," and any(s.low(before + step) in CONJUNCTIONS for step in (1, 2))
     )
@@ -94,17 +94,6 @@ def _goes_on(s: Sentence, end: int) -> bool:
     """Whether behind a participle something says by whom, where or when."""
     following = after(s, end)
     return s.low(following) in PREPOSITIONS or time_at(s, following) is not None
-
-
-def _is_thought(s: Sentence, at: int) -> bool:
-    """Whether a modal verb stands before the participle in its sentence, with no past tense between."""
-    for step in range(at - 1, max(-1, at - 2 * FAR), -1):
-        low = s.lows[step]
-        if low in MODALS or low in ("if", "unless"):
-            return True
-        if low in HAVE or low in ("was", "were") or (low.endswith("ed") and s.words[step].islower()):
-            return False
-    return False
 
 
 def _base(s: Sentence, at: int, before: int) -> Group | None:

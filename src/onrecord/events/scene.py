@@ -37,7 +37,7 @@ class Scene:
             reading,
             naming,
             Contents.of(reading),
-            (reading.report.published or "")[:10] or None,
+            naming.day,
             Heard(reading),
             [time.span[0] for time in reading.times],
             [place.span[0] for place in reading.places],

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from onrecord.events.who import Who
 from onrecord.record.place import Place
 from onrecord.record.time import Time
-from onrecord.record.word import WORD
+from onrecord.record.word import Cut
 
 MARGIN = 64  # words
 _NOTHING = [""] * MARGIN  # behind the last word, and so, by negative numbers, before the first
@@ -35,14 +35,12 @@ class Sentence:
     _actors: list[tuple[int, int, Who]] | None = None
 
     @classmethod
-    def of(cls, text: str, begin: int, end: int, number: int, paragraph: int) -> "Sentence":
-        matches = list(WORD.finditer(text, begin, end))
-        words = [match[0] for match in matches]
-        spans = [match.span() for match in matches]
-        lows = [word.lower() for word in words]
+    def of(cls, text: str, cut: Cut, first: int, last: int, number: int, paragraph: int) -> "Sentence":
+        """The words `[first, last)` of `cut`."""
+        words, lows = cut.words[first:last], cut.lows[first:last]
         if "US" in words:  # no pronoun
             lows = ["u.s." if word == "US" else low for word, low in zip(words, lows, strict=True)]
-        begins, ends = [span[0] for span in spans], [span[1] for span in spans]
+        begins, ends = cut.begins[first:last], cut.ends[first:last]
         return cls(text, number, paragraph, words, lows + _NOTHING, begins, ends)
 
     @property

@@ -5,6 +5,7 @@ from onrecord.events.frame import Frame, frame
 from onrecord.events.group import Group
 from onrecord.events.lexicon import NOUNS, VERBS, Verb
 from onrecord.events.need import row
+from onrecord.events.outlook import HABITS
 from onrecord.events.phrase import heads
 from onrecord.events.real import real
 from onrecord.events.role import roles
@@ -15,7 +16,6 @@ from onrecord.events.where import land, where
 
 TAKEN = frozenset("annex invade occupy seize capture overrun recapture conquer".split())
 """Verbs whose object is where it happens."""
-HABITS = frozenset("daily regular frequent routine weekly annual nightly".split())
 _SPLIT = frozenset("out off back up down over".split())
 """Particles that may stand behind a short object: "pulled its troops out"."""
 SHORT = 8  # words of an object that the span of an event has for what it is

@@ -10,7 +10,7 @@ Site = tuple[int, int, str | None]  # the words of a place, and its country
 _OPENING = 3
 UNITS = frozenset("region province oblast district governorate county".split())
 _BEHIND = PREPOSITIONS | CONJUNCTIONS | BREAKS | ADVERBS
-SITES = OBJECTS["ground"] | OBJECTS["buildings"] | frozenset("border front suburb refugee border".split())
+SITES = OBJECTS["ground"] | OBJECTS["buildings"] | frozenset("border front suburb refugee".split())
 
 
 def where(

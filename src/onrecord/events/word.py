@@ -1,6 +1,6 @@
 """Word: the words of closed classes by which the grammar finds its way."""
 
-BE = frozenset("is are am was were be been being 's 're".split())
+BE = frozenset("is are am was were be been being".split())
 BE_PAST = frozenset("was were".split())
 BE_PRESENT = frozenset("is are am".split())
 HAVE = frozenset("have has had having".split())
@@ -10,16 +10,16 @@ NEGATIONS = frozenset("not never no nor neither hardly barely without nobody non
 """Words that make what follows no event; "t" is what "didn't" ends in."""
 ADVERBS = frozenset(
     "also already just since then now once even still again both all twice instead later soon first earlier"
-    " together ever often always long only almost nearly reportedly allegedly then thereby thus recently"
-    " meanwhile however so far today yesterday overnight away back very so too quite"
+    " together ever often always long only almost nearly reportedly allegedly thereby thus recently"
+    " meanwhile however so far today yesterday overnight away back very too quite"
     " previously finally quickly".split()
 )
 ARTICLES = frozenset("the a an its their his her our your my this these".split())
 DETERMINERS = frozenset(
     "the a an its their his her our your my this that these those each every some several many most more"
     " both all another other two three four five six seven eight nine ten dozens hundreds thousands scores"
-    " at least about around nearly".split()
-) - {"at"}
+    " least about around nearly".split()
+)
 PRONOUNS = frozenset("he she it they we i you him her them us me who himself themselves itself each".split())
 PREPOSITIONS = frozenset(
     "in on at of to from with by for against into onto over near around inside outside between"
@@ -48,8 +48,3 @@ BREAKS = frozenset(
 """Words that open another clause."""
 CONJUNCTIONS = frozenset("and or but nor then".split())
 MARKS = frozenset(".,;:?!()[]“”\"‘’'«»–—-…")
-VERBLESS = frozenset(
-    "attacking bombing shelling killing meeting holding signing seizing invading striking firing launching"
-    " withdrawing releasing imposing lifting visiting negotiating discussing using making taking".split()
-)
-"""Gerunds behind a preposition that have an object of their own."""
