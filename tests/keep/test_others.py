@@ -74,8 +74,8 @@ def test_events_are_read_with_names(desk, demo):
     said, taking_part = demo[0].statements[0], demo[0].actors[:2]
     told = Event(
         span=(begin, begin + 20), text="Valdran proposal for", type="REQUEST", on="2031-05-06", place="Orrin",
-        trigger=Span.of(text, begin + 8, begin + 16), actors=[one.id for one in reversed(taking_part)], recipients=[taking_part[0].id],
-        statement=said.id, mentions=[Span.of(text, 0, 8)],
+        trigger=Span.of(text, begin + 8, begin + 16), actors=[one.id for one in reversed(taking_part)],
+        recipients=[taking_part[0].id], statement=said.id, mentions=[Span.of(text, 0, 8)],
     )  # fmt: skip
     report = desk.add_reading(msgspec.structs.replace(demo[0], events=[told])).report
     with desk.store.reading() as connection:

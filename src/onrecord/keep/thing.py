@@ -114,10 +114,15 @@ def _event_row(given: Event) -> dict[str, Any]:
 
 
 def _event(row: Row, text: str) -> Event:
-    who = {role: _labels(row[role]) for role in ("actors", "recipients")}
     told = {field: row[field] for field in ("type", "place", "statement")}
-    trigger = Span.of(text, row["trigger_begins"], row["trigger_ends"])
-    return Event(**_where(row, text), **told, **who, on=row["happened_on"], trigger=trigger)
+    return Event(
+        **_where(row, text),
+        **told,
+        trigger=Span.of(text, row["trigger_begins"], row["trigger_ends"]),
+        on=row["happened_on"],
+        actors=_labels(row["actors"]),
+        recipients=_labels(row["recipients"]),
+    )
 
 
 def _labels(told: str | None) -> list[str]:
