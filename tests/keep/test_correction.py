@@ -11,6 +11,9 @@ from onrecord.actors.identity import identity
 from onrecord.keep.add import replace
 from onrecord.keep.anchor import Anchor
 from onrecord.keep.reading import By
+from onrecord.record.disagreement import Disagreement
+from onrecord.record.event import Event
+from onrecord.record.measure import Measure
 from onrecord.record.raw import Raw
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
@@ -101,6 +104,26 @@ def test_a_statement_is_taken_out_and_stays_out(full, demo):
     assert statement(full, f"{REPORT}/{nested.id}").parent != nested.parent
     full.withdraw(number, by="Ode")
     assert full.reading(REPORT) == demo[0]
+
+
+def test_what_is_tied_to_a_statement_that_is_taken_out_is_tied_to_it_no_more(desk, demo):
+    nested = next(one for one in demo[0].statements if one.parent)
+    begin, end = nested.content[0].span
+    words = demo[0].report.text[begin:end]
+    told = Event(
+        span=(begin, end), text=words, type="AID", trigger=Span(words, (begin, end)), statement=nested.id
+    )
+    count = Measure(span=(begin, end), text=words, value=2, asserted_by=nested.id)
+    pairs = [
+        Disagreement(between=pair, kind="count", about="x")
+        for pair in ((nested.id, nested.parent), (nested.parent, "s1"))
+    ]
+    desk.add_reading(msgspec.structs.replace(demo[0], events=[told], measures=[count], disagreements=pairs))
+    desk.reject(f"{REPORT}/{nested.id}", by="Ode")
+    after = desk.reading(REPORT)
+    assert [one.statement for one in after.events] == [nested.parent]
+    assert [one.asserted_by for one in after.measures] == [nested.parent]
+    assert after.disagreements == pairs[1:]
 
 
 def test_a_statement_is_written_in_unless_it_was_read(full, demo):
