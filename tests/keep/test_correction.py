@@ -176,6 +176,18 @@ def test_what_a_field_cannot_have_is_said_and_changes_nothing(full, demo, field,
     assert (full.reading(REPORT), full.corrections()) == (demo[0], [])
 
 
+def test_nobody_corrects_and_nobody_takes_back(full, demo):
+    number = full.correct(ONE, "act", "demand", by="Ode")
+    for act in (
+        lambda: full.correct(ONE, "act", "offer", by=" "),
+        lambda: full.reject(ONE, by=""),
+        lambda: full.withdraw(number, by=""),
+    ):
+        with pytest.raises(UsageError, match="by: expected who does this"):
+            act()
+    assert statement(full).act == "demand"
+
+
 @pytest.mark.parametrize("label", ["absent/s1", f"{REPORT}/s99", "s1", ""])
 def test_a_statement_that_is_not_there_is_named(full, label):
     with pytest.raises(UsageError, match=r"no (report|statement) .* in this desk"):

@@ -10,6 +10,7 @@ from onrecord.keep.count import recount
 from onrecord.keep.label import free_labels
 from onrecord.keep.move import Move, moves
 from onrecord.keep.now import now
+from onrecord.keep.signed import check_signed
 from onrecord.keep.tables import actor, identity_event, identity_move, reading, report, report_actor, version
 
 
@@ -71,6 +72,7 @@ def undo(connection: Connection, act: int | None, by: str) -> int:
 
     Raises UsageError where there is none, or it is taken back already.
     """
+    check_signed(by)
     asked = select(identity_event.c.id).where(identity_event.c.undone_at.is_(None))
     asked = asked.where(identity_event.c.id == act) if act is not None else asked
     found = connection.execute(asked.order_by(identity_event.c.id.desc())).scalar()
@@ -130,8 +132,7 @@ def _split_off(connection: Connection, whole: int, label: str) -> tuple[int, str
 
 
 def _write(connection: Connection, kind: str, given: Sequence[Move], by: str, note: str | None) -> int:
-    if not by.strip():
-        raise UsageError("by: expected who does this, a name")
+    check_signed(by)
     values = {"kind": kind, "done_by": by, "done_at": now(), "note": note}
     id_: int = connection.execute(insert(identity_event).returning(identity_event.c.id), values).scalar_one()
     rows = [{"event_id": id_, "number": number, **move._asdict()} for number, move in enumerate(given)]
