@@ -66,9 +66,7 @@ def read_raw(
 ) -> Reading:
     """The record of a report that was acquired, with the built-in known actors if no others are given.
 
-    What it says to be held is compared with `maps`.
-
-    Raises InputError where it holds none.
+    What it says to be held is compared with `maps`. Raises InputError where it holds none.
     """
     return read_report(clean(raw), reader, known, maps)
 
@@ -107,8 +105,9 @@ def read_all(
     """The records of all reports of a file, a folder or "-" (standard input), in order.
 
     What cannot be read is given as an InputError in its place, and the rest goes on.
-    `min_confidence` cuts each record as in `read`, and `desk` and `maps` take part as there; its file is read
-    once.
+    `min_confidence` cuts each record as in `read`, and `desk`, whose file is read once, and `maps` take part
+    as there.
+
     Raises UsageError for an impossible date or confidence, and DeskFileError, before anything is read.
     """
     published, least = checked_date(published), _confidence(min_confidence)
