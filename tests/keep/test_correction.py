@@ -159,6 +159,26 @@ def test_a_correction_follows_the_words_into_a_changed_article(desk, demo):
     assert desk.reading(REPORT, 1).statements[2].act == "demand"
 
 
+def test_a_correction_of_words_that_are_read_no_more_does_nothing_and_stays(full, demo):
+    full.correct(ONE, "act", "threaten", by="Ode")
+    others = [one for one in demo[0].statements if one.id != "s3"]
+    fewer = msgspec.structs.replace(demo[0], statements=others)
+    read_again(full, fewer)
+    assert full.reading(REPORT) == fewer
+    read_again(full, demo[0])
+    assert statement(full).act == "threaten"
+
+
+def test_words_that_stand_twice_are_those_nearest_to_the_old_place():
+    before, text = "......... Yes, he said.", "Yes. .......... Yes, he said."
+    said = [
+        Statement(id=f"s{at}", content=[Span.of(text, at, at + 3)], kind="direct", confidence=1)
+        for at in (0, 16)
+    ]
+    found = Anchor([Span.of(before, 10, 13)]).find(text, said)
+    assert found is said[1]
+
+
 @pytest.mark.parametrize(
     ("field", "value", "says"),
     [

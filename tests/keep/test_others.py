@@ -88,6 +88,26 @@ def test_events_are_read_with_names(desk, demo):
     assert text[row["begins"] : row["ends"]] == row["words"]
 
 
+def test_the_views_are_of_the_newest_versions(desk, demo):
+    words = Span.of(demo[0].report.text, 0, 8)
+    event = Event(span=words.span, text=words.text, type="AID", trigger=words)
+    first, second = (
+        msgspec.structs.replace(
+            each, report=msgspec.structs.replace(each.report, url="https://lanthe.example/1")
+        )
+        for each in demo[:2]
+    )
+    for each in (msgspec.structs.replace(first, events=[event]), second):
+        desk.add_reading(each)
+    with desk.store.reading() as connection:
+        for view in ("statements", "measures", "places", "times", "events"):
+            count = connection.exec_driver_sql(f"SELECT count(*) FROM {view}").scalar()
+            assert count == len(getattr(second, view)), view
+        assert connection.exec_driver_sql("SELECT version, text FROM reports").all() == [
+            (2, second.report.text)
+        ]
+
+
 def test_the_document_has_every_table_view_and_column(tmp_path):
     told = DOCUMENT.read_text("utf-8")
     with Store(tmp_path / "talks.db").reading() as connection:
