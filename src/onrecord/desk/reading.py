@@ -50,15 +50,19 @@ def read(
     """
     published, least = checked_date(published), _confidence(min_confidence)
     known = known_of(desk)
-    if isinstance(source, str) and not is_path(source):
-        raw = Raw(id="text", origin="text", content=source, published=published)
-        return at_least(read_raw(raw, reader, known, maps), least)
+    return at_least(read_raw(one_raw(source, published), reader, known, maps), least)
+
+
+def one_raw(source: str | Path, published: str | None) -> Raw:
+    """The one report of a path, or of a text. Raises InputError where there is none, or more than one."""
+    if isinstance(source, str) and not _is_path(source):
+        return Raw(id="text", origin="text", content=source, published=published)
     found = list(acquire(source, published))
     if len(found) != 1:
         raise InputError(str(source), f"{len(found)} reports; expected one")
     if isinstance(found[0], InputError):
         raise found[0]
-    return at_least(read_raw(found[0], reader, known, maps), least)
+    return found[0]
 
 
 def read_raw(
@@ -165,7 +169,7 @@ def _confidence(least: float) -> float:
         raise UsageError(f"min_confidence: {error}") from error
 
 
-def is_path(source: str) -> bool:
+def _is_path(source: str) -> bool:
     """Whether a string is taken for a path, and not for the text of a report."""
     if not any(char.isspace() for char in source):
         return True
