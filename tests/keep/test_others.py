@@ -22,10 +22,12 @@ DOCUMENT = Path(__file__).parents[2] / "docs" / "store.md"
 @pytest.fixture
 def path(tmp_path, demo):
     path = tmp_path / "talks.db"
+    words = Span.of(demo[0].report.text, 0, 8)
+    actors = [one.id for one in demo[0].actors[:2]]
+    event = Event(span=words.span, text=words.text, type="AID", trigger=words, actors=actors)
     with Desk(path) as desk:
-        for reading in demo:
+        for reading in (msgspec.structs.replace(demo[0], events=[event]), *demo[1:]):
             desk.add_reading(reading)
-        desk.opened = desk.statements()
     return path
 
 
@@ -64,8 +66,13 @@ def test_duckdb_opens_it(path):
         connection.execute(f"ATTACH '{path}' AS talks (TYPE sqlite, READ_ONLY)")
         rows = connection.execute("SELECT id, content, party FROM talks.statements").fetchall()
         counts = connection.execute("SELECT party, count(*) FROM talks.statements GROUP BY 1").fetchall()
+        (event,) = connection.execute("SELECT words, actors, actor_ids FROM talks.events").fetchall()
     assert set(rows) == expected(path)
     assert sum(count for _, count in counts) == len(rows)
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT words, actors, actor_ids FROM events").fetchall() == [event]
+    connection.close()
+    assert event[1].count("; ") == 1
 
 
 def test_events_are_read_with_names(desk, demo):

@@ -16,6 +16,7 @@ _SQLITE = {
     "join": "group_concat",
     "actors_of_event": "json_each(e.actors) AS part",
     "recipients_of_event": "json_each(e.recipients) AS part",
+    "label": "trim(CAST(part.value AS TEXT), '\"')",  # DuckDB runs the views itself, and leaves the quotes on
 }
 _PARTS = "json_array_elements_text(CAST(e.{} AS json)) WITH ORDINALITY AS part (value, key)"
 _POSTGRESQL = {
@@ -27,6 +28,7 @@ _POSTGRESQL = {
     "join": "string_agg",
     "actors_of_event": _PARTS.format("actors"),
     "recipients_of_event": _PARTS.format("recipients"),
+    "label": "part.value",
 }
 
 

@@ -88,13 +88,13 @@ CREATE VIEW events AS                   -- who takes part are names, `actor_ids`
 SELECT rep.label AS report, v.published, substr(v.text, e.begins + 1, e.ends - e.begins) AS words,
   substr(v.text, e.trigger_begins + 1, e.trigger_ends - e.trigger_begins) AS trigger, e.type, e.happened_on, e.place,
   (SELECT {join}(words, '; ') FROM (
-    SELECT n.text AS words FROM {actors_of_event} JOIN report_actor ra ON ra.reading_id = e.reading_id AND ra.label = part.value JOIN name n ON n.id = ra.name_id
+    SELECT n.text AS words FROM {actors_of_event} JOIN report_actor ra ON ra.reading_id = e.reading_id AND ra.label = {label} JOIN name n ON n.id = ra.name_id
     ORDER BY part.key) AS listed) AS actors,
   (SELECT {join}(words, '; ') FROM (
-    SELECT a.label AS words FROM {actors_of_event} JOIN report_actor ra ON ra.reading_id = e.reading_id AND ra.label = part.value JOIN actor a ON a.id = ra.actor_id
+    SELECT a.label AS words FROM {actors_of_event} JOIN report_actor ra ON ra.reading_id = e.reading_id AND ra.label = {label} JOIN actor a ON a.id = ra.actor_id
     ORDER BY part.key) AS listed) AS actor_ids,
   (SELECT {join}(words, '; ') FROM (
-    SELECT n.text AS words FROM {recipients_of_event} JOIN report_actor ra ON ra.reading_id = e.reading_id AND ra.label = part.value JOIN name n ON n.id = ra.name_id
+    SELECT n.text AS words FROM {recipients_of_event} JOIN report_actor ra ON ra.reading_id = e.reading_id AND ra.label = {label} JOIN name n ON n.id = ra.name_id
     ORDER BY part.key) AS listed) AS recipients,
   rep.label || '/' || e.statement AS statement, e.begins, e.ends
 FROM event e
