@@ -87,6 +87,10 @@ def readings(draw):
     report = Report(
         id=some(texts), origin=some(texts), title=some(perhaps), published=some(days), outlet=some(perhaps),
         url=some(perhaps), language=some(perhaps), text=text, headings=spans(),
+        published_from=some(st.sampled_from([None, "given", "meta"])), updated=some(days),
+        canonical_url=some(perhaps), authors=some(st.lists(texts, max_size=2)),
+        standfirst=some(st.none() | st.just(span())), dateline=some(st.none() | st.just(span())),
+        corrections=spans(),
         left_out=several(lambda _: LeftOut(**at(), reason=some(texts))),
     )  # fmt: skip
     return Reading(
@@ -100,10 +104,13 @@ def readings(draw):
             lambda _: Event(
                 **at(),
                 type="AID",
-                trigger=Span(**at()),
+                trigger=span(),
                 on=some(perhaps),
                 place=some(perhaps),
                 actors=some(st.lists(texts, max_size=2)),
+                recipients=some(st.lists(texts, max_size=2)),
+                statement=some(perhaps),
+                mentions=spans(),
             )
         ),
         disagreements=several(lambda _: Disagreement(between=("s0", "s1"), kind="k", about=some(texts))),

@@ -11,6 +11,9 @@ from onrecord.actors.identity import identity
 from onrecord.keep.add import replace
 from onrecord.keep.anchor import Anchor
 from onrecord.keep.reading import By
+from onrecord.record.disagreement import Disagreement
+from onrecord.record.event import Event
+from onrecord.record.measure import Measure
 from onrecord.record.raw import Raw
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
@@ -103,6 +106,26 @@ def test_a_statement_is_taken_out_and_stays_out(full, demo):
     assert full.reading(REPORT) == demo[0]
 
 
+def test_what_is_tied_to_a_statement_that_is_taken_out_is_tied_to_it_no_more(desk, demo):
+    nested = next(one for one in demo[0].statements if one.parent)
+    begin, end = nested.content[0].span
+    words = demo[0].report.text[begin:end]
+    told = Event(
+        span=(begin, end), text=words, type="AID", trigger=Span(words, (begin, end)), statement=nested.id
+    )
+    count = Measure(span=(begin, end), text=words, value=2, asserted_by=nested.id)
+    pairs = [
+        Disagreement(between=pair, kind="count", about="x")
+        for pair in ((nested.id, nested.parent), (nested.parent, "s1"))
+    ]
+    desk.add_reading(msgspec.structs.replace(demo[0], events=[told], measures=[count], disagreements=pairs))
+    desk.reject(f"{REPORT}/{nested.id}", by="Ode")
+    after = desk.reading(REPORT)
+    assert [one.statement for one in after.events] == [nested.parent]
+    assert [one.asserted_by for one in after.measures] == [nested.parent]
+    assert after.disagreements == pairs[1:]
+
+
 def test_a_statement_is_written_in_unless_it_was_read(full, demo):
     text = demo[0].report.text
     new = Statement(id="", content=[Span.of(text, 20, 70)], kind="indirect", confidence=0.0, act="offer")
@@ -136,6 +159,26 @@ def test_a_correction_follows_the_words_into_a_changed_article(desk, demo):
     assert desk.reading(REPORT, 1).statements[2].act == "demand"
 
 
+def test_a_correction_of_words_that_are_read_no_more_does_nothing_and_stays(full, demo):
+    full.correct(ONE, "act", "threaten", by="Ode")
+    others = [one for one in demo[0].statements if one.id != "s3"]
+    fewer = msgspec.structs.replace(demo[0], statements=others)
+    read_again(full, fewer)
+    assert full.reading(REPORT) == fewer
+    read_again(full, demo[0])
+    assert statement(full).act == "threaten"
+
+
+def test_words_that_stand_twice_are_those_nearest_to_the_old_place():
+    before, text = "......... Yes, he said.", "Yes. .......... Yes, he said."
+    said = [
+        Statement(id=f"s{at}", content=[Span.of(text, at, at + 3)], kind="direct", confidence=1)
+        for at in (0, 16)
+    ]
+    found = Anchor([Span.of(before, 10, 13)]).find(text, said)
+    assert found is said[1]
+
+
 @pytest.mark.parametrize(
     ("field", "value", "says"),
     [
@@ -151,6 +194,18 @@ def test_what_a_field_cannot_have_is_said_and_changes_nothing(full, demo, field,
     with pytest.raises(UsageError, match=says):
         full.correct(ONE, field, value, by="Ode")
     assert (full.reading(REPORT), full.corrections()) == (demo[0], [])
+
+
+def test_nobody_corrects_and_nobody_takes_back(full, demo):
+    number = full.correct(ONE, "act", "demand", by="Ode")
+    for act in (
+        lambda: full.correct(ONE, "act", "offer", by=" "),
+        lambda: full.reject(ONE, by=""),
+        lambda: full.withdraw(number, by=""),
+    ):
+        with pytest.raises(UsageError, match="by: expected who does this"):
+            act()
+    assert statement(full).act == "demand"
 
 
 @pytest.mark.parametrize("label", ["absent/s1", f"{REPORT}/s99", "s1", ""])

@@ -73,3 +73,12 @@ def check(where: str, given: list[Reading], finished: set[str]) -> None:
         ]
         check_index(desk.store)
         check_counts(desk.store)
+
+
+def test_a_store_is_set_up_to_outlive_a_loss_of_power(tmp_path):
+    full = 2  # of `PRAGMA synchronous` (sqlite.org/pragma.html)
+    with Desk(tmp_path / "talks.db") as desk, desk.store.writing() as connection:
+        told = [
+            connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("synchronous", "journal_mode")
+        ]
+    assert told == [full, "wal"]

@@ -123,6 +123,7 @@ def test_a_split_holds_in_its_reports_and_through_a_new_reading(full, demo):
         (lambda desk: desk.split(ORRUN, ["absent"], by="Ode"), "is not in report 'absent'"),
         (lambda desk: desk.split(VALDRAN, ["2031-05-16-perrimay-today-monitors"], by="Ode"), "not all"),
         (lambda desk: desk.split(ORRUN, [], by="Ode"), "expected one or some"),
+        (lambda desk: desk.undo(by=""), "by: expected who"),
         (lambda desk: desk.undo(by="Ode"), "no merge or split to take back"),
     ],
 )

@@ -6,10 +6,12 @@ from hypothesis import HealthCheck, given, settings
 from tests.keep.invented import readings
 
 from onrecord import InputError, UsageError
+from onrecord.record.actor import Actor
 from onrecord.record.event import Event
 from onrecord.record.reading import Reading
-from onrecord.record.report import Report
+from onrecord.record.report import LeftOut, Report
 from onrecord.record.span import Span
+from onrecord.record.statement import Statement
 
 
 def test_what_is_kept_comes_back_as_it_was(desk, demo):
@@ -72,10 +74,48 @@ def test_what_is_not_there_is_wrong_use(full):
             asked()
 
 
-def test_a_span_out_of_the_text_is_refused(desk, demo):
-    one = msgspec.structs.replace(demo[0].statements[0], content=[Span("", (10**6, 10**6))])
-    with pytest.raises(InputError, match="statement s1"):
-        desk.add_reading(msgspec.structs.replace(demo[0], statements=[one]))
+OUTSIDE = Span("", (10**6, 10**6))
+INSIDE = Span("Valdran", (10**6, 10**6))
+
+
+@pytest.mark.parametrize(
+    ("part", "says"),
+    [
+        (
+            {"statements": [Statement(id="s1", content=[OUTSIDE], kind="direct", confidence=1)]},
+            "statement s1",
+        ),
+        ({"actors": [Actor(id="a1", name="x", kind="person", mentions=[INSIDE])]}, "actor a1"),
+        ({"events": [Event(span=(0, 0), text="", type="AID", trigger=OUTSIDE)]}, "events"),
+        (
+            {
+                "events": [
+                    Event(span=(0, 0), text="", type="AID", trigger=Span("", (0, 0)), mentions=[INSIDE])
+                ]
+            },
+            "events",
+        ),
+    ],
+)
+def test_a_span_out_of_the_text_is_refused(desk, demo, part, says):
+    with pytest.raises(InputError, match=f"{says}: .* does not stand at"):
+        desk.add_reading(msgspec.structs.replace(demo[0], **part))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"headings": [OUTSIDE]},
+        {"standfirst": INSIDE},
+        {"dateline": INSIDE},
+        {"corrections": [INSIDE]},
+        {"left_out": [LeftOut((0, 1), "no", "x")]},
+    ],
+)
+def test_a_passage_that_is_not_in_the_text_is_refused(desk, demo, part):
+    report = msgspec.structs.replace(demo[0].report, **part)
+    with pytest.raises(InputError, match="does not stand at"):
+        desk.add_reading(msgspec.structs.replace(demo[0], report=report))
 
 
 def test_what_a_later_record_has_besides_is_not_lost(desk, demo, monkeypatch):

@@ -1,5 +1,6 @@
 """Questions for statements: every filter, and all together, against what the readings say."""
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -69,6 +70,16 @@ def test_filters_let_through_what_they_should(full, demo, given):
     assert [each.id for each in full.statements(limit=3, **given)] == [each.id for each in found[:3]]
 
 
+def test_what_is_of_no_known_day_comes_first_and_is_neither_since_nor_until_one(desk, demo):
+    undated = msgspec.structs.replace(demo[0].report, id="undated", published=None)
+    one = msgspec.structs.replace(demo[0].statements[0], made_on=None)
+    desk.add_reading(demo[1])
+    desk.add_reading(msgspec.structs.replace(demo[0], report=undated, statements=[one]))
+    assert desk.statements(limit=1)[0].report == "undated"
+    for day in ({"since": "1900-01-01"}, {"until": "2099-12-31"}):
+        assert {found.report for found in desk.statements(**day)} == {demo[1].report.id}
+
+
 def test_each_leads_back_to_the_characters(full, demo):
     texts = {reading.report.id: reading.report.text for reading in demo}
     by_id = {(r.report.id, one.id): one for r, one in everything(demo)}
@@ -92,8 +103,6 @@ def test_a_name_in_other_capitals_is_found(full):
 
 
 def test_a_joint_party_is_found_by_each_of_its_members(desk, demo):
-    import msgspec
-
     one = msgspec.structs.replace(demo[0].statements[0], party="Valdra; Ulverrin")
     desk.add_reading(msgspec.structs.replace(demo[0], statements=[one]))
     for party in ("Valdra", "Ulverrin", "Valdra; Ulverrin"):

@@ -125,9 +125,10 @@ def test_a_statement_is_shown_where_it_stands(desk):
     on_terminal = run_on_terminal("show", f"{LANTHE}/s3", "--desk", desk)
     assert "\x1b[1;36mValdran\x1b[0m" in on_terminal
     assert "[source" not in on_terminal
-    done = run("show", "s3", "--desk", desk)
-    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
-    assert "expected REPORT/STATEMENT" in done.stderr
+    for label in ("s3", LANTHE):
+        done = run("show", label, "--desk", desk)
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+        assert "is no statement; expected REPORT/STATEMENT" in done.stderr
 
 
 def test_actors_are_listed_merged_and_split(desk):
@@ -149,6 +150,9 @@ def test_actors_are_listed_merged_and_split(desk):
         assert lines(run("actors", "undo", "--desk", desk)) == [f"act {act} is taken back"]
     assert ids() == before
     assert run("actors").returncode == 2
+    done = run("actors", "--desk", desk, "history")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "stand behind history" in done.stderr
 
 
 def test_reports_are_listed(desk):

@@ -61,14 +61,7 @@ def lets_through(connection: Connection, filters: Filters, id_: ColumnElement[in
     return asked.where(*_between(statement.c.day, filters)).exists()
 
 
-_NARROWER = (
-    "party",
-    "speaker",
-    "act",
-    "outlet",
-    "report",
-    "words",
-)  # have fewer each than an issue
+_NARROWER = ("party", "speaker", "act", "outlet", "report", "words")  # have fewer each than an issue
 
 
 def _between(days: ColumnElement[int], filters: Filters) -> Iterator[ColumnElement[bool]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from onrecord.acquire import acquire
 from onrecord.actors.identity import identity
 from onrecord.clean import clean
-from onrecord.desk.reading import checked_date, is_path, known_of, read_report, shipped
+from onrecord.desk.reading import checked_date, known_of, one_raw, read_report, shipped
 from onrecord.desk.settings import read_by
 from onrecord.errors import InputError
 from onrecord.keep.add import add, came_in_of, outdated, replace
@@ -27,16 +27,7 @@ def add_one(desk: "Desk", source: str | Path | Raw, published: str | None = None
     """Adds the one report of `source`. Raises InputError where there is none, or more than one."""
     published = checked_date(published)
     adding = Adding(desk)
-    if isinstance(source, Raw):
-        return adding.keep(source)
-    if isinstance(source, str) and not is_path(source):
-        return adding.keep(Raw(id="text", origin="text", content=source, published=published))
-    found = list(acquire(source, published))
-    if len(found) != 1:
-        raise InputError(str(source), f"{len(found)} reports; expected one")
-    if isinstance(found[0], InputError):
-        raise found[0]
-    return adding.keep(found[0])
+    return adding.keep(source if isinstance(source, Raw) else one_raw(source, published))
 
 
 def add_all(

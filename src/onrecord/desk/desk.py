@@ -142,7 +142,7 @@ class Desk(Edits):
         return list(search(self.store, words, Filters(**filters), limit))
 
     def search_reports(self, words: str, *, limit: int | None = 20) -> list[ReportRow]:
-        """The reports that have all `words` anywhere, the best first."""
+        """The reports that have all `words` in title or text, those published last first."""
         return search_reports(self.store, words, limit)
 
     def show(self, statement: str) -> Shown:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from onrecord.actors.identity import identity
 from onrecord.keep.correct import correct, reject, withdraw, write_in
 from onrecord.keep.correction import Correction, corrections
+from onrecord.keep.identity_act import IdentityAct, identity_acts
 from onrecord.keep.map import maps, put_map, remove_map
-from onrecord.keep.merge import IdentityAct, identity_acts, merge, split, undo
+from onrecord.keep.merge import merge, split, undo
 from onrecord.keep.store import Store
 from onrecord.record.map import Map
 from onrecord.record.statement import Statement

@@ -1,7 +1,7 @@
 """Corrected: a reading with what persons say over it."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -12,6 +12,7 @@ from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
 
 FIELDS = frozenset(Statement.__struct_fields__) - {"id", "parent", "confidence"}
+Part = TypeVar("Part", bound=msgspec.Struct)
 _ACTORS = ("speaker", "target")
 _CERTAIN = 1.0  # the confidence of a statement that a person wrote in
 
@@ -70,17 +71,21 @@ def _begin(statement: Statement) -> int:
 
 
 def _without(reading: Reading, gone: Statement) -> Reading:
-    """What stood in a statement that is taken out stands in the one around that."""
-    listed = [
-        msgspec.structs.replace(one, parent=gone.parent) if one.parent == gone.id else one
-        for one in reading.statements
-        if one is not gone
-    ]
-    said = [
-        msgspec.structs.replace(one, asserted_by=gone.parent) if one.asserted_by == gone.id else one
-        for one in reading.measures
-    ]
-    return msgspec.structs.replace(reading, statements=listed, measures=said)
+    """What stood in a statement that is taken out stands in the one around it; nothing disagrees with it."""
+
+    def moved(listed: Sequence[Part], field: str) -> list[Part]:
+        to = {field: gone.parent}
+        return [
+            msgspec.structs.replace(one, **to) if getattr(one, field) == gone.id else one for one in listed
+        ]
+
+    return msgspec.structs.replace(
+        reading,
+        statements=moved([one for one in reading.statements if one is not gone], "parent"),
+        measures=moved(reading.measures, "asserted_by"),
+        events=moved(reading.events, "statement"),
+        disagreements=[one for one in reading.disagreements if gone.id not in one.between],
+    )
 
 
 def _named(reading: Reading, given: ActorName) -> tuple[ActorName, Reading]:

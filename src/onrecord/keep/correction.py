@@ -9,6 +9,7 @@ from onrecord.errors import UsageError
 from onrecord.keep.anchor import Anchor
 from onrecord.keep.corrected import Change
 from onrecord.keep.now import now
+from onrecord.keep.signed import check_signed
 from onrecord.keep.tables import correction, report
 
 
@@ -43,8 +44,7 @@ def note_correction(
     connection: Connection, report_id: int, change: Change, before: object, by: str, note: str | None
 ) -> int:
     """Writes down a correction; gives its id."""
-    if not by.strip():
-        raise UsageError("by: expected who corrects this, a name")
+    check_signed(by)
     values = {
         "report_id": report_id,
         "about": _json(change.about),
@@ -61,6 +61,7 @@ def note_correction(
 
 def take_back(connection: Connection, id_: int, by: str) -> int:
     """Takes back a correction; gives the id of its report. Raises UsageError where it is not there."""
+    check_signed(by)
     asked = select(correction.c.report_id).where(correction.c.id == id_, correction.c.undone_at.is_(None))
     found = connection.execute(asked).scalar()
     if found is None:

@@ -97,7 +97,7 @@ def _without_facts(row: dict[str, Any]) -> dict[str, Any]:
 _time = _fields("type", "value", "mod")
 _amount = _fields("value", "low", "high", "unit", "modifier", "asserted_by")
 _place = _fields(*PLACE_FACTS)
-_told = _fields("type", "place")
+_told = _fields("type", "place", "statement")
 
 
 def _measure(row: Row, text: str) -> Measure:
@@ -106,11 +106,27 @@ def _measure(row: Row, text: str) -> Measure:
     return Measure(**_where(row, text), **told, of=row["subject"], checks=checks)
 
 
+def _event_row(given: Event) -> dict[str, Any]:
+    begins, ends = given.trigger.span
+    told = {"trigger_begins": begins, "trigger_ends": ends, "happened_on": given.on}
+    who = {"actors": _json(given.actors), "recipients": _json(given.recipients)}
+    return {**_at(given), **_told(given), **told, **who}
+
+
 def _event(row: Row, text: str) -> Event:
-    actors = msgspec.json.decode(row["actors"], type=list[str]) if row["actors"] else []
-    trigger = Span.of(text, row["begins"], row["ends"])  # `rest` has the words in it, and what else there is
-    told = {"type": row["type"], "on": row["happened_on"], "place": row["place"], "actors": actors}
-    return Event(**_where(row, text), **told, trigger=trigger)
+    told = {field: row[field] for field in ("type", "place", "statement")}
+    return Event(
+        **_where(row, text),
+        **told,
+        trigger=Span.of(text, row["trigger_begins"], row["trigger_ends"]),
+        on=row["happened_on"],
+        actors=_labels(row["actors"]),
+        recipients=_labels(row["recipients"]),
+    )
+
+
+def _labels(told: str | None) -> list[str]:
+    return msgspec.json.decode(told, type=list[str]) if told else []
 
 
 _KINDS = (
@@ -132,12 +148,7 @@ _KINDS = (
         lambda one: {**_at(one), **_place(one)},
         lambda row, text: Place(**_where(row, text), **{fact: row[fact] for fact in PLACE_FACTS}),
     ),
-    Thing(
-        event,
-        "events",
-        lambda one: {**_at(one), **_told(one), "happened_on": one.on, "actors": _json(one.actors)},
-        _event,
-    ),
+    Thing(event, "events", _event_row, _event),
     Thing(
         disagreement,
         "disagreements",

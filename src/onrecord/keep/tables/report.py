@@ -31,8 +31,8 @@ report = Table(
 )
 
 # `stated` is what came with it of title, date, outlet and URL, as JSON. `raw` is what came in, compressed by
-# zlib; NULL where that is `text` itself. `rest`, here
-# and elsewhere, is JSON of what the record has and the other columns would not give back.
+# zlib; NULL where that is `text` itself. `rest`, here and elsewhere, is JSON of what the record has and the
+# other columns would not give back.
 version = Table(
     "version",
     SCHEMA,

@@ -1,62 +1,22 @@
 """Statements of a desk, printed: as a table, as JSON lines, or as CSV."""
 
 import csv
-from collections.abc import Callable, Iterable, Sequence
-from typing import TextIO, TypeVar
+from collections.abc import Iterable
+from typing import TextIO
 
-import click
 import msgspec
 from rich.text import Text
 
 from onrecord.ask.found import Found
-from onrecord.errors import UsageError
 from onrecord.record.span import Span
 from onrecord.show.cli.printable import printable
 from onrecord.show.cli.table import print_table
-
-Command = TypeVar("Command", bound=Callable[..., object])
-
-
-class Forms(dict[tuple[bool, bool], str]):
-    """The form that `--json` and `--csv` ask for."""
-
-    def __missing__(self, asked: tuple[bool, bool]) -> str:
-        raise UsageError("--json and --csv: expected one of them")
-
-
-FORMS = Forms({(False, False): "table", (True, False): "json", (False, True): "csv"})
 
 CSV = (
     "id", "report", "version", "outlet", "published", "title", "url", "speaker", "actors", "party", "grade",
     "act", "issues", "target", "made_on", "kind", "confidence", "source", "source_span", "cue", "cue_span",
     "content", "content_spans", "conditions",
 )  # fmt: skip
-
-
-LIMIT = 100  # rows of a table, if not told otherwise
-
-
-def limit_option(command: Command) -> Command:
-    """How many are listed; `most` says what it means."""
-    says = f"At most so many; 0 all. As a table {LIMIT} if not given, else all."
-    return click.option("--limit", type=click.IntRange(0), metavar="NUMBER", help=says)(command)
-
-
-def most(limit: int | None, form: str) -> int | None:
-    """The limit that holds; None for all."""
-    return (LIMIT if form == "table" else None) if limit is None else limit or None
-
-
-def note_more(rows: Sequence[object], limit: int | None, form: str) -> None:
-    """Says on standard error that a table is cut."""
-    if form == "table" and limit is not None and len(rows) == limit:
-        click.echo(f"the first {limit}; `--limit 0` lists all", err=True)
-
-
-def form_options(command: Command) -> Command:
-    """`--json` and `--csv`; without them a table."""
-    command = click.option("--csv", "as_csv", is_flag=True, help="Print CSV with a line of names.")(command)
-    return click.option("--json", "as_json", is_flag=True, help="Print one line of JSON each.")(command)
 
 
 def print_found(found: Iterable[Found], form: str, out: TextIO) -> int:

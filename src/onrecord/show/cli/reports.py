@@ -1,17 +1,15 @@
 """`onrecord reports`: what a desk keeps."""
 
-import csv
 import sys
 from collections.abc import Sequence
 from typing import TextIO
 
 import click
-import msgspec
 from rich.text import Text
 
 from onrecord.ask.reports import ReportRow
 from onrecord.show.cli.desk_option import desk_option, open_desk
-from onrecord.show.cli.found import FORMS, form_options, limit_option, most, note_more
+from onrecord.show.cli.listing import FORMS, form_options, limit_option, most, note_more, print_rows
 from onrecord.show.cli.printable import printable
 from onrecord.show.cli.table import print_table
 
@@ -33,13 +31,8 @@ def command(desk: str, latest: bool, limit: int | None, as_json: bool, as_csv: b
 
 def print_reports(rows: Sequence[ReportRow], form: str, out: TextIO) -> None:
     """Prints reports as a table, as JSON lines, or as CSV."""
-    if form == "json":
-        for row in rows:
-            print(msgspec.json.encode(row).decode(), file=out)
-    elif form == "csv":
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(ReportRow.__struct_fields__)
-        writer.writerows([msgspec.structs.astuple(row) for row in rows])
+    if form != "table":
+        print_rows(ReportRow, rows, form, out)
     else:
         columns = (("day", None), ("outlet", 2), ("report", 6), ("statements", None))
         lines = [

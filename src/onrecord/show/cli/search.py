@@ -7,7 +7,8 @@ import click
 from onrecord.errors import UsageError
 from onrecord.show.cli.desk_option import desk_option, open_desk
 from onrecord.show.cli.filter_options import filter_options, filters_of
-from onrecord.show.cli.found import FORMS, form_options, print_found
+from onrecord.show.cli.found import print_found
+from onrecord.show.cli.listing import FORMS, form_options
 
 
 @click.command("search")

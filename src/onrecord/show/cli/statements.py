@@ -8,7 +8,8 @@ import click
 
 from onrecord.show.cli.desk_option import desk_option, open_desk
 from onrecord.show.cli.filter_options import filter_options, filters_of
-from onrecord.show.cli.found import FORMS, form_options, limit_option, most, print_found
+from onrecord.show.cli.found import print_found
+from onrecord.show.cli.listing import FORMS, form_options, limit_option, most, say_first
 
 
 @click.command("statements")
@@ -37,7 +38,7 @@ def command(desk: str, limit: int | None, latest: bool, as_json: bool, as_csv: b
         with closing(statements(opened.store, ask, first + 1 if first else None, latest=latest)) as found:
             count = print_found(islice(found, first), form, sys.stdout)
             if form == "table" and next(found, None) is not None:
-                click.echo(f"the first {count}; `--limit 0` lists all", err=True)
+                say_first(count)
         for line in unknown(opened.store, ask) if not count else ():
             click.echo(f"onrecord: {line}", err=True)
     return 0

@@ -244,10 +244,14 @@ CREATE TABLE event (                    -- something that happened, as a report 
   number INTEGER NOT NULL,
   begins INTEGER NOT NULL,
   ends INTEGER NOT NULL,
+  trigger_begins INTEGER NOT NULL,      -- the verb or noun in it
+  trigger_ends INTEGER NOT NULL,
   type TEXT NOT NULL,                   -- PLOVER
   happened_on TEXT,
   place TEXT,
   actors TEXT,                          -- JSON, a list of labels
+  recipients TEXT,                      -- the same, of those to whom it is done
+  statement TEXT,                       -- the label of the statement that tells it
   rest TEXT,
   PRIMARY KEY (reading_id, number)
 ){in_order_of_key};
