@@ -7,6 +7,7 @@ from typing import NamedTuple
 from onrecord.known.form import key_of
 from onrecord.maps import Region
 from onrecord.places.kindword import UNITS
+from onrecord.relate.subject import whole_of
 
 _KINDS = frozenset(
     (*UNITS, *(f"{kind}s" for kind in UNITS), "autonomous", "counties", "territories", "parishes")
@@ -15,10 +16,6 @@ _SMALL = frozenset(("the", "of", "in", "and"))
 _SEVERAL = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 _OWNER = re.compile(r"^(.+?)[’']s? (?=[A-Z])")
 _OF = re.compile(r" of (.+)$")
-_LAND = re.compile(
-    r"(?:the )?(?:territory|land|land area|area|landmass|land mass|soil|surface) of (.+)"
-    r"|(.+?)(?:[’']s?)? (?:territory|land|land area|area|landmass|land mass|soil|surface)"
-)
 _COUNTRY = frozenset(("country", "the country", "nation", "the nation"))
 
 
@@ -31,9 +28,8 @@ class Ground(NamedTuple):
 
 def is_whole(words: str, is_covered: Callable[[str], bool], is_named: bool) -> bool:
     """Whether the words mean all that a map covers: its name or territory; "the country" where `is_named`."""
-    found = _LAND.fullmatch(words)
-    land = (found[1] or found[2]) if found else words
-    return is_named if land in _COUNTRY else is_covered(land)
+    whole = whole_of(words)
+    return is_named if whole in _COUNTRY else is_covered(whole)
 
 
 def ground(

@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
+from onrecord.relate.area import KM2
 from onrecord.relate.conversion import in_unit, is_again
 from onrecord.relate.holder import before, behind
 from onrecord.relate.scene import sentence
 from onrecord.relate.subject import is_joined, subject
 
-KM2 = "km2"
 _CALENDAR_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _AS_OF = re.compile(r"\b[Aa]s of (?:\w+ )?$")
 

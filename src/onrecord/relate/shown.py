@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from onrecord.maps import Held, held_in
 from onrecord.record.map import Map
+from onrecord.relate.area import KM2
 from onrecord.relate.onday import age
 from onrecord.relate.wording import quantity
 
-KM2 = "km2"
 _MOST = 8  # units that are named one by one
 
 
