@@ -182,6 +182,16 @@ def test_a_picture_has_the_units_their_shares_and_whose_the_maps_are(filled, tmp
     assert "Area: front, 2031-05-06, source not given. Units: provinces, source: Tolmar Survey." in words
 
 
+def test_long_words_end_within_the_picture(desk, files, tmp_path):
+    held, tolmar = files
+    desk("add", "n" * 200, held, "--kind", "area", "--covers", "Tolmar", "--held-by", "h" * 200)
+    desk("add", "provinces", tolmar, "--kind", "units", "--covers", "Tolmar")
+    assert desk("show", "-o", tmp_path / "map.svg").returncode == 0
+    words = [one for one in ET.parse(tmp_path / "map.svg").iter() if one.tag.endswith("text")]
+    legend, title = [one for one in words if (one.text or "").endswith("n…")]
+    assert len(legend.text) < len(title.text) < 100
+
+
 def test_a_picture_as_png(filled, tmp_path):
     pytest.importorskip("vl_convert")
     path = tmp_path / "map.png"

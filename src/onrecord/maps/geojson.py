@@ -56,7 +56,13 @@ def features(data: bytes, where: str) -> list[Feature]:
 
 def reason(error: Exception) -> str:
     """What msgspec found wrong, in the words of a message: "expected `array`, got `str` at features[0]"."""
-    text = printable(str(error)).removeprefix("JSON is malformed: ").replace("- at `$", "at `").replace("`.", "`").replace(" at ``", "")
+    text = (
+        printable(str(error))
+        .removeprefix("JSON is malformed: ")
+        .replace("- at `$", "at `")
+        .replace("`.", "`")
+        .replace(" at ``", "")
+    )
     return text[:1].lower() + text[1:].replace("`", "")
 
 
