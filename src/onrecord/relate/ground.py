@@ -37,10 +37,10 @@ def ground(
 ) -> Ground | None:
     """The units that the words name: one, or several in a row; None where the map has none of them.
 
-    A name is found as the map writes it, or without the words for its kind: "Donetsk" and "Donetsk region"
-    mean the only unit "Donetsk Oblast"; where there is a unit "Kyiv" too, "Kyiv region" is the other one.
+    A name is found as the map writes it, or without the words for its kind: "Vell" and "Vell region" mean the
+    only unit "Vell Province"; where there is a unit "Dast" too, "Dast region" is the other one.
     `codes` are the ISO 3166-2 codes of places that the report names, by their words: by these a unit is found
-    that is spelled in another way. What the map covers may stand with it ("Ukraine's Donetsk region").
+    that is spelled in another way. What the map covers may stand with it ("Tolmar's Vell region").
     """
     index = _index(regions)
     words = _without_owner(" ".join(words.split()), is_covered)
@@ -106,7 +106,7 @@ def _is_kind(word: str) -> bool:
 
 
 def _without_owner(words: str, is_covered: Callable[[str], bool]) -> str:
-    """The words without what is covered before or behind them: "Ukraine's ...", "... of Ukraine"."""
+    """The words without what is covered before or behind them: "Tolmar's ...", "... of Tolmar"."""
     owner, of = _OWNER.match(words), _OF.search(words)
     if owner and is_covered(owner[1]):
         return words[owner.end() :]

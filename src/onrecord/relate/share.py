@@ -1,6 +1,6 @@
 """Share: an area, the share of a country or of a stated whole that it is said to be, and that whole.
 
-"Just under a fifth of Ukraine, or about 113,000 sq km"; "4,200 sq km, just over a third of the province,
+"A fifth of Peru, or about 257,000 sq km"; "4,200 sq km, just over a third of the province,
 which covers 12,400 sq km".
 """
 
@@ -36,7 +36,7 @@ def shares(text: str, measures: list[Measure], places: list[Place]) -> Iterator[
     for at, first in enumerate(measures):
         second_at = at + 1
         if second_at < len(measures) and is_again(text, first, measures[second_at]):
-            second_at += 1  # "113,000 sq km (44,000 sq miles), a fifth of"
+            second_at += 1  # "257,000 sq km (99,000 sq miles), a fifth of"
         if second_at >= len(measures) or (pair := _pair(first, measures[second_at])) is None:
             continue
         amount, share = pair
