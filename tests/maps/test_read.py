@@ -186,7 +186,7 @@ def test_another_reference_system_is_refused(tmp_path, name):
         ([[2e6, 6e6], [3e6, 6e6], [3e6, 7e6], [2e6, 6e6]], "not in degrees, perhaps metres"),
         ([[181, 0], [182, 0], [182, 1], [181, 0]], "a position at [181, 0]; expected a longitude"),
         ([[1, 2], [2, 2], [2, 200], [1, 2]], "a position at [2, 200]; expected a longitude from -180 to 180"),
-        ([[36, -130], [37, -130], [37, -129], [36, -130]], "a position at [36, -130]: perhaps latitude stands"),
+        ([[36, -130], [37, -130], [37, -129], [36, -130]], "at [36, -130]: perhaps latitude stands first"),
         ([[179, 0], [-179, 0], [-179, 1], [179, 1], [179, 0]], "a ring runs over the antimeridian"),
     ],
 )  # fmt: skip

@@ -27,7 +27,7 @@ def nearest(maps: Iterable[Map], day: str | None) -> Map | None:
 
 
 def age(of_map: str, day: str, of_report: bool) -> str:
-    """The date of a map, and how many days that is before a day, which is not earlier: "2025-03-10, 2 days before the report"."""
+    """The date of a map, and how many days before a day that is: "2031-05-06, 2 days before the report"."""
     days = (date.fromisoformat(day) - date.fromisoformat(of_map)).days
     what = "the report" if of_report else day
     if days == 0:
