@@ -112,7 +112,7 @@ def _judge(
     title = given or find_title(text, _less(lines, [p for p in of_page if p.reason != LINK]))
     gone = repeated_headlines(text, lines, title) if title else []
     for passages in (marked or [], of_page):
-        left = _less(lines, gone)
+        left = set(_less(lines, gone))
         gone += [p for p in passages if p.span in left and not (title and normal(p.text) == normal(title))]
     heads = find_headings(text, [p.span for p in gone]) if subheads is None else subheads
     if language(text) in (None, "en"):  # the forms of headlines are those of English
