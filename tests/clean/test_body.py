@@ -41,6 +41,16 @@ def test_paragraphs_of_other_parts_are_not():
     assert text.split("\n") == [TITLE, *PARAGRAPHS]
 
 
+def test_paragraphs_beside_the_text_are_not_though_they_are_made_alike():
+    def column(texts):
+        return f"<div class='b'><div class='a'>{paragraphs(texts)}</div></div>"
+
+    other = "Our paper has all that you need to know about the war on the river, each day at seven."
+    page = f"<h1>{TITLE}</h1>{column(PARAGRAPHS)}<aside>{column([other])}</aside>"
+    text, _ = body([TITLE, *PARAGRAPHS], page)
+    assert text.split("\n") == [TITLE, *PARAGRAPHS]
+
+
 def test_what_linked_data_have_of_the_article_is_taken_from_the_page():
     page = f"<h1>{TITLE}</h1><div>{paragraphs(PARAGRAPHS[:2])}</div><section><p>{PARAGRAPHS[2]}</p></section>"
     text, _ = body(PARAGRAPHS[:2], page, {"articleBody": " ".join(PARAGRAPHS)})
@@ -58,6 +68,13 @@ def test_what_the_page_gives_as_its_description_is_the_standfirst():
     head = f'<meta property="og:description" content="{STANDFIRST}">'
     page = f"<h1>{TITLE}</h1><div><span>{STANDFIRST}</span></div><div>{paragraphs(PARAGRAPHS)}</div>"
     assert body(PARAGRAPHS, page, head=head) == ("\n".join([STANDFIRST, *PARAGRAPHS]), STANDFIRST)
+
+
+def test_the_standfirst_of_another_part_is_none():
+    beside = f"<aside><p class='standfirst'>{STANDFIRST}</p></aside>"
+    assert (
+        body([TITLE, *PARAGRAPHS], f"<h1>{TITLE}</h1>{beside}<div>{paragraphs(PARAGRAPHS)}</div>")[1] is None
+    )
 
 
 def test_a_standfirst_that_was_kept_is_not_read_twice():

@@ -34,6 +34,10 @@ def test_other_beginnings_are_none(written):
     assert dateline(f"{written}{SENTENCE}\n{SENTENCE}") is None
 
 
+def test_a_line_of_next_to_nothing_has_none():
+    assert dateline(f"SARN — Day 2\n{SENTENCE}\n{SENTENCE}") is None
+
+
 def test_a_dateline_is_read():
     report = clean(Raw(id="r", origin="r", content=f"SARN — {SENTENCE}\n"))
     assert report.readable() == [(0, len(report.text) - 1)]

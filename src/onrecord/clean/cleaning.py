@@ -4,9 +4,10 @@ from msgspec.structs import replace
 
 from onrecord.clean.byline import byline_names
 from onrecord.clean.dateline import find_dateline
-from onrecord.clean.furniture import BYLINE, furniture
+from onrecord.clean.furniture import BYLINE, LINK, furniture
 from onrecord.clean.glued import foreign_headlines
 from onrecord.clean.heading import find_headings
+from onrecord.clean.headline import normal
 from onrecord.clean.language import language
 from onrecord.clean.notes import notes
 from onrecord.clean.repetition import repeated_headlines
@@ -106,10 +107,13 @@ def _judge(
     its markup shows to be no part of the report.
     """
     lines = paragraphs(text)
-    title = given or find_title(text, lines)
+    of_page = furniture(text, lines)
+    # A headline may have the form of a link ("Explainer: What the truce means").
+    title = given or find_title(text, _less(lines, [p for p in of_page if p.reason != LINK]))
     gone = repeated_headlines(text, lines, title) if title else []
-    gone += [passage for passage in marked or [] if passage.span in _less(lines, gone)]
-    gone += furniture(text, _less(lines, gone))
+    for passages in (marked or [], of_page):
+        left = set(_less(lines, gone))
+        gone += [p for p in passages if p.span in left and not (title and normal(p.text) == normal(title))]
     heads = find_headings(text, [p.span for p in gone]) if subheads is None else subheads
     if language(text) in (None, "en"):  # the forms of headlines are those of English
         own_form = {head.span for head in heads} if subheads is None else None

@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.clean.furniture_forms import MONTH
 from onrecord.record.paragraph import Range
 from onrecord.record.span import Span
 
@@ -9,7 +10,7 @@ _NEAR = 8  # behind a headline, a byline, a caption
 _NO_CITY = r"(?!EXCLUSIVE|UPDATE|BREAKING|ANALYSIS|OPINION|CORRECTION|WATCH|VIDEO|LIVE)"
 _CITY = rf"{_NO_CITY}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){{0,3}}"
 _OF = r"(?:, [A-ZÀ-Þ][\w.'’]+(?: [A-Z][\w.'’]+)?)?"
-_DAY = r"(?:,? (?:Jan|Feb|March|Apr|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?"
+_DAY = rf"(?:,? {MONTH} \d{{1,2}})?"
 _AGENCY = r"\((?:[A-Z]{2,4}|Reuters|Bloomberg|Xinhua|[A-Z]\w+(?: [A-Z]\w+){0,2})\)"
 _DASH = r"\s?(?:—|–|--|\s-)\s{0,2}"
 _PLACE_IN_CAPITALS = re.compile(

@@ -8,6 +8,7 @@ import re
 
 from onrecord.clean import furniture_forms as forms
 from onrecord.clean.notes import NOTE, is_note
+from onrecord.clean.seam import seams
 from onrecord.record.paragraph import Range
 from onrecord.record.report import LeftOut
 
@@ -43,4 +44,6 @@ def _reason(line: str) -> str | None:
         return NOTE
     if len(line) > _LONGEST:
         return None
-    return next((reason for reason, form in _FORMS if form.fullmatch(line)), None)
+    reason = next((reason for reason, form in _FORMS if form.fullmatch(line)), None)
+    # A sentence of the report may be glued to a caption: then all of it is read.
+    return None if reason == CAPTION and next(seams(line, 0, len(line)), None) else reason

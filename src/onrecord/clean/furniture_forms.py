@@ -6,10 +6,21 @@ _AGENCY = (
     r"(?:AP(?: Photo)?|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|Bloomberg|Xinhua|Landov|Anadolu|Alamy|NPR"
     r"|Pool)"
 )
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+# Words of a bracket that tells how a report was made: what stands in front of it is the report's.
+_OF_A_REPORT = r"(?i:with|reporting|reported|writing|editing|inputs?|according|told|says|said)"
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _TIME_WORD = (
-    rf"(?:{_MONTH}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d[\d:./]*(?:st|nd|rd|th)?|\d[\d:]*[ap]m|[ap]\.?m\.?|[AP]M"
+    rf"(?:{MONTH}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d[\d:./]*(?:st|nd|rd|th)?|\d[\d:]*[ap]m|[ap]\.?m\.?|[AP]M"
     r"|\(?[A-Z]{2,4}\)?|at|on|ago|hours?|minutes?|days?|today|yesterday|[|·•–-])"
+)
+_NAME = r"(?:[A-ZÀ-Þ0-9][\w.'’&/-]*|of|the|and|for)"
+_CREDITED = (
+    r"(?:[A-ZÀ-Þ][\w.'’/-]*|and|in|by|from|at|of|the|for|with|al|bin|de|van|von|&"
+    r"|additional|reporting|editing|writing)"
+)
+_WHO_WRITES = (
+    r"(?:columnist|writer|journalist|reporter|correspondent|editor|professor|fellow|lecturer|historian"
+    r"|author of)"
 )
 _BUTTON = (
     r"(?:share|tweet|post|e-?mail|facebook|twitter|pinterest|whatsapp|linkedin|reddit|print|copy link|save)"
@@ -29,7 +40,7 @@ LINK = (
     r"(?i:you (?:may|might) also (?:like|be interested in)(?::.*)?|most (?:read|popular|viewed))",
     r"(?i:more (?:from|on this|stories)[^.]{0,40}|recommended(?: for you| stories)?|what to read next)",
     r"(?i:editors?[’'] picks|trending(?: now)?|explore further|don.t miss|up next|tags|comments)",
-    r"(?i:filed under\b.{0,80})",
+    r"(?i:filed under(?: ?: ?.{0,80})?)",
     r"(?i:order reprints|print article|more ap [\w ]+: http.*)",
     r"(?i:\( ?(?:photos?|also on \w+|watch|video|see also|related|pictures):? [^()]*\))",
     r"(?i:click (?:here )?(?:for more|to read|to watch|here)\b.{0,80})",
@@ -39,11 +50,14 @@ CAPTION = (
     r"(?:Image|Media) (?:copyright|caption|source)\b.*|Media playback is unsupported on your device.*",
     r"(?:Enlarge this image|toggle caption|Hide Caption|Show Caption)\b.*|.*\bHide Caption \d+ of \d+",
     r"Facebook Twitter Pinterest\b.*|View image in fullscreen\b.*",
-    r".*[.\s)](?:Photo(?:graph|grapher)?s?|Picture|Image|Illustration)(?: by)?: ?[^.]{3,80}",
-    r".*\(?(?:AP|Pool) Photo/[^.]*",
-    rf".*(?:\[|\()(?:File: ?)?[^\[\]()]{{2,60}}[/\s]{_AGENCY}(?: via [\w ]+)?(?:\]|\))",
+    r".*(?:[.\s)]Photo(?:graph|grapher)?s?|[.)\"”’] ?(?:Picture|Image|Illustration))(?: by)?:"
+    r" ?[^.]{3,80}",
+    r".*\b(?:AP|Pool) Photo/(?=[A-ZÀ-Þ])(?:[^.()]|\b[A-Z]\.){2,60}\)?",
+    rf".*(?:\[|\()(?![^\[\]()]*\b{_OF_A_REPORT}\b)(?:File: ?)?[^\[\]()]{{2,60}}"
+    rf"[/\s]{_AGENCY}(?: via [\w ]+)?(?:\]|\))",
     rf"(?:[\w.'’ -]{{2,40}}[/|] ?)?(?:{_AGENCY}|[\w ]{{2,20}})(?:/{_AGENCY})* ?(?:via |/ ?)(?:{_AGENCY})\.?",
-    r"FILE PHOTO:.*|.*\bREUTERS/[A-Z].{2,60}|Photo|Getty\.|Slideshow \(\d+ Images?\)",
+    rf".*\bREUTERS/{_NAME}(?: (?:{_NAME}|-)){{0,8}}",
+    r"FILE PHOTO:(?!.*\([A-Z]\w+\) ?[-–—]).*|Photo|Getty\.|Slideshow \(\d+ Images?\)",
 )
 PLAYER = (
     r"JUST WATCHED\b.*|.*\bReplay More Videos\b.*|.*\bListen · \d+:\d\d.*|(?i:listen to article) \d.*",
@@ -55,7 +69,8 @@ PROMOTION = (
     r"(?i:get\b[^.]{0,80}\b(?:delivered|sent|straight|directly) (?:straight |directly )?to your inbox\b.*)",
     r"(?i:by signing up,? you agree.*|thanks for signing up!?|keep an eye on your inbox.*)",
     r"(?i:click here (?:for|to get) the [\w ]+ app\.?|download (?:the|our) [\w ]{2,30} app\b.*)",
-    r"(?i:join (?:us|our \w+) on \w+\b.{0,60}|if you enjoyed this article,.*)",
+    r"(?i:join (?:us|our \w+) on"
+    r" (?:facebook|twitter|whatsapp|telegram|instagram|youtube)\b.{0,60}|if you enjoyed this article,.*)",
     r"(?i:there was an error processing your subscription\.?)",
     r"[^.]{5,120}\bnewsletter\b[^.]{0,120}\. Sign up here\.",
 )
@@ -66,23 +81,27 @@ SHARING = (
 )
 BYLINE = (
     rf"(?i:by|from|story by|reporting by|written by):? {_PERSONS}(?:(?:, | [|] ?| - | for )[^.]{{2,60}})?",
-    r"[-–—⦁•*(]? ?(?:With (?:assistance|files|reporting|contributions) (?:from|by)|Contributing"
-    r"|Additional reporting by|Reporting by|Editing by|Writing by)\b.{3,250}",
+    r"[-–—⦁•*(]? ?(?:[Ww]ith (?:assistance|files|inputs|reporting|contributions) (?:from|by)"
+    rf"|(?:Additional reporting|Reporting|Editing|Writing) by)(?:[ ,;]+{_CREDITED}){{1,40}}[.)]*",
     r"[-–—⦁•*]? ?[A-ZÀ-Þ][^.!?]{3,160}\b"
     r"(?:contributed(?: reporting)? (?:(?:to|for) this (?:report|story|article)|from [A-Z]\w+)"
     r"|contributed reporting)(?:\.|, which is based.*|$|(?=[A-Z\"“]).*)",
-    r".{0,160}\bContributing: .{3,300}",
-    rf"[•*⦁] ?{_PERSON} (?:is|are|was|writes) .{{3,300}}",
-    r"[“\"]?(?i:follow)\b[^.]{3,80}(?:on (?:Twitter|Facebook|X|Instagram)|[@#]\w+)\b.{0,250}",
+    r"(?:[^.]{3,80}\breported from [^!?]{3,80}\. )?Contributing: .{3,300}",
+    rf"[•*⦁] ?{_PERSON} (?:(?:is|was) .{{0,160}}\b{_WHO_WRITES}\b.{{0,160}}"
+    r"|writes (?:for|about|on) .{3,200})",
+    r"[“\"]?(?i:follow)\b[^.,]{3,80}(?:on (?:Twitter|Facebook|X|Instagram)|[@#]\w+)\b.{0,250}",
     r"(?:Write to|Contact) .{3,60}? at \S+@\S+.*|Twitter: ?@\w+\.?|@\w{3,}",
-    r"(?:SOURCE|Source|Quelle): [\w .,&/-]{2,60}",
+    rf"(?:SOURCE|Source|Quelle): {_NAME}(?:[ ,]+{_NAME}){{0,7}}",
     r"(?:Have a tip\? |Email )[^.]{3,60} (?:may be reached|at \S+@).*",
 )
 DATED = (
     rf"(?i:(?:first |last |originally )?(?:published|updated|posted|modified)):?(?: {_TIME_WORD}[,.]?)+",
-    rf"(?:\d\d?:\d\d [A-Z]{{2,4}},? )?{_MONTH} \d\d?,? \d{{4}}"
+    rf"(?:\d\d?:\d\d [A-Z]{{2,4}},? )?{MONTH} \d\d?,? \d{{4}}"
     r"(?:[ ,|·•-]+(?:at )?\d\d?[:.]\d\d ?(?:[ap]\.?m\.?|[AP]M)?(?: ?[A-Z]{2,4})?)?",
-    rf"(?:\d\d?:\d\d [A-Z]{{2,4}},? )?\d\d? {_MONTH},? \d{{4}}(?:[ ,|·•-]+\d\d?[:.]\d\d.{{0,8}})?",
+    rf"(?:\d\d?:\d\d [A-Z]{{2,4}},? )?\d\d? {MONTH},? \d{{4}}(?:[ ,|·•-]+\d\d?[:.]\d\d.{{0,8}})?",
     r"This article is more than \d+ (?:years?|months?) old|\d+ min(?:ute)?s? read",
 )
-RIGHTS = (r"(?i:copyright\b|©|\(c\) ?\d{4}).{2,200}|.{0,40}(?i:all rights reserved)\.?.{0,80}",)
+RIGHTS = (
+    r"(?:(?i:copyright):? ?(?:©|\([cC]\)|\d{4}|by |[A-ZÀ-Þ])|©|\([cC]\) ?\d{4}).{2,200}",
+    r".{0,40}(?i:all rights reserved)\.?.{0,80}",
+)

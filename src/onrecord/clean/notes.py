@@ -15,8 +15,8 @@ _NOTE = re.compile(
     r"\W*(?:(?:CORRECTION|Correction|CLARIFICATION|Clarification)s?(?: (?:APPENDED|appended|&|and) ?\w*)?"
     r"(?:[:.]|$| \()"
     rf"|(?i:{_OF_THE_EDITOR}(?:an|the) (?:earlier|previous|original) version of this {_PIECE})"
-    rf"|(?i:{_OF_THE_EDITOR}this {_PIECE} (?:has been|was|is being|has since been) (?:\w+ )?{_DONE})"
-    r"|(?:UPDATE|Update)(?:[: ]+\d\d?[:.]\d\d\b.{0,20}|, \w+\.? \d+.{0,30}): )"
+    rf"|(?i:{_OF_THE_EDITOR}this {_PIECE}"
+    rf" (?:has been|was|is being|has since been) (?:\w+ )?{_DONE}\b(?! by\b)))"
     r"|\((?:Updates|Corrects|Adds|Recasts|Refiles) [^)]*\)$"
 )
 
