@@ -63,7 +63,7 @@ def test_scores_have_a_row_a_word_and_do_not_depend_on_what_was_read_before():
     found = words(text, paragraphs(text))
     encoder = Encoder.shipped()
     pieces = encoder.pieces([text[b:e] for b, e in zip(found.begins, found.ends, strict=True)])
-    whole, half = (features(found, pieces, Window(0, 0, n, n)) for n in (len(found), 6))
+    whole, half = features(found, pieces, [Window(0, 0, n, n) for n in (len(found), 6)])
     first = encoder(whole)
     encoder(half)
     again = encoder(whole)

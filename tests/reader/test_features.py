@@ -9,7 +9,8 @@ PIECES = [[10, 11, 12], [20], [30], [40], [50, 51], [60], [70], [80], [90], [30]
 
 
 def of(window):
-    return features(words(TEXT, paragraphs(TEXT)), PIECES, window)
+    (found,) = features(words(TEXT, paragraphs(TEXT)), PIECES, [window])
+    return found
 
 
 def test_the_pieces_stand_between_the_start_and_the_end():

@@ -58,3 +58,10 @@ def test_a_start_where_the_network_is_sure_of_an_inside_has_probabilities_all_th
 
 def test_no_words_have_no_probabilities():
     assert marginals(np.zeros((0, TAGS), np.float32), MOVES, np.zeros(0, bool)).shape == (0, TAGS)
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(1, 200))
+def test_scores_that_are_far_apart_leave_probabilities(seed, length):
+    scores, moves, starts = drawn(seed, length)
+    likely = marginals(scores * 8, moves, starts)
+    assert np.allclose(likely.sum(1), 1, atol=1e-4)

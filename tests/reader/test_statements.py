@@ -1,27 +1,26 @@
 import pytest
 
 from onrecord.reader.decode import Attribution
-from onrecord.reader.statements import statements, targets
+from onrecord.reader.statements import statements, targets, written
 from onrecord.reader.words import words
 from onrecord.record.paragraph import paragraphs
 
 
-def written(text, *given):
+def read(text, *given):
     """The statements of attributions `(source, cue, contents)`, each part given as text."""
     found = words(text, paragraphs(text))
 
     def covered(part):
         return part and found.covered(text.index(part), text.index(part) + len(part))
 
-    return statements(
-        text,
-        found,
-        [Attribution(covered(c), covered(s), [covered(p) for p in parts], 0.87654) for s, c, parts in given],
-    )
+    made = [
+        Attribution(covered(c), covered(s), [covered(p) for p in parts], 0.87654) for s, c, parts in given
+    ]
+    return statements(text, found, written(text, found, made))
 
 
 def one(text, *given):
-    (statement,) = written(text, given)
+    (statement,) = read(text, given)
     return statement
 
 
@@ -36,13 +35,13 @@ def test_the_parts_are_spans_of_the_text():
 
 def test_ids_count_the_statements_in_order():
     text = "Ilo Brandt said no. Ana Tolm said yes."
-    found = written(text, ("Ilo Brandt", "said", ["no"]), ("Ana Tolm", "said", ["yes"]))
+    found = read(text, ("Ilo Brandt", "said", ["no"]), ("Ana Tolm", "said", ["yes"]))
     assert [s.id for s in found] == ["s1", "s2"]
 
 
 def test_an_attribution_of_nothing_but_marks_is_none_and_takes_no_id():
     text = "Ilo Brandt said “”. Ana Tolm said yes."
-    found = written(text, ("Ilo Brandt", "said", ["“”"]), ("Ana Tolm", "said", ["yes"]))
+    found = read(text, ("Ilo Brandt", "said", ["“”"]), ("Ana Tolm", "said", ["yes"]))
     assert [(s.id, s.source.text) for s in found] == [("s1", "Ana Tolm")]
 
 
@@ -81,7 +80,7 @@ def test_a_nested_statement_names_its_parent_wherever_that_stands():
     found = words(text, paragraphs(text))
     outer = Attribution((7, 8), (5, 7), [(0, 4)])
     inner = Attribution((2, 3), (0, 2), [(3, 4)], parent=outer)
-    first, second = statements(text, found, [inner, outer])
+    first, second = statements(text, found, written(text, found, [inner, outer]))
     assert (first.parent, second.parent) == (second.id, None)
 
 
@@ -90,7 +89,10 @@ def test_what_a_quoted_speaker_tells_of_another_is_indirect():
     found = words(text, paragraphs(text))
     outer = Attribution((8, 9), (6, 8), [(1, 4)])
     inner = Attribution((2, 3), (1, 2), [(3, 4)], parent=outer)
-    assert [s.kind for s in statements(text, found, [inner, outer])] == ["indirect", "direct"]
+    assert [s.kind for s in statements(text, found, written(text, found, [inner, outer]))] == [
+        "indirect",
+        "direct",
+    ]
 
 
 def test_a_target_is_that_of_the_innermost_statement_that_holds_it():
@@ -103,7 +105,7 @@ def test_a_target_is_that_of_the_innermost_statement_that_holds_it():
         def targets(self, given):
             return [(at, at + 1) for at in (4, 9) if given.content[0][0] <= at < given.content[0][1]]
 
-    aimed = targets(text, found, [outer, inner], Told())
+    aimed = targets(found, written(text, found, [outer, inner]), Told())
     assert {id_: [text[b:e] for b, e in spans] for id_, spans in aimed.items()} == {
         "s1": ["Orrin"],
         "s2": ["Tolm"],

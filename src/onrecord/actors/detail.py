@@ -66,8 +66,11 @@ def _reasons(scene: Scene, cut: Phrase) -> Iterator[Words]:
     """Why it is not named, where its sentence says so and no other unnamed person stands nearer."""
     t = scene.tokens
     first, last = _sentence(t, cut.head)
-    low = [t.low(at) for at in range(first, last)]
+    low = t.lows[first:last]
+    written = f" {' '.join(low)} "
     for said in UNNAMED:
+        if f" {said} " not in written:
+            continue
         words = said.split()
         for at in range(len(low) - len(words) + 1):
             if low[at : at + len(words)] != words:

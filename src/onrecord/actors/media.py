@@ -1,6 +1,6 @@
 """Media: the names of news agencies, newspapers and broadcasters, as reports write them."""
 
-from onrecord.known.form import first, form, key, key_of, split
+from onrecord.known.form import first, form, key, key_of
 
 NAMES = """
 Reuters|Agence France-Presse|AFP|Associated Press|AP|TASS|ITAR-TASS|Itar Tass|RIA|Ria Novosti|Interfax
@@ -39,10 +39,8 @@ Saba|Ma'an|Maan News Agency|MarketWatch
 
 LOW_MEDIA = frozenset({"dpa"})
 KEYS = frozenset(key_of(name.removeprefix("The ")) for name in NAMES.replace("\n", "|").split("|") if name)
-FIRST = {
-    word: max(name.count(" ") for name in KEYS if name.split()[0] == word)
-    for word in {name.split()[0] for name in KEYS}
-}
+FIRST = dict(sorted((key.partition(" ")[0], key.count(" ")) for key in KEYS))
+"""By the first word of a name how many more the longest has: the last of a word's pairs."""
 
 
 def medium(words: list[str], at: int) -> int:
@@ -56,9 +54,3 @@ def medium(words: list[str], at: int) -> int:
             return name[-1].end - at
         name.pop()
     return 0
-
-
-def is_medium(text: str) -> bool:
-    """Whether the whole of `text` names a medium."""
-    words = split(text)
-    return bool(words) and medium(words, 0) == len(words)

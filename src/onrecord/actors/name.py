@@ -13,9 +13,10 @@ from onrecord.actors.media import LOW_MEDIA, medium
 from onrecord.actors.run import HYPHENS, PARTICLES, is_common, run_end
 from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
-from onrecord.known.known import Found
+from onrecord.known.names import Found
 from onrecord.record.name import Name as Told
 
+_ODD = PARTICLES | LOW_MEDIA
 Kind = Literal["person", "organisation", "medium", "nationality", "place", "other"]
 
 
@@ -38,22 +39,19 @@ def names(tokens: Tokens, spotted: Spotted, told: Sequence[Told] = ()) -> list[N
     """
     given = {name.begin: name for each in told if (name := _given(tokens, each))}
     found: list[Name] = []
-    at = 0
-    while at < len(tokens):
-        if at not in given and _is_plain(tokens, spotted, at):
-            at += 1
-            continue
-        name = _told(tokens, spotted, at, given) or _name(tokens, spotted, at, bool(given))
-        if name:
+    free = 0
+    for at in sorted({*given, *spotted.begins(), *tokens.capitals, *_odd(tokens)}):  # most words begin none
+        if at >= free and (
+            name := _told(tokens, spotted, at, given) or _name(tokens, spotted, at, bool(given))
+        ):
             found.append(name)
-        at = name.end if name else at + 1
+            free = name.end
     return _settled(tokens, found)
 
 
-def _is_plain(tokens: Tokens, spotted: Spotted, at: int) -> bool:
-    """Whether form and lists see nothing in the word at `at`: most words."""
-    word = tokens.words[at]
-    return word.islower() and word not in PARTICLES and word not in LOW_MEDIA and not spotted.at(at)[0]
+def _odd(tokens: Tokens) -> list[int]:
+    """The words in small letters with which a name may begin."""
+    return [at for at, low in enumerate(tokens.lows) if low in _ODD]
 
 
 def _given(tokens: Tokens, told: Told) -> Name | None:
@@ -61,7 +59,7 @@ def _given(tokens: Tokens, told: Told) -> Name | None:
     begin, end = tokens.at(*told.span)
     while begin < end and (not tokens.word(begin).isalnum() or _is_title(tokens, told, begin)):
         begin += 1
-    while end > begin and tokens.word(end - 1) in tuple(HYPHENS):
+    while end > begin and tokens.word(end - 1) in HYPHENS:
         end -= 1
     if len(tokens.word(end - 1)) == 1 and tokens.word(end) == "." and tokens.word(end + 1)[:1].isupper():
         end += 2  # "Ilva R. Dorn"

@@ -22,6 +22,7 @@ class People:
         self.all: list[Entity] = []
         self.at: dict[int, Entity] = {}
         self._names = {name.begin: name for name in names}
+        self._read: dict[tuple[int, int], list[Role]] = {}
         persons = [name for name in names if name.kind == "person"]
         self._short: list[Name] = []
         for name in persons:
@@ -112,6 +113,8 @@ class People:
         return known is not None and not known.by_name
 
     def _roles(self, name: Name) -> list[Role]:
+        if (known := self._read.get(name[:2])) is not None:
+            return known
         before = role_before(self.tokens, self.sides, name)
         rank = before is not None and before.end == before.begin + 1  # "Tolmar's defence minister, General X"
         first = (
@@ -120,7 +123,8 @@ class People:
             else None
         )
         roles = before, first, role_after(self.tokens, name, self._names)
-        return [role for role in roles if role]
+        found = self._read[name[:2]] = [role for role in roles if role]
+        return found
 
     def _employ(self, entity: Entity) -> None:
         roles = [role for begin, end in entity.places for role in self._roles(Name(begin, end, "person"))]

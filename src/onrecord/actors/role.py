@@ -17,6 +17,7 @@ from onrecord.actors.tokens import Tokens
 
 LONGEST = 30  # words of an apposition
 ARTICLES = ("the", "a", "an")
+_IN_NAMES = HYPHENS | frozenset("'’.")
 
 
 class Role(NamedTuple):
@@ -104,15 +105,15 @@ def _belongs(tokens: Tokens, at: int) -> bool:
     word, low = tokens.word(at), tokens.low(at)
     if low in MODIFIERS or is_role(word) or low in FORMER or singular(word) in BODIES:
         return True
-    if word in tuple("'’") or (low == "s" and tokens.is_possessive(at - 1)):
+    if word in ("'", "’") or (low == "s" and tokens.is_possessive(at - 1)):
         return tokens.is_possessive(at) or low == "s"
-    if word in tuple(HYPHENS) and tokens.begins[at] != tokens.ends[at - 1]:
+    if word in HYPHENS and tokens.begins[at] != tokens.ends[at - 1]:
         return False  # a dash
-    if word in tuple(HYPHENS) or (word == "." and len(tokens.word(at - 1)) == 1):
+    if word in HYPHENS or (word == "." and len(tokens.word(at - 1)) == 1):
         return True
     return (
         word[:1].isupper() and word.isalpha() and low not in ARTICLES and not tokens.starts_sentence(at)
-    ) or (word[:1].isupper() and tokens.starts_sentence(at) and tokens.word(at + 1) in tuple(".'’"))
+    ) or (word[:1].isupper() and tokens.starts_sentence(at) and tokens.word(at + 1) in (".", "'", "’"))
 
 
 def _is_noun_phrase(tokens: Tokens, begin: int, head: int) -> bool:
@@ -128,4 +129,4 @@ def _opens(tokens: Tokens, at: int, first: bool) -> bool:
         return first or tokens.low(at - 1) in ("now",)
     if low in ("who", "which", "and", "said", "says", "but", "told", "has", "had", "is", "was"):
         return False
-    return word.isalnum() or word in (*HYPHENS, *"'’.")
+    return word.isalnum() or word in _IN_NAMES

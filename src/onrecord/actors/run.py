@@ -19,7 +19,7 @@ from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import APOSTROPHES, Tokens
 
 PARTICLES = frozenset("al el bin ibn ben abu von van der den de da di do dos du la le ul ur af abdul".split())
-HYPHENS = "-‐‑"
+HYPHENS = frozenset("-‐‑")
 
 
 def run_end(tokens: Tokens, spotted: Spotted, at: int) -> int:
@@ -30,7 +30,7 @@ def run_end(tokens: Tokens, spotted: Spotted, at: int) -> int:
     while at < len(tokens) and (at == begin or tokens.joined(at)):
         if _is_part(tokens, spotted, at, begin):
             at = end = at + 1
-        elif at == begin and not (tokens.low(at) in PARTICLES and tokens.word(at + 1) in tuple(HYPHENS)):
+        elif at == begin and not (tokens.low(at) in PARTICLES and tokens.word(at + 1) in HYPHENS):
             break
         elif _ends_low(tokens, at):
             at = end = at + 2
@@ -43,7 +43,7 @@ def run_end(tokens: Tokens, spotted: Spotted, at: int) -> int:
 
 def _ends_low(tokens: Tokens, at: int) -> bool:
     """Whether a hyphen at `at` is followed by a part in small letters: "Jae-in", not "Tolmar-backed"."""
-    hyphen = tokens.word(at) in tuple(HYPHENS) and _glued(tokens, at)
+    hyphen = tokens.word(at) in HYPHENS and _glued(tokens, at)
     return hyphen and tokens.word(at + 1).islower() and tokens.low(at + 1) not in TAILS
 
 
@@ -52,11 +52,11 @@ def _links(tokens: Tokens, at: int) -> bool:
     word = tokens.word(at)
     if word == ".":
         return len(tokens.word(at - 1)) == 1 or tokens.low(at - 1) in ("jr", "sr", "st")
-    if word in tuple(HYPHENS):
+    if word in HYPHENS:
         return _glued(tokens, at) and not tokens.word(at + 1).islower()
-    if word in tuple(APOSTROPHES):
+    if word in APOSTROPHES:
         return _glued(tokens, at) and not tokens.is_possessive(at)
-    return word.casefold() in PARTICLES and (word.islower() or tokens.word(at + 1) in tuple(HYPHENS))
+    return word.casefold() in PARTICLES and (word.islower() or tokens.word(at + 1) in HYPHENS)
 
 
 def _is_part(tokens: Tokens, spotted: Spotted, at: int, begin: int) -> bool:

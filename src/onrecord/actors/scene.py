@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from onrecord.actors.entity import Entity
 from onrecord.actors.name import Name, names
@@ -86,6 +87,7 @@ class Scene:
         return max((p for p in places if p[0] >= 0), key=lambda p: p[0], default=(0, None))[1]
 
 
+@lru_cache(maxsize=4096)  # each is compared with all others
 def _bare(name: str) -> str:
     words = name.replace("’", "'").replace("'s", "").replace(".", "").casefold().split()
     return " ".join(word for word in words if word not in ("the", "a", "an"))

@@ -1,16 +1,24 @@
 """Sides: for whom the words of a report speak, as far as known names and the report itself say."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from onrecord.actors.lexicon import REBEL_WORDS, REBELS, STOP, TAILS, singular
 from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
 from onrecord.known.actor import Alias, KnownActor
-from onrecord.known.known import Found
+from onrecord.known.names import Found
 
 KINDS = ("name", "demonym", "institution", "forces", "leader", "capital", "seat")
+_HALVES = ("North", "South")
 RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
-HYPHENS = "-‐‑–"
+_PLURAL_REBELS = frozenset(
+    plural
+    for one in REBELS
+    for plural in (one + "s", one + "es", one.removesuffix("y") + "ies", one.removesuffix("an") + "en")
+    if singular(plural) == one != plural
+)
+HYPHENS = frozenset("-‐‑–")
 
 
 class Owner(NamedTuple):
@@ -40,6 +48,8 @@ class Sides:
         self.known = spotted.known
         self._parties: dict[str, KnownActor] = {}
         self._named = spotted.once()
+        halves = [at for at in tokens.capitals if tokens.words[at] in _HALVES]
+        self._starts = sorted({*spotted.begins(), *halves})  # where a known name may begin
         owners = self.owners(0, len(tokens))
         self.rebels = self._rebels()
         self.administration = next((self.party(o.actor) for o in owners if _is_administration(o)), None)
@@ -47,14 +57,16 @@ class Sides:
     def owners(self, begin: int, end: int) -> list[Owner]:
         """The known names in `[begin, end)`, in order; "pro-Russian" and "Russian-backed" name none."""
         found, at, end = [], begin, min(end, len(self.tokens))
-        while at < end:
-            length, several = self.spotted.at(at)
-            if several and at + length <= end and not self._is_bent(at, at + length):
-                found.append(Owner(at, at + length, *self._choose(several)))
-            elif (half := self._half(at)) and not several:
-                found.append(Owner(at, at + 1, *half))
+        for start in self._starts[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]:
+            if start < at:
+                continue
+            length, several = self.spotted.at(start)
+            if several and start + length <= end and not self._is_bent(start, start + length):
+                found.append(Owner(start, start + length, *self._choose(several)))
+            elif (half := self._half(start)) and not several:
+                found.append(Owner(start, start + 1, *half))
                 length = 1
-            at += length or 1
+            at = start + (length or 1)
         return found
 
     def party(self, actor: KnownActor) -> str | None:
@@ -93,17 +105,13 @@ class Sides:
 
     def _is_bent(self, begin: int, end: int) -> bool:
         t = self.tokens
-        before = t.word(begin - 1) in tuple(HYPHENS) and t.low(begin - 2) in ("pro", "anti", "non")
-        return before or (t.word(end) in tuple(HYPHENS) and t.low(end + 1) in TAILS)
+        before = t.word(begin - 1) in HYPHENS and t.low(begin - 2) in ("pro", "anti", "non")
+        return before or (t.word(end) in HYPHENS and t.low(end + 1) in TAILS)
 
     def _half(self, at: int) -> Found | None:
         """ "the North", "the South" where the report names one state that begins so."""
         word = self.tokens.word(at)
-        if (
-            word not in ("North", "South")
-            or self.tokens.low(at - 1) != "the"
-            or self.tokens.word(at + 1).istitle()
-        ):
+        if word not in _HALVES or self.tokens.low(at - 1) != "the" or self.tokens.word(at + 1).istitle():
             return None
         actors = [self.known.get(id_) for id_ in sorted(self._named)]
         fitting = [
@@ -114,9 +122,7 @@ class Sides:
     def _rebels(self) -> str | None:
         """How the report names its rebels, by the first mention that says whose they are."""
         t, bare = self.tokens, None
-        for at in range(len(t)):
-            if t.low(at) == singular(t.word(at)) or singular(t.word(at)) not in REBELS:
-                continue
+        for at in (at for at, low in enumerate(t.lows) if low in _PLURAL_REBELS):
             begin = at
             while begin and t.joined(begin) and self._qualifies(begin - 1):
                 begin -= 1
@@ -132,11 +138,7 @@ class Sides:
         low = t.low(at)
         if low in STOP:
             return False
-        hyphen = (
-            t.word(at) in tuple(HYPHENS)
-            or t.word(at - 1) in tuple(HYPHENS)
-            or t.word(at + 1) in tuple(HYPHENS)
-        )
+        hyphen = t.word(at) in HYPHENS or t.word(at - 1) in HYPHENS or t.word(at + 1) in HYPHENS
         return hyphen or (t.word(at)[:1].isupper() and t.word(at).isalpha())
 
     def is_rebel(self, word: str) -> bool:

@@ -1,17 +1,21 @@
 """Tokens: the words of a report's readable text with their places."""
 
-from bisect import bisect_left
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
 
-from onrecord.known.form import WORD
 from onrecord.record.report import Report
+from onrecord.record.word import Cut, cut
 
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt maj capt adm sgt brig sen rep gov st no vs jan feb mar apr jun jul aug sep"
     " sept oct nov dec etc inc ltd co jr sr".split()
 )
-APOSTROPHES = "'’‘ʼ"
+APOSTROPHES = frozenset("'’‘ʼ")
 OPENING, CLOSING = "“„«", "”»"
+_DOUBLE = frozenset(OPENING + CLOSING + '"')
+_STOPS = frozenset(".?!")
+_BEHIND_STOP = frozenset(CLOSING + ")]\"'’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +31,19 @@ class Tokens:
     paragraphs: list[int]
     sentences: list[int]
     quoted: list[bool]
-    source: str = ""
-    small: set[str] = field(default_factory=set)  # the words that stand in small letters somewhere
-    lows: list[str] = field(default_factory=list)  # the words in small letters
+    source: str
+    small: set[str]  # the words that stand in small letters somewhere
+    lows: list[str]  # the words in small letters
+    capitals: list[int]  # the words that begin with a capital
 
     @classmethod
     def of(cls, report: Report) -> "Tokens":
-        out = cls([], [], [], [], [], [], report.text)
-        sentence = 0
-        for number, (begin, end) in enumerate(report.readable()):
-            sentence = out._add(report.text, number, sentence, begin, end) + 1
-        return out
+        found = cut(report.text, report.readable())
+        quoted, sentences = _quoted(found), _sentences(report.text, found)
+        return cls(
+            found.words, found.begins, found.ends, found.paragraphs, sentences, quoted,
+            report.text, found.small, found.lows, found.capitals,
+        )  # fmt: skip
 
     def __len__(self) -> int:
         return len(self.words)
@@ -59,7 +65,7 @@ class Tokens:
 
     def is_possessive(self, at: int) -> bool:
         """Whether a possessive ending stands at `at`: "'s", or "'" after an s."""
-        if self.word(at) not in tuple(APOSTROPHES) or at == 0 or self.begins[at] != self.ends[at - 1]:
+        if self.word(at) not in APOSTROPHES or at == 0 or self.begins[at] != self.ends[at - 1]:
             return False
         return (self._glued(at + 1) and self.low(at + 1) == "s") or self.low(at - 1).endswith("s")
 
@@ -89,37 +95,55 @@ class Tokens:
     def _glued(self, at: int) -> bool:
         return at < len(self.words) and self.begins[at] == self.ends[at - 1]
 
-    def _add(self, text: str, paragraph: int, sentence: int, begin: int, end: int) -> int:
-        matches = list(WORD.finditer(text, begin, end))
-        words = [match[0] for match in matches]
-        self.words.extend(words)
-        self.lows.extend([word.casefold() for word in words])
-        self.begins.extend([match.start() for match in matches])
-        self.ends.extend([match.end() for match in matches])
-        self.paragraphs.extend([paragraph] * len(words))
-        self.small.update([word for word in words if word.islower()])
-        return self._cut(text, sentence)
 
-    def _cut(self, text: str, sentence: int) -> int:
-        """Cuts the last paragraph into sentences, from the number `sentence` on, and gives the last one's."""
-        quoted, ended = False, False
-        for at in range(len(self.sentences), len(self.words)):
-            word = self.words[at]
-            if ended and word[0] not in CLOSING + ")]\"'’":
-                sentence, ended = sentence + 1, False
-            if not word[0].isalnum():
-                quoted = word in OPENING or (quoted and word not in CLOSING) if word != '"' else not quoted
-                ended = ended or self._stops(text, at)
-            self.sentences.append(sentence)
-            self.quoted.append(quoted)
-        return sentence
+def _quoted(found: Cut) -> list[bool]:
+    """Whether each word stands inside double quotation marks; the opening mark does, the closing does not."""
+    out = [False] * len(found.words)
+    begin, paragraph = -1, -1  # of the quotation that is open
+    for at in [at for at, word in enumerate(found.words) if word in _DOUBLE]:
+        if begin >= 0 and found.paragraphs[at] != paragraph:
+            begin = _fill(out, found, begin)
+        word = found.words[at]
+        opens = word in OPENING or (word == '"' and begin < 0)
+        if begin >= 0 and not opens:
+            out[begin:at] = [True] * (at - begin)
+            begin = -1
+        elif opens and begin < 0:
+            begin, paragraph = at, found.paragraphs[at]
+    if begin >= 0:
+        _fill(out, found, begin)
+    return out
 
-    def _stops(self, text: str, at: int) -> bool:
-        """Whether the word or mark at `at` ends a sentence."""
-        if self.words[at] not in ".?!":
-            return False
-        before = self.low(at - 1)
-        if self.words[at] == "." and (len(before) == 1 or before in ABBREVIATIONS):
-            return False
-        rest = text[self.ends[at] : self.ends[at] + 4].lstrip("\"'”’) ")
-        return not rest or not rest[0].islower()
+
+def _fill(out: list[bool], found: Cut, begin: int) -> int:
+    """A quotation that is not closed runs to the end of its paragraph."""
+    end = bisect_right(found.paragraphs, found.paragraphs[begin])
+    out[begin:end] = [True] * (end - begin)
+    return -1
+
+
+def _sentences(text: str, found: Cut) -> list[int]:
+    """The number of each word's sentence."""
+    words, paragraphs = found.words, found.paragraphs
+    begins = {at for at in range(1, len(words)) if paragraphs[at] != paragraphs[at - 1]}
+    for at in [at for at, word in enumerate(words) if word in _STOPS]:
+        if _stops(text, found, at):
+            after = at + 1
+            while (
+                after < len(words) and words[after][0] in _BEHIND_STOP and paragraphs[after] == paragraphs[at]
+            ):
+                after += 1
+            begins.add(after)
+    out: list[int] = []
+    for number, (begin, end) in enumerate(pairwise([0, *sorted(begins - {len(words)}), len(words)])):
+        out += [number] * (end - begin)
+    return out
+
+
+def _stops(text: str, found: Cut, at: int) -> bool:
+    """Whether the mark at `at` ends a sentence."""
+    before = found.lows[at - 1] if at else ""
+    if found.words[at] == "." and (len(before) == 1 or before in ABBREVIATIONS):
+        return False
+    rest = text[found.ends[at] : found.ends[at] + 4].lstrip("\"'”’) ")
+    return not rest or not rest[0].islower()

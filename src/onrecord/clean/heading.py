@@ -7,7 +7,7 @@ small letters only when the report has several.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from onrecord.clean.headline import is_back_matter, is_capitals, is_title_case, normal, stem, words
 from onrecord.record.paragraph import Range, paragraphs
@@ -26,22 +26,32 @@ def find_headings(text: str, skipped: list[Range]) -> list[Span]:
     lines = [line for line in paragraphs(text) if not any(b < line[1] and line[0] < e for b, e in skipped)]
     if text.upper() == text:
         return []
-    capitals = [line for line in _between(text, lines, before=40) if _is_capitals_subhead(text[slice(*line)])]
-    small = [line for line in _between(text, lines, before=_BODY) if _is_small_subhead(text[slice(*line)])]
+    capitals = _once(text, lines, _between(text, lines, _is_capitals_subhead, before=40))
+    small = _once(text, lines, _between(text, lines, _is_small_subhead, before=_BODY))
     if sum(len(words(text[slice(*line)])) > 1 for line in small) < 2:
         small = []
     return [Span.of(text, *line) for line in sorted({*capitals, *small})]
 
 
-def _between(text: str, lines: list[Range], before: int) -> Iterator[Range]:
-    """The lines that stand once and between body paragraphs, the one above at least `before` long."""
-    printed = [" ".join(normal(text[slice(*line)])) for line in lines]
-    times = Counter(printed)
-    for above, line, below, same in zip(lines, lines[1:], lines[2:], printed[1:], strict=False):
-        if times[same] > 1:
-            continue
-        if _is_body(text[slice(*above)], before) and _is_body(text[slice(*below)], 40):
+def _between(
+    text: str, lines: list[Range], is_subhead: Callable[[str], bool], before: int
+) -> Iterator[Range]:
+    """The lines of this form that stand between body paragraphs, the one above at least `before` long."""
+    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+        between = is_subhead(text[slice(*line)]) and _is_body(text[slice(*above)], before)
+        if between and _is_body(text[slice(*below)], 40):
             yield line
+
+
+def _once(text: str, lines: list[Range], found: Iterator[Range]) -> list[Range]:
+    """Those of `found` that no other of the `lines` says again."""
+    some = list(found)
+    times = Counter(_printed(text, line) for line in lines) if some else {}
+    return [line for line in some if times[_printed(text, line)] == 1]
+
+
+def _printed(text: str, line: Range) -> str:
+    return " ".join(normal(text[slice(*line)]))
 
 
 def _is_body(paragraph: str, shortest: int) -> bool:

@@ -13,7 +13,10 @@ from onrecord.clean.function_words import FUNCTION_WORDS
 from onrecord.record.language import UNDETERMINED
 
 # With the marks that stand on or beside a letter, which Python does not count as letters.
-_WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036F\u05B0-\u05C7\u064B-\u0652\u0900-\u0DFF])+")
+_MARKS = r"[\u0300-\u036F\u05B0-\u05C7\u064B-\u0652\u0900-\u0DFF]"
+_WORD = re.compile(rf"[^\W\d_]+(?:{_MARKS}[^\W\d_]*)*|(?:{_MARKS}[^\W\d_]*)+")
+
+_NOT_LATIN = re.compile(r"[^\0-\xA9\xAB-\xB4\xB6-\xB9\xBB-\u024F\u2000-\u206F]")
 
 # The language that is the only one in its script, or by far the most printed one.
 _BY_SCRIPT = {
@@ -62,11 +65,16 @@ def _words(text: str, script: str | None) -> Counter[str]:
     found = _WORD.findall(text)
     if script:
         found = [word for word in found if _script_of(word[0]) == script]
-    return Counter(word.lower() if len(word) > 1 and word.isupper() else word for word in found)
+    out: Counter[str] = Counter()
+    for word, count in Counter(found).items():
+        out[word.lower() if len(word) > 1 and word.isupper() else word] += count
+    return out
 
 
 def _script(text: str) -> str | None:
     """The script, other than the Latin one, that more than half of the letters of `text` are in."""
+    if not _NOT_LATIN.search(text):
+        return None
     letters: Counter[str] = Counter()
     for char, count in Counter(text).items():
         if char.isalpha():

@@ -8,7 +8,7 @@ Kind = Literal["state", "organisation", "body", "group", "person"]
 AliasKind = Literal["name", "demonym", "capital", "seat", "forces", "institution", "leader"]
 
 
-class Alias(msgspec.Struct, frozen=True, kw_only=True):
+class Alias(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A way to name an actor or what speaks for it.
 
     "name" is the actor itself ("Russia", "Russian Federation"), "demonym" an adjective or its
@@ -22,7 +22,7 @@ class Alias(msgspec.Struct, frozen=True, kw_only=True):
     source: str  # where the entry comes from: "CLDR 46", "countryinfo", "own knowledge", a desk file and line
 
 
-class Role(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Role(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """What a person or body is, of which actor (an id), from and until when (`YYYY-MM-DD`, inclusive)."""
 
     title: str
@@ -37,7 +37,7 @@ class Role(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return (self.since or day) <= day <= (self.until or day)
 
 
-class KnownActor(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class KnownActor(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """An actor with its names. `id` is stable: "state:RU", "organisation:UN", "person:ilva-dorn".
 
     `party` is the id of the actor for whom it speaks: a state and an organisation speak for

@@ -1,17 +1,17 @@
 """Form: what a name is when the ways of writing it are taken for one."""
 
-import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-WORD = re.compile(r"\w+|[^\w\s]")  # as the reader counts words
+from onrecord.record.word import WORD
 
 _MARKS = str.maketrans(
     {**dict.fromkeys("’‘ʼʻ`´ʿʾ", "'"), **dict.fromkeys("‐‑–—", "-"), "ı": "i", "ø": "o", "ł": "l"}
 )
 _DASHES = frozenset("-‐‑–—")
+_JOINING = frozenset("-&`")  # marks that are not what they are in a name
 _DOTTED = frozenset(
     ("St", "ST", "st", "No", "NO", "no")
 )  # abbreviations of more than a letter that names have
@@ -38,8 +38,8 @@ def form(words: Sequence[str], at: int = 0, most: int | None = None) -> list[Wor
     out: list[Word] = []
     while at < len(words) and len(out) != most:
         text, after = words[at], at + 1
-        if _is_plain(text):
-            out.append(Word(text, after))
+        if len(text) > 1 and text.isascii() and text.isalnum() and text not in _DOTTED:
+            out.append(Word(text, after))  # it stands for itself, whatever stands behind it: most words
             at = after
             continue
         if len(text) == 1 and text.isalpha():
@@ -60,9 +60,19 @@ def key(words: Sequence[Word]) -> str:
 def first(words: Sequence[str], at: int) -> str:
     """The key of the first word of a name that begins with `words[at]`."""
     word = words[at]
-    if _is_plain(word):
+    if word.isascii() and word.isalnum() and (len(word) > 1 or not _is_dot(words, at + 1)):
         return word.casefold()  # what the long way gives, at once: most words begin no name
     return key(form(words, at, 1))
+
+
+def goes_on(words: Sequence[str], at: int, begin: str, pairs: Container[tuple[str, str]]) -> bool:
+    """Whether a name that begins with `words[at]`, of the key `begin`, may have more words; `pairs` are the
+    first two words of those that do, by their keys."""
+    if len(words[at]) == 1 or not words[at].isascii() or words[at] in _DOTTED:
+        return True  # who knows what belongs to it
+    behind = words[at + 1] if at + 1 < len(words) else ""
+    alone = behind.isascii() and (len(behind) > 1 or not (behind.isalpha() or behind in _JOINING))
+    return not alone or (begin, behind.casefold()) in pairs
 
 
 @lru_cache(maxsize=4096)
@@ -98,11 +108,6 @@ def _letters(words: Sequence[str], at: int) -> tuple[str, int]:
 
 def _is_dot(words: Sequence[str], at: int) -> bool:
     return at < len(words) and words[at] == "."
-
-
-def _is_plain(word: str) -> bool:
-    """Whether `word` stands for itself, whatever stands behind it."""
-    return len(word) > 1 and word.isascii() and word.isalnum() and word not in _DOTTED
 
 
 def _plain(text: str) -> str:

@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-import msgspec
-
 from onrecord.errors import InputError
-from onrecord.known.actor import Alias, KnownActor
-from onrecord.known.form import Word, first, fits, form, key, key_of, split, written
-
-Found = tuple[KnownActor, Alias]
+from onrecord.known.actor import KnownActor
+from onrecord.known.form import form, split
+from onrecord.known.merge import hidden, merged, without
+from onrecord.known.names import Found, Longest, Names
 
 
 class Known:
@@ -26,16 +24,9 @@ class Known:
         """
         self._alone = frozenset(alone)
         self._actors: dict[str, KnownActor] = {}
-        self._owners: dict[str, list[Found]] = {}
-        self._small: set[str] = set()  # first words of names that begin with a small letter
-        self._most: dict[str, int] = {}  # by first word: how many words the longest name has
-        for actor in actors:
-            if self._actors.setdefault(actor.id, actor) is not actor:
-                raise InputError(actor.id, "the id of two actors; expected one")
-            for alias in actor.aliases:
-                self._add(actor, alias)
-        for actor in self._actors.values():
-            self._party(actor)
+        self._names = Names()
+        self._enter(actors)
+        self._check(self._actors.values())
 
     @property
     def actors(self) -> tuple[KnownActor, ...]:
@@ -76,29 +67,21 @@ class Known:
         possessive = 2 if ending == ["'", "s"] else 1 if ending[-1:] == ["'"] else 0
         for end in sorted({len(words), len(words) - possessive}, reverse=True):
             for begin in article:  # "The Hague" and "St. John's" have them in their names
-                if found := self._find(words[begin:end], text.isupper()):
+                if found := self._names.find(words[begin:end], text.isupper()):
                     return found
         return ()
 
-    def longest(
-        self, words: Sequence[str], at: int = 0, *, capitals: bool = False
-    ) -> tuple[int, tuple[Found, ...]]:
+    def longest(self, words: Sequence[str], at: int = 0, *, capitals: bool = False) -> Longest:
         """The longest name that begins with `words[at]`: the number of words it takes, and whom it names.
 
         `(0, ())` if there is none. `words` are cut as by the reader, each mark a word ("U", ".", "S", ".").
         With `capitals` they stand in a text all in capitals.
         """
-        word = words[at]
-        if not word.isalnum() or (word[0].islower() and first(words, at) not in self._small):
-            return 0, ()  # most words
-        begin = first(words, at)
-        most = self._most.get(begin, 0)
-        name = form(words, at, most) if most else []
-        while name:
-            if found := self._find(name, capitals):
-                return name[-1].end - at, found
-            name.pop()
-        return 0, ()
+        return self._names.longest(words, at, capitals)
+
+    def spotted(self, words: list[str], lows: list[str]) -> dict[int, Longest]:
+        """What `longest` gives for each of the `words` at which a name begins; `lows` are they casefolded."""
+        return self._names.spotted(words, lows)
 
     def with_more(self, actors: Iterable[KnownActor], alone: Iterable[str] = ()) -> "Known":
         """These and the given `actors`, which go first; the ids in `alone` speak for no side.
@@ -107,32 +90,33 @@ class Known:
         has its aliases behind its own.
         """
         given = tuple(actors)
-        hidden: dict[str, list[list[Word]]] = {}
-        for alias in (alias for actor in given for alias in actor.aliases):
-            hidden.setdefault(key_of(alias.text), []).append(form(split(alias.text)))
-        left = dict(self._actors)
-        for actor in {actor.id: actor for name in hidden for actor, _ in self._owners.get(name, ())}.values():
-            left[actor.id] = _without(actor, hidden)
-        merged = [_merged(actor, left.pop(actor.id, None)) for actor in given]
-        return Known([*merged, *left.values()], self._alone | set(alone))
+        names = hidden(given)
+        losing = {actor.id: actor for name in names for actor, _ in self._names.owners(name)}
+        if not losing and not any(actor.id in self._actors for actor in given):
+            return self._extended(given, alone)
+        left = self._actors | {id: without(actor, names) for id, actor in losing.items()}
+        first = [merged(actor, left.pop(actor.id, None)) for actor in given]
+        return Known([*first, *left.values()], self._alone | set(alone))
 
-    def _add(self, actor: KnownActor, alias: Alias) -> None:
-        name = key_of(alias.text)
-        if not name:
-            return  # nothing but hyphens
-        self._owners.setdefault(name, []).append((actor, alias))
-        first = name.partition(" ")[0]
-        if alias.text[:1].islower():
-            self._small.add(first)
-        self._most[first] = max(self._most.get(first, 0), name.count(" ") + 1)
+    def _extended(self, given: Sequence[KnownActor], alone: Iterable[str]) -> "Known":
+        """These and the `given`, whose ids and names are all new: the others need not be entered again."""
+        out = Known(alone=self._alone | set(alone))
+        out._names = self._names.copy()
+        out._enter(given)
+        out._actors |= self._actors
+        out._check(given)
+        return out
 
-    def _find(self, words: Sequence[Word], capitals: bool) -> tuple[Found, ...]:
-        owners = self._owners.get(key(words), [])
-        fitting = [owner for owner in owners if fits(written(owner[1].text), words)]
-        found: dict[str, Found] = {}
-        for actor, alias in fitting or (owners if capitals else ()):
-            found.setdefault(actor.id, (actor, alias))
-        return tuple(found.values())
+    def _enter(self, actors: Iterable[KnownActor]) -> None:
+        for actor in actors:
+            if self._actors.setdefault(actor.id, actor) is not actor:
+                raise InputError(actor.id, "the id of two actors; expected one")
+            for alias in actor.aliases:
+                self._names.add(actor, alias)
+
+    def _check(self, actors: Iterable[KnownActor]) -> None:
+        for actor in actors:
+            self._party(actor)
 
     def _party(self, actor: KnownActor) -> KnownActor:
         path = [actor]
@@ -146,21 +130,3 @@ class Known:
                     actor.id, f"parties run in a circle: {circle}; expected one that speaks for itself"
                 )
         return path[-1]
-
-
-def _without(actor: KnownActor, hidden: dict[str, list[list[Word]]]) -> KnownActor:
-    """`actor` without the aliases that are written like a hidden one."""
-    left = []
-    for alias in actor.aliases:
-        name = hidden.get(key_of(alias.text))
-        if not name or not any(_alike(form(split(alias.text)), other) for other in name):
-            left.append(alias)
-    return actor if len(left) == len(actor.aliases) else msgspec.structs.replace(actor, aliases=tuple(left))
-
-
-def _alike(one: Sequence[Word], other: Sequence[Word]) -> bool:
-    return fits(one, other) or fits(other, one)
-
-
-def _merged(given: KnownActor, known: KnownActor | None) -> KnownActor:
-    return msgspec.structs.replace(given, aliases=given.aliases + known.aliases) if known else given

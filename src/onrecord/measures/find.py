@@ -1,5 +1,6 @@
 """Find: the quantities in a report's words."""
 
+from string import ascii_lowercase, punctuation
 from typing import NamedTuple
 
 from onrecord.measures import hedge
@@ -17,6 +18,9 @@ from onrecord.record.measure import Modifier
 
 _WORDS = STARTS | frozenset(PLURALS) | SOME | frozenset(("half", "quarter", "us", "a", "an", "u"))
 _SIGNED = CODES | frozenset(PREFIXES)
+_TELLING = _WORDS | frozenset(word.lower() for word in _SIGNED)
+# With which most tokens begin, that begin no quantity.
+_IDLE = frozenset(ascii_lowercase + punctuation + "“”‘’–—…") - SIGNS.keys()
 _AFTER_A = frozenset(SIZES) | frozenset(PARTS) | SOME
 _DETERMINERS = frozenset(("a", "an"))
 
@@ -38,18 +42,17 @@ class Found(NamedTuple):
 def find(tokens: Tokens) -> list[Found]:
     """The quantities in the order of the text. None is over another, but in the words of what it measures."""
     found: list[Found] = []
-    at, free = 0, 0
-    while at < len(tokens):
-        if not _may_begin(tokens, at) or (one := amount(tokens, at)) is None:
-            at += 1
-            continue
-        more, end = _read(tokens, one, free)
-        found += more
-        free = at = max(end, at + 1)
+    free = 0
+    for at in [at for at, low in enumerate(tokens.lows) if low in _TELLING or low[0] not in _IDLE]:
+        if at >= free and _may_begin(tokens, at) and (one := amount(tokens, at)):
+            more, end = _read(tokens, one, free)
+            found += more
+            free = max(end, at + 1)
     return found
 
 
 def _may_begin(tokens: Tokens, at: int) -> bool:
+    """Whether the token, one that tells or does not begin idly, may begin a quantity."""
     low = tokens.lows[at]
     first = low[0]
     if "a" <= first <= "z":

@@ -1,8 +1,12 @@
 """Token: the words, figures and marks of a report's readable text, by number."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import add
+
+from onrecord.record.word import cut
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?![\d,]*\d)(?:\.\d+)?"  # 1,500 and 1 500.5
@@ -11,6 +15,8 @@ _TOKEN = re.compile(
     r"|[^\W\d_]\w*"  # a word, and a name with figures in it ("MH17")
     r"|\S"
 )
+# Without these a paragraph's tokens are its words as every room counts them.
+_FIGURE = re.compile(r"[\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +37,19 @@ class Tokens:
     @classmethod
     def of(cls, text: str, readable: Iterable[tuple[int, int]]) -> "Tokens":
         """The tokens of the `readable` ranges; `first` are those that begin one."""
-        out = cls(text)
-        for begin, end in readable:
+        out, ranges = cls(text), list(readable)
+        found = cut(text, ranges)
+        for number, (begin, end) in enumerate(ranges):
             out.first.add(len(out.words))
-            matches = list(_TOKEN.finditer(text, begin, end))
-            out.words.extend([match[0] for match in matches])
-            out.begins.extend([match.start() for match in matches])
-            out.ends.extend([match.end() for match in matches])
-        out.lows.extend([word.lower() for word in out.words])
+            if _FIGURE.search(text, begin, end):
+                out.words.extend(_TOKEN.findall(text, begin, end))
+                out.begins.extend([match.start() for match in _TOKEN.finditer(text, begin, end)])
+            else:
+                part = slice(bisect_left(found.paragraphs, number), bisect_right(found.paragraphs, number))
+                out.words.extend(found.words[part])
+                out.begins.extend(found.begins[part])
+        out.ends.extend(map(add, out.begins, map(len, out.words)))
+        out.lows.extend(map(str.lower, out.words))
         return out
 
     def __len__(self) -> int:
@@ -53,7 +64,7 @@ class Tokens:
 
     def next(self, at: int) -> str:
         """The token at `at` in small letters if it stands in the paragraph of the one before, else ""."""
-        return "" if at in self.first else self.low(at)
+        return self.lows[at] if 0 <= at < len(self.lows) and at not in self.first else ""
 
     def glued(self, at: int) -> bool:
         """Whether no space stands between the token at `at` and the one before."""
@@ -67,7 +78,11 @@ class Tokens:
 
     def reads(self, at: int, words: Iterable[str]) -> bool:
         """Whether `words` stand from `at` on, in small letters and in one paragraph."""
-        return all(self.next(at + step) == word for step, word in enumerate(words))
+        for word in words:
+            if self.next(at) != word:
+                return False
+            at += 1
+        return True
 
     def starts_sentence(self, at: int) -> bool:
         """Whether the token at `at` is the first of its paragraph or follows a full stop."""

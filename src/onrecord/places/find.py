@@ -29,22 +29,17 @@ def find(words: Words, taken: list[tuple[int, int]], *, by_words: bool = True) -
     """
     held = {at for begin, end in taken for at in range(begin, end)}
     found: list[Mention] = []
-    at = 0
-    while at < len(words):
-        end = longest(words, at) if _may_begin(words, at) else at
-        if end == at:
-            at += 1
+    free = 0
+    for at in words.capitals:
+        if at < free or (words.lows[at] in UNNAMED and not words.is_capital(at + 1)):
             continue
-        if held.isdisjoint(range(at, end)) and (one := _place(words, at, end, found[-1:])):
+        end = longest(words, at)
+        if end > at and held.isdisjoint(range(at, end)) and (one := _place(words, at, end, found[-1:])):
             end = one.end
             if not by_words or not _speaks(words, one):
                 found.append(one)
-        at = max(end, at + 1)
+        free = end
     return found
-
-
-def _may_begin(words: Words, at: int) -> bool:
-    return words.is_capital(at) and (words.low(at) not in UNNAMED or words.is_capital(at + 1))
 
 
 def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention | None:

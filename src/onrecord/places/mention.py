@@ -1,6 +1,7 @@
 """Mention: words of a report that may name a place."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onrecord.known.form import key_of
 from onrecord.places.gazetteer import Sense, senses, starts
@@ -65,6 +66,8 @@ def _named_after(key: str) -> tuple[str, tuple[Sense, ...]]:
 
 def longest(words: Words, at: int) -> int:
     """The end of the longest name in the gazetteer that begins with the word `at`; `at` if none."""
+    if not _begins(words.words[at]):
+        return at
     end, best = at, at
     while end < len(words) and end - at < LONGEST and (end == at or words.joined(end)):
         end += 1
@@ -75,6 +78,13 @@ def longest(words: Words, at: int) -> int:
             break
     dotted = words.word(best) == "." and best - at > 1 and words.word(best - 2) == "."
     return best + 1 if dotted else best  # the last dot of "U.S."
+
+
+@lru_cache(maxsize=20_000)
+def _begins(word: str) -> bool:
+    """Whether a name in the gazetteer begins with this word as it is written."""
+    key = key_of(word)
+    return starts(key) or bool(senses(key))
 
 
 def _capitals(words: Words, begin: int, end: int) -> bool:

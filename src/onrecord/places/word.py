@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
-from onrecord.known.form import WORD, form, key, key_of
+from onrecord.known.form import form, key, key_of
+from onrecord.record.word import cut
 
 
 @lru_cache(maxsize=20_000)
@@ -17,29 +18,26 @@ def _key(word: str) -> str:
 class Words:
     """Words in lists that run in parallel; `begins` and `ends` are code points of `text`.
 
-    `small` has the words that the report also writes in small letters.
+    `lows` has the words in small letters, `capitals` the numbers of those that begin with a capital, `small`
+    the words that the report also writes in small letters.
     """
 
     text: str
-    words: list[str] = field(default_factory=list)
-    begins: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    paragraphs: list[int] = field(default_factory=list)
-    small: set[str] = field(default_factory=set)
+    words: list[str]
+    lows: list[str]
+    begins: list[int]
+    ends: list[int]
+    paragraphs: list[int]
+    capitals: list[int]
+    small: set[str]
 
     @classmethod
     def of(cls, text: str, readable: Iterable[tuple[int, int]]) -> "Words":
-        out = cls(text)
-        for number, (begin, end) in enumerate(readable):
-            for match in WORD.finditer(text, begin, end):
-                word = match[0]
-                out.words.append(word)
-                out.begins.append(match.start())
-                out.ends.append(match.end())
-                out.paragraphs.append(number)
-                if word.islower():
-                    out.small.add(word)
-        return out
+        found = cut(text, readable)
+        return cls(
+            text, found.words, found.lows, found.begins, found.ends, found.paragraphs,
+            found.capitals, found.small,
+        )  # fmt: skip
 
     def __len__(self) -> int:
         return len(self.words)
@@ -49,7 +47,7 @@ class Words:
         return self.words[at] if 0 <= at < len(self.words) else ""
 
     def low(self, at: int) -> str:
-        return self.word(at).casefold()
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
 
     def is_capital(self, at: int) -> bool:
         """Whether the word at `at` begins with a capital letter."""

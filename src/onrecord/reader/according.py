@@ -3,7 +3,7 @@
 import re
 
 from onrecord.reader.decode import Attribution
-from onrecord.reader.formed import formed
+from onrecord.reader.formed import Form, formed
 from onrecord.reader.words import Words
 
 SURE = 0.85  # all ten such sentences of PolNeAR train and the labels to learn from are attributions
@@ -11,6 +11,7 @@ _VIEW = re.compile(
     r"(?m)(?:^|(?<=[.!?] ))(?P<cue>In the (?:view|opinion|judge?ment) of) (?P<source>[^\n,.;:“”\"]{2,80}), "
     r"(?P<content>[^\n“”\"]{8,250}?)(?=\.?$|\. )"
 )
+_IN_THE_VIEW = Form(re.compile("In the (?:view|opinion|judge?ment) of "), _VIEW)
 _MEASURES = "age|size|weight|height|rank|needs?|means|ability|taste|season"
 _NOBODY = re.compile(rf"(?:plan|schedule|custom)|(?:the |their |his |her |its )?(?:{_MEASURES})\b.*")
 
@@ -18,7 +19,7 @@ _NOBODY = re.compile(rf"(?:plan|schedule|custom)|(?:the |their |his |her |its )?
 def views(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found` without what goes by a measure or a plan, and with views in whose sentence nothing is found."""
     told = [a for a in found if not _is_measure(text, words, a)]
-    return formed(text, words, told, (_VIEW,), SURE)
+    return formed(text, words, told, (_IN_THE_VIEW,), SURE)
 
 
 def _is_measure(text: str, words: Words, given: Attribution) -> bool:

@@ -1,5 +1,6 @@
 """Act: what an attribution does, what it is about, and on what condition."""
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ from onrecord.record.statement import Act, Grade
 
 GAP = 10  # words that a condition may leave out
 SHORTEST = 3  # words of a condition: "if it holds"
+_ISSUES = len(ACTS)  # where the scores of the issues begin, and those of the grades
+_GRADES = _ISSUES + len(ISSUES)
 
 
 class Move(NamedTuple):
@@ -37,19 +40,21 @@ class Acts:
         self._issue, self._least = tuning.issue, tuning.act_least
         tags = scores.conditions.copy()
         tags[:, UNCONDITIONAL] -= tuning.condition
-        self._conditions = tags.argmax(1)
+        self._conditions: list[int] = tags.argmax(1).tolist()
         tags = scores.targets.copy()
         tags[:, UNAIMED] -= tuning.target
-        self._targets = tags.argmax(1)
+        self._targets: list[int] = tags.argmax(1).tolist()
 
     def move(self, given: Attribution) -> Move:
         """What the statement does; the issues stand with the likeliest first, one at least."""
-        acts, issues, grades = np.split(self._of(given), (len(ACTS), len(ACTS) + len(ISSUES)))
-        order = np.argsort(-issues, kind="stable")
+        told = self._of(given)
+        acts, issues, grades = told[:_ISSUES], told[_ISSUES:_GRADES], told[_GRADES:]
+        order = sorted(range(len(issues)), key=lambda at: -issues[at])
         about = [ISSUES[at] for n, at in enumerate(order) if n == 0 or issues[at] > self._issue]
-        likely = np.exp(acts - acts.max())
-        act = ACTS[int(acts.argmax())] if 1 / likely.sum() >= self._least else None
-        return Move(act, about, GRADES[int(grades.argmax())])
+        most = max(acts)
+        sure = 1 / sum([math.exp(one - most) for one in acts]) >= self._least
+        act = ACTS[acts.index(most)] if sure else None
+        return Move(act, about, GRADES[grades.index(max(grades))])
 
     def conditions(self, given: Attribution) -> list[Span]:
         """The words of its content that say on what condition it holds."""
@@ -66,7 +71,7 @@ class Acts:
                 found.append((at, at + 1))
         return found
 
-    def _of(self, given: Attribution) -> Numbers:
+    def _of(self, given: Attribution) -> list[float]:
         begin = given.content[0][0]
         parts: tuple[Sequence[Span], ...] = (
             [given.cue] if given.cue else [],
@@ -76,12 +81,20 @@ class Acts:
         )
         total = np.zeros(MOVES, np.float32)
         for part, spans in enumerate(parts):
-            at = [word for span in spans for word in range(*span)]
-            if at:
-                scores = self._scores.moves[at, part]
-                weights = np.exp(scores[:, 0] - scores[:, 0].max())
-                total += (weights[:, None] * scores[:, 1:]).sum(0) / weights.sum()
-        return total
+            if spans:
+                total += self._part(part, spans)
+        told: list[float] = total.tolist()
+        return told
+
+    def _part(self, part: int, spans: Sequence[Span]) -> Numbers:
+        """What the words of `spans` tell together, each by its weight."""
+        each = [self._scores.moves[begin:end, part] for begin, end in spans]
+        scores = each[0] if len(each) == 1 else np.concatenate(each)
+        if len(scores) == 1:
+            return scores[0, 1:]
+        weights = np.exp(scores[:, 0] - scores[:, 0].max())
+        told: Numbers = np.add.reduce(weights[:, None] * scores[:, 1:]) / np.add.reduce(weights)
+        return told
 
     def _within(self, content: Span) -> list[Span]:
         found: list[Span] = []

@@ -16,9 +16,10 @@ def parted(words: Words, found: list[Attribution]) -> list[Attribution]:
     out = list(found)
     for number, given in enumerate(out):
         for part in given.content:
-            at = _next_opens(words, part)
+            if (at := _next_opens(words, part)) is None:
+                continue
             other = next((n for n, o in enumerate(out) if o is not given and _follows(o, part[1])), None)
-            if at is None or other is None or not given.cue or given.cue[0] >= part[0]:
+            if other is None or not given.cue or given.cue[0] >= part[0]:
                 continue
             own = [(part[0], at) if p is part else p for p in out[number].content]
             out[number] = replace(out[number], content=own)
@@ -34,9 +35,10 @@ def _follows(given: Attribution, at: int) -> bool:
 def _next_opens(words: Words, part: Span) -> int | None:
     """Where a second quotation opens behind a sentence that closes the first; it must end in a comma."""
     begin, end = part
-    closed = words.shapes[end - 1] in CLOSING and words.shapes[end - 2] == COMMA
+    if words.shapes[end - 1] not in CLOSING or words.shapes[end - 2] != COMMA:
+        return None
     for at in range(begin + 1, end - 2):
         stop, close = words.shapes[at - 1] in STOPS, words.shapes[at] in CLOSING
-        if closed and stop and close and words.is_mark(at + 1) and words.quoted[at + 2]:
+        if stop and close and words.is_mark(at + 1) and words.quoted[at + 2]:
             return at + 1
     return None

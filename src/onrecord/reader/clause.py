@@ -90,7 +90,8 @@ def _without_addressee(text: str, words: Words, given: Attribution) -> Attributi
 
 def _without_deed(text: str, words: Words, given: Attribution) -> Attribution:
     """Each piece that is a quotation, ended with it where "and then" tells what is done next."""
-    return replace(given, content=[_before_deed(text, words, part) for part in given.content])
+    content = [_before_deed(text, words, part) for part in given.content]
+    return given if content == given.content else replace(given, content=content)
 
 
 def _with_noun(text: str, words: Words, given: Attribution) -> Attribution:

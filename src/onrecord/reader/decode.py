@@ -1,7 +1,9 @@
 """Decoding: scores into attributions, from the cue's side."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 import numpy as np
 
@@ -56,14 +58,14 @@ class Decoder:
         self, scores: ReportScores, tags: list[int], likely: Numbers, words: Words, trust: Trust = _PLAIN
     ) -> None:
         self._scores = scores
-        self._likely = likely
+        self._likely = {role: _of_role(likely, role) for role in ("cue", "content")}
         self._words = words
         self._trust = trust
         found = spans(tags)
         self._contents = [within_quotation(words, span) for span in found["content"]]
         self._sources = found["source"]
         self._attributions = {cue[0]: Attribution(cue, None) for cue in found["cue"]}
-        self._taken = {at for role in found.values() for span in role for at in range(*span)}
+        self._taken = set(chain.from_iterable(range(*span) for role in found.values() for span in role))
         self._shares: dict[int, float] = {}  # of the cues: the least share of links among its contents
 
     def attributions(self) -> list[Attribution]:
@@ -80,9 +82,10 @@ class Decoder:
     def _attach(self, content: Span) -> None:
         """Gives `content` to the cue that its words point at, or to none if they point nowhere."""
         begin, scores = self._scores.cues(content)
-        share = np.exp(scores - scores.max())
-        share /= share.sum()
-        best = int(share.argmax()) + begin
+        most = int(scores.argmax())
+        share = np.exp(scores - scores[most])
+        share /= np.add.reduce(share)
+        best = most + begin
         if best not in self._attributions:
             known = [at for at in self._attributions if begin <= at < begin + len(scores)]
             if best not in self._taken:
@@ -95,28 +98,25 @@ class Decoder:
 
     def _signs(self, attribution: Attribution, source: float) -> Signs:
         assert attribution.cue is not None
-        cue = attribution.cue[0]
-        content = [BEGIN["content"], INSIDE["content"]]
-        edges = [
-            self._likely[[first, last - 1]][:, content].sum(1).mean() for first, last in attribution.content
-        ]
-        likely = self._likely[cue, [BEGIN["cue"], INSIDE["cue"]]].sum()
-        return Signs(self._shares[cue], float(likely), float(np.mean(edges)), source)
+        cue, content = attribution.cue[0], self._likely["content"]
+        edges = [(content[first] + content[last - 1]) / 2 for first, last in attribution.content]
+        return Signs(self._shares[cue], self._likely["cue"][cue], sum(edges) / len(edges), source)
 
     def _source(self, attribution: Attribution) -> tuple[Span | None, float]:
         """The source and its share of the cue's links."""
         assert attribution.cue is not None
         cue = attribution.cue[0]
         begin, none, scores = self._scores.sources(cue)
-        source = self._best_source(cue, begin, none, scores)
-        share = np.exp(np.append(scores, none) - max(none, float(scores.max())))
-        share /= share.sum()
-        mine = share[-1:] if source is None else share[source[0] - begin : source[1] - begin]
-        return source, float(mine.sum())
+        most = int(scores.argmax())
+        source = self._best_source(cue, begin, most, none, scores)
+        top = max(none, float(scores[most]))
+        share, alone = np.exp(scores - top), math.exp(none - top)
+        mine = alone if source is None else float(share[source[0] - begin : source[1] - begin].sum())
+        return source, mine / (float(np.add.reduce(share)) + alone)
 
-    def _best_source(self, cue: int, begin: int, none: float, scores: Numbers) -> Span | None:
-        best = int(scores.argmax()) + begin
-        if none >= scores.max() or self._words.paragraphs[best] != self._words.paragraphs[cue]:
+    def _best_source(self, cue: int, begin: int, most: int, none: float, scores: Numbers) -> Span | None:
+        best = most + begin
+        if none >= scores[most] or self._words.paragraphs[best] != self._words.paragraphs[cue]:
             return self._nearest(cue, begin, none, scores)
         known = next((s for s in self._sources if s[0] <= best < s[1]), None)
         if known or best in self._taken:
@@ -147,3 +147,9 @@ class Decoder:
             last += 1
         self._taken.update(range(first, last))
         return first, last
+
+
+def _of_role(likely: Numbers, role: str) -> list[float]:
+    """`[word]`: how probable it is that the word has a tag of the role."""
+    either: list[float] = (likely[:, BEGIN[role]] + likely[:, INSIDE[role]]).tolist()
+    return either

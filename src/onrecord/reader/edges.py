@@ -54,8 +54,10 @@ def _ends_abbreviation(text: str, begin: int, end: int) -> bool:
 
 def _without_marks(text: str, begin: int, end: int) -> Range:
     """Takes off the marks around the whole, and those at an edge whose partner is not inside."""
-    inside = quotations(text, begin, end) + [m.span(1) for m in _TYPED.finditer(text, begin, end)]
     first, last = _FIRST_MARK.match(text, begin, end), _LAST_MARK.search(text, max(begin, end - 2), end)
+    if not first and not last:
+        return begin, end
+    inside = quotations(text, begin, end) + [m.span(1) for m in _TYPED.finditer(text, begin, end)]
     whole = (first.end() if first else begin, last.start() if last else end)
     if first and whole in inside:
         return whole

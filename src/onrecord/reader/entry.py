@@ -13,7 +13,13 @@ _HEAD = re.compile(rf"(?:{_TIME}\s*[-–—:|,]?|[•▪◦●*])\s+")
 
 def without_heads(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found`, without the time or the bullet that a paragraph begins with."""
-    return [replace(a, content=[_without_head(text, words, part) for part in a.content]) for a in found]
+    return [_without_heads(text, words, one) for one in found]
+
+
+def _without_heads(text: str, words: Words, given: Attribution) -> Attribution:
+    if not any(words.places[begin] for begin, _ in given.content):
+        return given
+    return replace(given, content=[_without_head(text, words, part) for part in given.content])
 
 
 def _without_head(text: str, words: Words, part: Span) -> Span:

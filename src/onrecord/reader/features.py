@@ -1,5 +1,7 @@
 """Features: a window as the numbers that the network takes."""
 
+from collections.abc import Iterable
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -27,20 +29,33 @@ class Features(NamedTuple):
     paragraphs: Numbers
 
 
-def features(words: Words, pieces: list[list[int]], window: Window) -> Features:
-    """The features of `window`; `pieces` are those of all the words."""
-    begin, end = window.begin, window.end
-    sizes = np.fromiter((len(p) for p in pieces[begin:end]), np.int64, end - begin)
-    firsts = np.empty(end - begin, np.int64)
-    firsts[0] = 1
-    np.cumsum(sizes[:-1], out=firsts[1:])
-    firsts[1:] += 1
-    total = int(sizes.sum()) + 2
-    ids = np.empty(total, np.int64)
-    ids[0], ids[-1] = START, END
-    ids[1:-1] = [piece for word in pieces[begin:end] for piece in word]
-    shapes, places, quoted = (np.zeros(total, np.int64) for _ in range(3))
-    shapes[1:-1] = np.repeat(words.shapes[begin:end], sizes)
-    quoted[1:-1] = np.repeat(words.quoted[begin:end], sizes)
-    places[firsts] = words.places[begin:end]
-    return Features(ids, shapes, places, quoted, firsts, np.asarray(words.paragraphs[begin:end]))
+def features(words: Words, pieces: list[list[int]], windows: Iterable[Window]) -> list[Features]:
+    """The features of each of the `windows`; `pieces` are those of all the words."""
+    sizes = np.fromiter(map(len, pieces), np.int64, len(pieces))
+    firsts = np.concatenate(([0], sizes.cumsum()))  # and where the last word ends
+    places = np.zeros(int(firsts[-1]), np.int64)
+    places[firsts[:-1]] = words.places
+    ids = np.fromiter(chain.from_iterable(pieces), np.int64, len(places))
+    shapes, quoted = np.repeat(words.shapes, sizes), np.repeat(words.quoted, sizes)
+    paragraphs = np.asarray(words.paragraphs)
+    found = []
+    for begin, _, _, end in windows:
+        first, last = int(firsts[begin]), int(firsts[end])
+        found.append(
+            Features(
+                pieces=_with_edges(ids[first:last], START, END),
+                shapes=_with_edges(shapes[first:last]),
+                places=_with_edges(places[first:last]),
+                quoted=_with_edges(quoted[first:last]),
+                firsts=firsts[begin:end] - (first - 1),
+                paragraphs=paragraphs[begin:end],
+            )
+        )
+    return found
+
+
+def _with_edges(inner: Numbers, start: int = 0, end: int = 0) -> Numbers:
+    """With what stands at the marks of the window's start and end."""
+    out = np.empty(len(inner) + 2, np.int64)
+    out[0], out[1:-1], out[-1] = start, inner, end
+    return out

@@ -7,27 +7,40 @@ from onrecord.reader.scores import Numbers
 from onrecord.reader.stack import Stack
 from onrecord.reader.viterbi import first_moves
 
+Weights = NDArray[np.float64]
+OFTEN = 4  # steps between scalings; doubles reach down to e^-708, so a word's scores may lie 88 apart
+
 
 def marginals(scores: Numbers, moves: Numbers, starts: NDArray[np.bool_]) -> Numbers:
     """Probabilities `[word, tag]`; the arguments are those of `best_tags`."""
     if not len(scores):
         return scores
     stack = Stack(starts)
-    step = np.exp(moves)
-    stacked = stack.put(scores)
+    given = np.array(scores.T, np.float64, order="C")
     # Before the scaling: a sure tag that is forbidden would leave nothing to scale.
-    stacked[:, 0] += first_moves(moves)
-    likely = np.exp(stacked - stacked.max(2, keepdims=True))
-    forward, backward = np.ones_like(likely), np.ones_like(likely)
-    forward[:, 0] = _scaled(likely[:, 0])
-    for at, rows in stack.steps():
-        forward[:rows, at] = _scaled((forward[:rows, at - 1] @ step) * likely[:rows, at])
-    for at, rows in stack.steps_back():
-        backward[:rows, at - 1] = _scaled((likely[:rows, at] * backward[:rows, at]) @ step.T)
-    return stack.take(_scaled(forward * backward))
-
-
-def _scaled(weights: Numbers) -> Numbers:
-    """Weights that add up to one over the tags."""
-    out: Numbers = weights / weights.sum(-1, keepdims=True)
+    given[:, starts] += first_moves(moves)[:, None]
+    likely = np.exp(given - given.max(0)).T
+    told = _told(stack, np.concatenate((stack.put(likely), stack.put_back(likely)), 2), moves)
+    likely *= stack.take(told)[:, : len(moves)]
+    likely *= stack.take_back(told)[:, len(moves) :]
+    likely /= likely.sum(1, keepdims=True)
+    out: Numbers = likely.astype(scores.dtype)
     return out
+
+
+def _told(stack: Stack, likely: Weights, moves: Numbers) -> Weights:
+    """`[column, row, tag and tag]`: what the words before tell of each tag, and, of the word in the same
+    place from the end, what those after it tell; each up to a factor. Both ways run in one recursion."""
+    tags = len(moves)
+    step = np.zeros((2 * tags, 2 * tags))
+    step[:tags, :tags] = np.exp(moves.astype(np.float64))
+    step[tags:, tags:] = step[:tags, :tags].T
+    told = np.ones_like(likely)
+    state = likely[0]
+    for at in range(1, len(likely)):
+        rows = stack.rows[at]
+        state = np.matmul(state[:rows], step, out=told[at, :rows]) * likely[at, :rows]
+        if at % OFTEN == 0:
+            ways = state.reshape(rows, 2, tags)
+            ways /= np.maximum.reduce(ways, 2, keepdims=True)
+    return told

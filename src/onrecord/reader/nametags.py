@@ -38,11 +38,12 @@ def names(text: str, words: Words, scores: WordScores) -> list[Name]:
     found: list[Name] = []
     seats = stands(scores)
     tags = _best(_agreed(text, words, scores.names), np.asarray(words.places, bool))
-    for at, tag in enumerate(tags):
-        kind = _KIND.get(tag)
-        if tag in _FIRST and kind:
+    for at in np.flatnonzero(tags).tolist():
+        tag = tags[at]
+        kind = _KIND[tag]
+        if tag in _FIRST:
             found.append(Name((words.begins[at], words.ends[at]), kind, kind == "place" and seats[at]))
-        elif kind:
+        else:
             found[-1] = found[-1]._replace(span=(found[-1].span[0], words.ends[at]))
     return found
 
@@ -53,7 +54,9 @@ def _best(scores: Numbers, starts: NDArray[np.bool_]) -> list[int]:
     before = np.concatenate(([NAMELESS], tags[:-1]))
     before[starts] = NAMELESS
     paragraph = starts.cumsum()
-    broken = np.isin(paragraph, paragraph[_MOVES[before, tags] < 0])
+    in_doubt = np.zeros(paragraph[-1] + 1, bool)
+    in_doubt[paragraph[_MOVES[before, tags] < 0]] = True
+    broken = in_doubt[paragraph]
     tags[broken] = best_tags(scores[broken], _MOVES, starts[broken], _NEXT)
     best: list[int] = tags.tolist()
     return best
@@ -64,7 +67,8 @@ def _agreed(text: str, words: Words, scores: Numbers) -> Numbers:
     report they mostly name the same."""
     numbers: dict[str, int] = {}
     at = [i for i, shape in enumerate(words.shapes) if shape in _CAPITALS]
-    group = np.array([numbers.setdefault(words.written(text, i), len(numbers)) for i in at], int)
+    begins, ends = words.begins, words.ends
+    group = np.array([numbers.setdefault(text[begins[i] : ends[i]], len(numbers)) for i in at], int)
     if not at:
         return scores
     total = np.zeros((len(numbers), scores.shape[1]), scores.dtype)
@@ -77,4 +81,5 @@ def _agreed(text: str, words: Words, scores: Numbers) -> Numbers:
 
 def stands(scores: WordScores) -> list[bool]:
     """For each word whether it means who sits at the place that it names, if it names one."""
-    return [bool(one) for one in scores.stands[:, 1] > scores.stands[:, 0]]
+    told: list[bool] = (scores.stands[:, 1] > scores.stands[:, 0]).tolist()
+    return told

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from onrecord.reader.viterbi import Span
-from onrecord.reader.words import STOPS, Words
+from onrecord.reader.words import INSIDE, OUTSIDE, STOPS, Words
 
 
 def within_quotation(words: Words, content: Span) -> Span:
@@ -13,6 +13,9 @@ def within_quotation(words: Words, content: Span) -> Span:
     and that it will" goes on.
     """
     begin, end = content
+    quoted = words.quoted[begin:end]
+    if INSIDE not in quoted or OUTSIDE not in quoted:
+        return content  # most
     spoken = [at for at in range(begin, end) if not words.is_mark(at)]
     for one, other in pairwise(spoken):
         closes = words.quoted[one] and not words.quoted[other]

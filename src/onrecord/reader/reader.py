@@ -25,7 +25,7 @@ from onrecord.reader.quotation import with_guillemets_turned
 from onrecord.reader.resumed import resumed
 from onrecord.reader.scores import ReportScores
 from onrecord.reader.spoken import spoken
-from onrecord.reader.statements import Targets, statements, targets
+from onrecord.reader.statements import Targets, statements, targets, written
 from onrecord.reader.transcript import turns
 from onrecord.reader.unclosed import unclosed
 from onrecord.reader.window import windows
@@ -91,10 +91,11 @@ class Reader:
         deepest = nested(text, found, self._read_again(text, found, inner), inner, tuning.nested_least)
         ordered = sorted(outer + inner + deepest, key=Attribution.place)
         acts = Acts(scores.words, self.encoder.tuning) if scores.words else None
-        reading = Reading(report=report, statements=statements(report.text, found, ordered, acts))
+        told = written(report.text, found, ordered)
+        reading = Reading(report=report, statements=statements(report.text, found, told, acts))
         if not scores.words or not acts:
             return Read(reading, [], {})
-        return Read(reading, names(text, found, scores.words), targets(report.text, found, ordered, acts))
+        return Read(reading, names(text, found, scores.words), targets(found, told, acts))
 
     def names(self, text: str) -> list[Name]:
         """The names in a plain text, which is taken as it is; none where the weights do not tell them."""
@@ -114,7 +115,7 @@ class Reader:
         """What the network says of the words `found` in `text`."""
         pieces = self.encoder.pieces([text[b:e] for b, e in zip(found.begins, found.ends, strict=True)])
         cut = windows([len(p) for p in pieces], found.paragraphs)
-        parts = [self.encoder(features(found, pieces, w)) for w in cut]
+        parts = [self.encoder(window) for window in features(found, pieces, cut)]
         return Levels(
             ReportScores.of(cut, [p[0] for p in parts]),
             ReportScores.of(cut, [p[1] for p in parts]),

@@ -21,11 +21,16 @@ class Links(NamedTuple):
 
     def mean(self, first: int, last: int) -> Numbers:
         """How words `first` to `last` (half-open) score each word, on average."""
-        reach = len(self.near) // 2
-        apart = np.arange(len(self.keys)) - np.arange(first, last)[:, None]
-        near = self.near[np.clip(apart, -reach, reach) + reach].mean(0)
+        reach, many, seen = len(self.near) // 2, last - first, len(self.keys)
+        near = self.near.take(np.arange(reach + 1 - last, reach + seen - first), mode="clip")
+        query = self.queries[first]
+        if many > 1:
+            query = np.add.reduce(self.queries[first:last]) / many
+            size = near.itemsize  # row n of the view is what the n-th of the words scores
+            rows = np.ndarray((many, seen), near.dtype, near, (many - 1) * size, (-size, size))
+            near = np.add.reduce(rows) / many
         # A matrix product of numpy's would start threads.
-        scores: Numbers = np.einsum("d,jd->j", self.queries[first:last].mean(0), self.keys) + near
+        scores: Numbers = np.einsum("d,jd->j", query, self.keys) + near
         return scores
 
 

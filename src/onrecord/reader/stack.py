@@ -4,7 +4,6 @@ No span runs over a paragraph break, so each paragraph is decoded on its own, as
 every span stood before it.
 """
 
-from collections.abc import Iterator
 from typing import TypeVar
 
 import numpy as np
@@ -14,34 +13,49 @@ Kind = TypeVar("Kind", bound=np.generic)
 
 
 class Stack:
-    """The words of paragraphs in rows, the longest paragraph first; `starts` marks their first words."""
+    """Rows are paragraphs, the longest first; column n has the n-th word of each.
+
+    `starts` marks the paragraphs' first words. `rows` says how many rows reach each column, the first so
+    many; what stands in a column beyond a row's end is void. `begins` and `lasts` are each row's first and
+    last word.
+    """
 
     def __init__(self, starts: NDArray[np.bool_]) -> None:
+        count = len(starts)
         begins = np.flatnonzero(starts)
-        lengths = np.diff(np.append(begins, len(starts)))
+        lengths = np.diff(begins, append=count)
         order = np.argsort(-lengths, kind="stable")
-        self.begins, self.lengths = begins[order], lengths[order]
-        self.longest = int(self.lengths[0])
-        columns = np.arange(self.longest)
-        self._words = np.minimum(self.begins[:, None] + columns, len(starts) - 1)
-        self._real = columns < self.lengths[:, None]
-        self._alive = self._real.sum(0)
-
-    def steps(self) -> Iterator[tuple[int, int]]:
-        """Each column but the first, and how many rows reach it: the first so many."""
-        return ((at, int(self._alive[at])) for at in range(1, self.longest))
-
-    def steps_back(self) -> Iterator[tuple[int, int]]:
-        """The same from the last column on."""
-        return ((at, int(self._alive[at])) for at in range(self.longest - 1, 0, -1))
+        self.begins, self.lasts = begins[order], (begins + lengths - 1)[order]
+        columns = np.arange(int(lengths[order[0]]))[:, None]
+        self.rows: list[int] = np.count_nonzero(columns < lengths, axis=1).tolist()
+        self._ahead = np.minimum(self.begins + columns, count - 1)
+        self._behind = np.maximum(self.lasts - columns, 0)
+        row = np.empty(len(order), np.int64)
+        row[order] = np.arange(len(order))
+        column = np.arange(count) - np.repeat(begins, lengths)
+        column_back = np.repeat(lengths - 1, lengths) - column
+        row = np.repeat(row, lengths)
+        self._places, self._places_back = column * len(order) + row, column_back * len(order) + row
 
     def put(self, by_word: NDArray[Kind]) -> NDArray[Kind]:
-        """`[word, ...]` as `[row, column, ...]`; what stands in columns beyond a row's end is void."""
-        out: NDArray[Kind] = by_word[self._words]
+        """`[word, ...]` as `[column, row, ...]`."""
+        out: NDArray[Kind] = by_word.take(self._ahead, 0)
+        return out
+
+    def put_back(self, by_word: NDArray[Kind]) -> NDArray[Kind]:
+        """The same with each row turned round: column n has the n-th word from its end."""
+        out: NDArray[Kind] = by_word.take(self._behind, 0)
         return out
 
     def take(self, stacked: NDArray[Kind]) -> NDArray[Kind]:
-        """`[row, column, ...]` as `[word, ...]`."""
-        out = np.empty((int(self.lengths.sum()), *stacked.shape[2:]), stacked.dtype)
-        out[self._words[self._real]] = stacked[self._real]
-        return out
+        """`[column, row, ...]` as `[word, ...]`."""
+        return _taken(stacked, self._places)
+
+    def take_back(self, stacked: NDArray[Kind]) -> NDArray[Kind]:
+        """`[word, ...]` of rows turned round."""
+        return _taken(stacked, self._places_back)
+
+
+def _taken(stacked: NDArray[Kind], places: NDArray[np.int64]) -> NDArray[Kind]:
+    out: NDArray[Kind] = stacked.reshape(-1, *stacked.shape[2:]).take(places, 0)
+    return out

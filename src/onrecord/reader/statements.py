@@ -17,15 +17,18 @@ Targets = dict[str, list[Range]]
 Written = list[tuple[str, Attribution, list[Span]]]
 
 
-def statements(
-    text: str, words: Words, attributions: Iterable[Attribution], acts: Acts | None = None
-) -> list[Statement]:
-    """A statement for each attribution, in the order given; ids "s1", "s2", ...
+def written(text: str, words: Words, attributions: Iterable[Attribution]) -> Written:
+    """The attributions that state something, in the order given, with the ids "s1", "s2", ...
 
-    A content of nothing but marks states nothing, and nothing is stated in it. Without `acts`, acts,
-    issues, conditions and grades are not read.
+    A content of nothing but marks states nothing, and nothing is stated in it.
     """
-    written = _written(text, words, attributions)
+    contents = [(a, _contents(text, words, a)) for a in attributions]
+    full = [(a, content) for a, content in contents if content]
+    return [(f"s{number}", a, content) for number, (a, content) in enumerate(full, 1)]
+
+
+def statements(text: str, words: Words, written: Written, acts: Acts | None = None) -> list[Statement]:
+    """A statement for each attribution; without `acts`, acts, issues, conditions and grades are not read."""
     ids = {id(a): id_ for id_, a, _ in written}
     out = []
     for id_, a, content in written:
@@ -47,26 +50,20 @@ def statements(
     return out
 
 
-def targets(text: str, words: Words, attributions: Iterable[Attribution], acts: Acts) -> Targets:
+def targets(words: Words, written: Written, acts: Acts) -> Targets:
     """Where the contents of those statements name their targets, outside of what others say in them."""
-    written = _written(text, words, attributions)
     out = {}
     for id_, a, _ in written:
-        inner = [span for _, one, _ in written if one.parent is a for span in one.content]
-        spans = [
-            (words.begins[begin], words.ends[end - 1])
-            for begin, end in acts.targets(a)
-            if not any(first <= begin < last for first, last in inner)
-        ]
-        if spans:
-            out[id_] = spans
+        if aimed := acts.targets(a):
+            inner = [span for _, one, _ in written if one.parent is a for span in one.content]
+            spans = [
+                (words.begins[begin], words.ends[end - 1])
+                for begin, end in aimed
+                if not any(first <= begin < last for first, last in inner)
+            ]
+            if spans:
+                out[id_] = spans
     return out
-
-
-def _written(text: str, words: Words, attributions: Iterable[Attribution]) -> Written:
-    contents = [(a, _contents(text, words, a)) for a in attributions]
-    full = [(a, content) for a, content in contents if content]
-    return [(f"s{number}", a, content) for number, (a, content) in enumerate(full, 1)]
 
 
 def _contents(text: str, words: Words, given: Attribution) -> list[Span]:
@@ -92,8 +89,8 @@ def _name(text: str, words: Words, part: WordSpan | None) -> Span | None:
 
 
 def _content(text: str, words: Words, part: WordSpan) -> Span | None:
-    spoken = [bool(words.quoted[at]) for at in range(*part) if not words.is_mark(at)]
-    begin, end = tidy(text, words.begins[part[0]], words.ends[part[1] - 1], bool(spoken) and spoken[-1])
+    spoken = (words.quoted[at] for at in reversed(range(*part)) if not words.is_mark(at))
+    begin, end = tidy(text, words.begins[part[0]], words.ends[part[1] - 1], bool(next(spoken, False)))
     return Span.of(text, begin, end) if begin < end else None
 
 

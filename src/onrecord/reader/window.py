@@ -1,6 +1,8 @@
 """Windows: the stretches of a report that the encoder sees at once."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -39,23 +41,17 @@ def windows(
     """
     limit, before, after = room
     found = []
+    ends = [0, *accumulate(sizes)]
+    breaks = [at for at in range(1, len(sizes)) if paragraphs[at] != paragraphs[at - 1]] + [len(sizes)]
     first, budget = 0, first_budget or limit - after
     while first < len(sizes):
-        last = _last(sizes, paragraphs, first, budget)
+        at = bisect_right(ends, ends[first] + budget) - 1  # as far as there is room
+        whole = breaks[bisect_right(breaks, at) - 1] if breaks[0] <= at else first
+        # A word of more pieces than a window holds still has to be read by one.
+        last = whole if whole > first else max(at, first + 1)
         found.append(Window(_back(sizes, first, before), first, last, _forward(sizes, last, after)))
         first, budget = last, limit - before - after
     return found
-
-
-def _last(sizes: Sequence[int], paragraphs: Sequence[int], first: int, budget: int) -> int:
-    used, at, whole = 0, first, first
-    while at < len(sizes) and used + sizes[at] <= budget:
-        used += sizes[at]
-        at += 1
-        if at == len(sizes) or paragraphs[at] != paragraphs[at - 1]:
-            whole = at
-    # A word of more pieces than a window holds still has to be read by one.
-    return whole if whole > first else max(at, first + 1)
 
 
 def _back(sizes: Sequence[int], at: int, budget: int) -> int:

@@ -1,6 +1,5 @@
 """Words of a report, as the reader counts them."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,8 +7,7 @@ from functools import lru_cache
 
 from onrecord.reader.quotation import quotations
 from onrecord.record.paragraph import Range
-
-WORD = re.compile(r"\w+|[^\w\s]")
+from onrecord.record.word import cut
 
 # Shapes: the encoder's vocabulary knows no capitals and folds most quotation marks away.
 _PUNCTUATION = {
@@ -88,28 +86,17 @@ def words(text: str, readable: list[Range], speech: Sequence[Range] = ()) -> Wor
     `speech` are ranges, one a paragraph at most, that count as quoted though no marks of their paragraph
     enclose them.
     """
-    out = Words([], [], [], [], [], [])
+    found = cut(text, readable)
+    places, quoted = [CONTINUES] * len(found.words), [OUTSIDE] * len(found.words)
     for number, (begin, end) in enumerate(readable):
         given = [r for r in speech if begin <= r[0] < end]
-        inside = given + quotations(text, given[-1][1] + 1 if given else begin, end)
-        _add_paragraph(out, text, number, (begin, end), inside)
-    return out
-
-
-def _add_paragraph(out: Words, text: str, number: int, paragraph: Range, inside: list[Range]) -> None:
-    matches = list(WORD.finditer(text, *paragraph))
-    begins = [match.start() for match in matches]
-    places, quoted = [CONTINUES] * len(matches), [OUTSIDE] * len(matches)
-    places[:1] = [STARTS_PARAGRAPH if number else STARTS_REPORT][: len(matches)]
-    for begin, end in inside:
-        first, last = bisect_left(begins, begin), bisect_left(begins, end)
-        quoted[first:last] = [INSIDE] * (last - first)
-    out.begins.extend(begins)
-    out.ends.extend([match.end() for match in matches])
-    out.paragraphs.extend([number] * len(matches))
-    out.shapes.extend([shape(match[0]) for match in matches])
-    out.places.extend(places)
-    out.quoted.extend(quoted)
+        for first, last in given + quotations(text, given[-1][1] + 1 if given else begin, end):
+            inside = slice(bisect_left(found.begins, first), bisect_left(found.begins, min(last, end)))
+            quoted[inside] = [INSIDE] * (inside.stop - inside.start)
+        at = bisect_left(found.paragraphs, number)
+        if found.paragraphs[at : at + 1] == [number]:  # it has a word
+            places[at] = STARTS_PARAGRAPH if number else STARTS_REPORT
+    return Words(found.begins, found.ends, found.paragraphs, list(map(shape, found.words)), places, quoted)
 
 
 @lru_cache(maxsize=16_384)  # the same words come again and again

@@ -1,11 +1,13 @@
 """Time: a temporal expression."""
 
+import re
 from typing import Literal
 
 import msgspec
 
 from onrecord.record.check import Check
 
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)")
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
@@ -22,3 +24,9 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
     value: str | None = None
     mod: str | None = None
     checks: tuple[Check, ...] = ()
+
+    @property
+    def day(self) -> str | None:
+        """The day, month or year of a date or time, as far as it tells one."""
+        found = _DATE.match(self.value or "") if self.type in ("DATE", "TIME") else None
+        return found[0] if found else None

@@ -59,12 +59,7 @@ def scene(reading: Reading, measure: Measure, statement: Statement | None) -> Sc
 
 def sentence(text: str, one: Measure | Time) -> tuple[int, int]:
     """Where the sentence around a measure or time begins and ends."""
-    begin = 0
-    for far in (300, 3000, one.span[0]):  # most sentences begin near
-        start = max(one.span[0] - far, 0)
-        ends = [match.end() for match in _SENTENCE_END.finditer(text, start, one.span[0])]
-        if ends:
-            begin = ends[-1]
-            break
+    line = text.rfind("\n", 0, one.span[0]) + 1
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, line, one.span[0])]
     following = _SENTENCE_END.search(text, one.span[1])
-    return begin, following.start() if following else len(text)
+    return ends[-1] if ends else line, following.start() if following else len(text)

@@ -1,7 +1,5 @@
 """Grammar: all rules, by the words that expressions begin with."""
 
-from collections import defaultdict
-
 from onrecord.times.families import (
     ago,
     clock,
@@ -28,13 +26,20 @@ FAMILIES = (
 """Of two expressions as long, the one of the family named first holds."""
 
 
-def _by_begin() -> dict[str, tuple[Rule, ...]]:
-    rules: dict[str, list[Rule]] = defaultdict(list)
-    for family in FAMILIES:
-        for one in family.RULES:
-            for word in one.begins:
-                rules[word].append(one)
-    return {word: tuple(several) for word, several in rules.items()}
+Rules = tuple[Rule, ...]
+
+
+def _by_begin() -> dict[str, dict[str, Rules]]:
+    rules: dict[str, dict[str, list[Rule]]] = {}
+    for one in (one for family in FAMILIES for one in family.RULES):
+        for begin in one.begins:
+            first, _, second = begin.partition(" ")
+            rules.setdefault(first, {}).setdefault(second, []).append(one)
+    return {
+        first: {second: tuple(several) for second, several in seconds.items()}
+        for first, seconds in rules.items()
+    }
 
 
 BEGINS = _by_begin()
+"""The rules by the first word of their expressions, then by the second; "" where any may be the second."""

@@ -10,9 +10,10 @@ from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.record.time import Time
 
-_VALUE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)")
+# It begins with its mark, so that the search leaps from mark to mark.
 _END = re.compile(
-    r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"'’”)]*\s+(?=[\"'“‘(]*[A-Z])|\n\s*\n"
+    r"[.!?\n](?:(?<=\n)\s*\n"
+    r"|(?<!\n)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{2}.)[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z]))"
 )
 _CLAUSE = re.compile(
     r"(?i)[;:]|,\s+(?:who|which|when|where|\w+ing)\b|\b(?:after|before|since|because|as|while|whose|until|following|that)\b"
@@ -21,6 +22,7 @@ _BREAK = re.compile(r"\n\s*")
 _SINCE = re.compile(r"(?i)\b(?:since|by|until|till|before|after|following)\s+$")
 _BEFORE = 20  # characters
 _OPENING = 14  # characters that a sentence has at most before a time with which it begins: "Speaking on "
+_REACH = 400  # characters around a cue in which its sentence begins and ends
 _FAR = 120  # characters between a cue and its time
 
 
@@ -44,21 +46,18 @@ def _made_on(statement: Statement, reading: Reading, times: Sequence[Time]) -> s
     cue = statement.cue
     if cue is None:
         return None
+    if not any(cue.begin - _REACH <= time.span[0] and time.span[1] <= cue.end + _REACH for time in times):
+        return None
     text = reading.report.text
     begin, end = _sentence(text, cue)
     others = [one.cue for one in reading.statements if one.cue and one is not statement]
     near = [
         (_distance(cue, time), day)
         for time in times
-        if begin <= time.span[0] and time.span[1] <= end and (day := _day(time))
+        if begin <= time.span[0] and time.span[1] <= end and (day := time.day)
         and not _inside(time, statement) and _reaches(text, cue, time, others)
     ]  # fmt: skip
     return min(near)[1] if near else None
-
-
-def _day(time: Time) -> str | None:
-    value = _VALUE.match(time.value or "")
-    return value[0] if value and time.type in ("DATE", "TIME") else None
 
 
 def _inside(time: Time, statement: Statement) -> bool:
@@ -92,10 +91,10 @@ def _distance(cue: Span, time: Time) -> int:
 
 
 def _sentence(text: str, cue: Span) -> tuple[int, int]:
-    start = max(0, cue.begin - 400)
+    start = max(0, cue.begin - _REACH)
     ends = [one.end() for one in _END.finditer(text, start, cue.begin)]
-    after = _END.search(text, cue.end, cue.end + 400)
-    return ends[-1] if ends else start, after.start() + 1 if after else min(len(text), cue.end + 400)
+    after = _END.search(text, cue.end, cue.end + _REACH)
+    return ends[-1] if ends else start, after.start() + 1 if after else min(len(text), cue.end + _REACH)
 
 
 def _continues(text: str, before: Statement, statement: Statement) -> bool:

@@ -32,8 +32,22 @@ NUMBER = (
 
 ONE = r"(?:an?|one)"
 
-NUMBER_WORDS = frozenset([*VALUES, "#"])
-SOME_WORDS = frozenset("a few several many some dozens hundreds thousands".split())
+NUMBER_WORDS = frozenset([*VALUES, "#", "a hundred", "a thousand"])
+SOME_WORDS = frozenset(
+    (
+        "few",
+        "several",
+        "many",
+        "some",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "a few",
+        "a couple",
+        "a number",
+        "a dozen",
+    )
+)
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 
 

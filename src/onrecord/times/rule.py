@@ -12,7 +12,8 @@ Resolve = Callable[[re.Match[str], Scene], Found | None]
 
 @dataclass(slots=True)
 class Rule:
-    """`begins` are the words that the expression may begin with, in small letters, "#" for a number.
+    """`begins` are the words that the expression may begin with, in small letters, "#" for a number; of two
+    ("the past") the second must be the next word.
 
     In `form` a space stands for any run of white space. `resolve` gives None where the words, in this
     place, are no time.
@@ -35,6 +36,17 @@ class Rule:
 def rule(begins: Iterable[str], form: str, resolve: Resolve) -> Rule:
     """A rule, from any collection of the words that it begins with."""
     return Rule(frozenset(begins), form, resolve)
+
+
+def behind(first: str, words: Iterable[str]) -> frozenset[str]:
+    """The beginnings of `first` and one of the `words`."""
+    return frozenset(f"{first} {word}" for word in words)
+
+
+def with_the(words: Iterable[str]) -> frozenset[str]:
+    """The `words`, and each behind "the"."""
+    words = frozenset(words)
+    return words | behind("the", words)
 
 
 def spaced(form: str) -> str:

@@ -5,6 +5,10 @@ UNIT = (
     r"|centur(?:y|ies))\b"
 )
 """A unit, one or many; "second" alone is mostly an ordinal, so the families look at it again."""
+UNIT_WORDS = frozenset(
+    "second minute hour day night week weekend month quarter year decade century seconds minutes hours days"
+    " nights weeks weekends months quarters years decades centuries".split()
+)
 
 _LETTERS = {"s": "TS", "mi": "TM", "h": "TH", "d": "D", "n": "D", "w": "W", "mo": "M", "q": "Q", "y": "Y"}
 _HALVES = {"TS": "", "TM": "30S", "TH": "30M", "D": "T12H", "W": "", "M": "", "Q": "", "Y": "6M"}

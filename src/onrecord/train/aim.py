@@ -7,10 +7,10 @@ name, another name of the same actor or of its side ("Orrin" for Tolmar), a pron
 import re
 from functools import cache
 
-from onrecord.known.form import WORD
 from onrecord.known.known import Known
 from onrecord.known.table import table
 from onrecord.record.paragraph import Range
+from onrecord.record.word import WORD
 from onrecord.train.label import Label
 
 SHORTEST = 3  # letters of a word that tells a name

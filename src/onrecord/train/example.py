@@ -32,14 +32,16 @@ def examples(report: Annotated, chance: random.Random | None = None) -> list[Exa
     """The windows of `report`; with `chance`, cut somewhere else each time."""
     sizes = [len(p) for p in report.pieces]
     budget = chance.randint(READING.limit // 5, READING.limit - READING.after) if chance else None
-    return [_cut(report, w) for w in windows(sizes, report.words.paragraphs, READING, budget)]
+    cut = windows(sizes, report.words.paragraphs, READING, budget)
+    given = features(report.words, report.pieces, cut)
+    return [_cut(report, w, f) for w, f in zip(cut, given, strict=True)]
 
 
-def _cut(report: Annotated, window: Window) -> Example:
+def _cut(report: Annotated, window: Window, features: Features) -> Example:
     begin, end = window.begin, window.end
     first, last = _whole(report.words.paragraphs, window)
     return Example(
-        features(report.words, report.pieces, window),
+        features,
         first - begin,
         last - begin,
         _level_of(report.outer, window, first, last),

@@ -14,8 +14,9 @@ import numpy as np
 from onrecord.clean import clean
 from onrecord.reader import Reader
 from onrecord.reader.attribute import attribute
+from onrecord.reader.decode import Attribution
 from onrecord.reader.scores import ReportScores
-from onrecord.reader.statements import statements
+from onrecord.reader.statements import statements, written
 from onrecord.reader.tags import BEGIN, ROLES
 from onrecord.reader.trust import Signs
 from onrecord.reader.tuning import Tuning
@@ -103,15 +104,19 @@ def _quality(scored: list[Scored], tuning: Tuning) -> float:
 def _readings(scored: Iterable[Scored], tuning: Tuning) -> Iterator[Reading]:
     for one in scored:
         found = attribute(one.words, one.scores, tuning)
-        yield Reading(report=one.report, statements=statements(one.report.text, one.words, found))
+        yield _reading(one, found)
+
+
+def _reading(one: Scored, found: list[Attribution]) -> Reading:
+    told = written(one.report.text, one.words, found)
+    return Reading(report=one.report, statements=statements(one.report.text, one.words, told))
 
 
 def _judged(scored: Iterable[Scored], tuning: Tuning) -> Iterator[tuple[Signs, bool]]:
     """The signs of each attribution that has any, and whether it is right."""
     for one in scored:
-        found = [
-            a for a in attribute(one.words, one.scores, tuning) if statements(one.report.text, one.words, [a])
-        ]
-        reading = Reading(report=one.report, statements=statements(one.report.text, one.words, found))
+        every = attribute(one.words, one.scores, tuning)
+        found = [a for a in every if written(one.report.text, one.words, [a])]
+        reading = _reading(one, found)
         right = matched(one.gold, attributions(reading), NEED["overlap"])
         yield from ((a.signs, number in right) for number, a in enumerate(found) if a.signs)

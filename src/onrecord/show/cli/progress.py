@@ -3,13 +3,12 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TextIO
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-from rich.progress import Progress as Bar
+from typing import TYPE_CHECKING, TextIO
 
 from onrecord.acquire import count
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
 
 FROM = 10  # reports; fewer are done before a bar is read
 
@@ -52,6 +51,10 @@ class Progress:
             yield
 
     def _start(self) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import Progress as Bar
+
         self._bar = Bar(
             TextColumn("reading"),
             BarColumn(),

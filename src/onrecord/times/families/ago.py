@@ -8,9 +8,9 @@ from onrecord.times.almanac import moved
 from onrecord.times.families.period import at
 from onrecord.times.found import Found
 from onrecord.times.number import NUMBER, NUMBER_WORDS, ONE, SOME, SOME_WORDS, amount
-from onrecord.times.rule import rule
+from onrecord.times.rule import behind, rule
 from onrecord.times.scene import Scene
-from onrecord.times.unit import LONG, UNIT, duration, letter
+from onrecord.times.unit import LONG, UNIT, UNIT_WORDS, duration, letter
 
 _DAYS = {"D": 1, "W": 7}
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
@@ -95,7 +95,7 @@ _FIGURES = re.compile(
 """Whose figures a text gives."""
 
 _MANY = rf"(?P<number>{NUMBER}|{ONE}|{SOME})"
-_BEGINS = NUMBER_WORDS | SOME_WORDS | {"an", "a", "one"}
+_BEGINS = NUMBER_WORDS | SOME_WORDS | {"one"} | behind("a", UNIT_WORDS) | behind("an", UNIT_WORDS)
 _OR_SO = r"(?: or so| or two| or more)?"
 _PLURAL = frozenset("days weeks months years decades centuries hours minutes".split())
 

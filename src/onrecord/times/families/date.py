@@ -100,7 +100,7 @@ _YEAR = rf"(?:(?:,? ?|-)(?P<year>{YEAR}))"
 _THIS = r"(?:(?i:this coming|this past|next|last) )?"
 
 _TO = r"(?: ?[-–] ?| (?:and|to|or) )"
-_NAMED = DAY_WORDS | SHORT_DAY_WORDS | MONTH_WORDS | frozenset("this next last the".split()) | DIGITS
+_NAMED = DAY_WORDS | SHORT_DAY_WORDS | MONTH_WORDS | frozenset("this next last".split()) | DIGITS
 
 RULES = (
     rule(
@@ -108,7 +108,11 @@ RULES = (
         rf"{_THIS}{_ANY_DAY}{_MONTH} {_NUMBER}{_YEAR}?(?!\s?(?:million|billion|percent|per cent))",
         resolve,
     ),
-    rule(_NAMED, rf"{_ANY_DAY}(?:the )?(?P<day>{DAY})(?: day)?(?: of)?[ -]{_MONTH}{_YEAR}?", resolve),
+    rule(
+        _NAMED | {"the #"},
+        rf"{_ANY_DAY}(?:the )?(?P<day>{DAY})(?: day)?(?: of)?[ -]{_MONTH}{_YEAR}?",
+        resolve,
+    ),
     rule(DIGITS, rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?={_TO}{DAY}(?: of)? {_MONTH}{_YEAR}?)", resolve),
     rule(DIGITS, rf"(?P<day>{DAY})(?![ -]?\w)", resolve_second),
     rule(

@@ -6,7 +6,7 @@ from datetime import date
 from onrecord.times.almanac import moved
 from onrecord.times.found import Found
 from onrecord.times.name import PART, PARTS
-from onrecord.times.rule import rule
+from onrecord.times.rule import behind, rule
 from onrecord.times.scene import Scene
 
 _STEPS = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -72,7 +72,7 @@ RULES = (
         resolve,
     ),
     rule(PARTS, rf"(?P<part>{PART}) (?P<day>(?i:today|yesterday|tomorrow))\b", resolve),
-    rule({"the"}, r"(?i:the day (?P<way>before|after) (?:yesterday|tomorrow))\b", resolve_other),
+    rule({"the day"}, r"(?i:the day (?P<way>before|after) (?:yesterday|tomorrow))\b", resolve_other),
     rule(
         {"this", "last"},
         rf"(?P<which>(?i:this|last)) (?:(?i:early|late|mid)[- ])?(?P<part>{PART})",
@@ -80,12 +80,16 @@ RULES = (
     ),
     rule({"tonight", "overnight"}, r"(?i:tonight|overnight)\b", resolve_tonight),
     rule(
-        {"the", "that"},
+        behind("the", ("next", "following", "previous", "same")) | behind("that", ("same", "day", *PARTS)),
         rf"(?P<which>(?i:the next|the following|the previous|the same|that same|that|earlier that))"
         rf" (?P<part>(?i:day)\b|{PART})"
         r"(?! (?:before|after)\b)",
         resolve_moved,
     ),
-    rule({"the"}, r"(?P<which>(?i:the day before))(?=[.,;)])", resolve_moved),
-    rule({"the"}, r"(?<=in\s)(?i:the) (?P<part>(?i:morning|afternoon|evening))\b", resolve_bare),
+    rule({"the day"}, r"(?P<which>(?i:the day before))(?=[.,;)])", resolve_moved),
+    rule(
+        behind("the", ("morning", "afternoon", "evening")),
+        r"(?<=in\s)(?i:the) (?P<part>(?i:morning|afternoon|evening))\b",
+        resolve_bare,
+    ),
 )

@@ -5,7 +5,7 @@ import re
 from onrecord.times.found import Found
 from onrecord.times.name import DIGITS
 from onrecord.times.number import ORDINAL, ORDINALS
-from onrecord.times.rule import rule
+from onrecord.times.rule import behind, rule, with_the
 from onrecord.times.scene import Scene
 
 _NAMES = "twenties thirties forties fifties sixties seventies eighties nineties"
@@ -52,16 +52,16 @@ def resolve_century(match: re.Match[str], _scene: Scene) -> Found | None:
 
 
 RULES = (
-    rule({*DIGITS, "the"}, r"(?i:the )?(?P<decade>[’']?(?:1[0-9]|20)\d0)[’']?s\b", resolve),
-    rule({*DIGITS, "the"}, r"(?i:the )?(?P<decade>[’']?[2-9]0)[’']?s\b", resolve),
+    rule(with_the(DIGITS), r"(?i:the )?(?P<decade>[’']?(?:1[0-9]|20)\d0)[’']?s\b", resolve),
+    rule(with_the(DIGITS), r"(?i:the )?(?P<decade>[’']?[2-9]0)[’']?s\b", resolve),
     rule(
-        {"the", "nineteen"},
+        behind("the", ("nineteen", "early", "late", "mid", *_NAMES.split())),
         rf"(?i:the (?P<century>nineteen )?(?:(?:early|late"
         rf"|mid)[ -])?(?P<decade>{_NAMES.replace(' ', '|')}))\b",
         resolve_named,
     ),
     rule(
-        {*DIGITS, "the", *ORDINALS, "twenty"},
+        with_the((*DIGITS, *ORDINALS, "twenty")),
         rf"(?i:(?:the )?(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL})(?:[ -]century))\b",
         resolve_century,
     ),

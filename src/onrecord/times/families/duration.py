@@ -3,8 +3,8 @@
 import re
 
 from onrecord.times.found import Found
-from onrecord.times.number import NUMBER, NUMBER_WORDS, SOME, SOME_WORDS, amount
-from onrecord.times.rule import rule
+from onrecord.times.number import NUMBER, NUMBER_WORDS, SOME, SOME_WORDS, VALUES, amount
+from onrecord.times.rule import behind, rule, with_the
 from onrecord.times.scene import Scene
 from onrecord.times.unit import UNIT, duration, letter
 
@@ -79,7 +79,6 @@ def _amount(match: re.Match[str]) -> float | None:
 
 
 _MANY = rf"(?P<number>{NUMBER}|{SOME})"
-_ONES = frozenset(("a", "an", "one"))
 _UNIT = rf"(?P<unit>{UNIT})"
 _FIRST = (
     r"(?:first|last|past|next|final|coming|previous|preceding|following|opening|closing|additional"
@@ -87,6 +86,7 @@ _FIRST = (
 )
 _PLURALS = r"(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)"
 _SINGLE = "second|minute|hour|day|night|week|month|quarter|year|decade|century"
+_ONE = frozenset("full whole single further additional entire".split()) | frozenset(_SINGLE.split("|"))
 _PLURAL_WORDS = frozenset("seconds minutes hours days weeks months years decades centuries".split())
 
 RULES = (
@@ -97,36 +97,46 @@ RULES = (
         resolve,
     ),
     rule(
-        _ONES,
+        {"one", *behind("a", _ONE), *behind("an", _ONE)},
         rf"(?i:(?P<number>an?|one)[ -](?:(?:full|whole|single|further|additional|entire)"
         rf" )?(?P<unit>(?:{_SINGLE})\b)(?:-(?:old|long)| and a half| or so)?)(?![’'-]?\w)",
         resolve_one,
     ),
-    rule({"half", "a"}, rf"(?i:half (?:an?|the) {_UNIT})", resolve_half),
+    rule({"half"}, rf"(?i:half (?:an?|the) {_UNIT})", resolve_half),
     rule({"half"}, rf"(?i:half-{_UNIT})", resolve_half),
-    rule({"a", "quarter"}, r"(?i:(?:a )?quarter(?: of a |-)century)\b", lambda *_: Found("DURATION", "P25Y")),
     rule(
-        {"the", "past", "last", "next", "recent", "coming", "its", "each", "another", "these", "those"},
+        {"a quarter", "quarter"},
+        r"(?i:(?:a )?quarter(?: of a |-)century)\b",
+        lambda *_: Found("DURATION", "P25Y"),
+    ),
+    rule(
+        {"past", "last", "next", "recent", "coming", "its", "each", "another", "these", "those"}
+        | behind("the", _FIRST[3:-1].split("|")),
         rf"(?i:(?:(?:each of )?(?:the|these|those|its|his|her|their) )?{_FIRST} (?P<number>{SOME}"
         rf"|few|couple of|{NUMBER})(?: or (?:so|two))?[- ](?:or so )?{_UNIT}(?: or so)?)",
         resolve_near,
     ),
     rule(
-        {"the"},
+        behind("the", ("several", "few", "a", "#", *VALUES)),
         rf"(?i:the (?P<number>{NUMBER}|several|few) (?:or so )?{_UNIT})(?! (?:ago|earlier|later)\b)(?!-)",
         resolve_near,
     ),
     rule(
-        {"the", "past", "recent", "coming", "future", "last", "next"},
+        with_the(("past", "recent", "coming", "last", "next"))
+        | behind("the", ("early", "first", "preceding", "subsequent", "following")),
         r"(?i:(?P<number>)(?:(?:the|these) )?(?:past|recent|coming|early|first|last|preceding"
         r"|subsequent|following) "
         rf"(?P<unit>{_PLURALS})(?: and {_PLURALS})?)\b",
         resolve_near,
     ),
-    rule({"the"}, r"(?i:the (?:next|last|coming) (?P<number>)(?P<unit>decade|century))\b", resolve_near),
-    rule({"the", "past"}, rf"(?i:(?:the )?(?:past) (?P<number>)(?P<unit>(?:{_SINGLE}))\b)", resolve_near),
     rule(
-        {"the"},
+        behind("the", ("next", "last", "coming")),
+        r"(?i:the (?:next|last|coming) (?P<number>)(?P<unit>decade|century))\b",
+        resolve_near,
+    ),
+    rule(with_the(("past",)), rf"(?i:(?:the )?(?:past) (?P<number>)(?P<unit>(?:{_SINGLE}))\b)", resolve_near),
+    rule(
+        behind("the", _PLURAL_WORDS | {"quarters"}),
         rf"(?i:the (?P<number>)(?P<unit>{_PLURALS}) (?:ahead|to come|that followed|since))\b",
         resolve_near,
     ),

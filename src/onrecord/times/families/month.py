@@ -7,7 +7,7 @@ from onrecord.times import almanac
 from onrecord.times.almanac import month_of
 from onrecord.times.families.date import resolve as resolve_day
 from onrecord.times.found import Found
-from onrecord.times.name import MONTH, MONTH_NAME, MONTH_WORDS, WHICH_WORDS, YEAR
+from onrecord.times.name import MONTH, MONTH_NAME, MONTH_WORDS, YEAR
 from onrecord.times.rule import rule
 from onrecord.times.scene import Scene
 
@@ -84,10 +84,10 @@ RULES = (
     rule(MONTH_WORDS, rf"(?P<month>{MONTH_NAME})(?![’']?\w)", resolve),
     rule(MONTH_WORDS, rf"(?P<month>{MONTH})(?:,? of|,)? ?(?P<year>{YEAR})(?!-\d\d-)", resolve),
     rule(MONTH_WORDS, rf"(?P<month>{MONTH}) (?:of )?(?P<whose>(?i:last|this|next) (?i:year))\b", resolve),
-    rule(WHICH_WORDS, rf"{_WHICH} (?P<month>{MONTH})(?!\s+\d{{1,2}}\b)", resolve),
+    rule(_MODS, rf"{_WHICH} (?P<month>{MONTH})(?!\s+\d{{1,2}}\b)", resolve),
     rule({"each", "every"}, rf"(?i:each|every) (?P<month>{MONTH_NAME})", resolve_each),
     rule(
-        {"the"},
+        {"the week"},
         rf"(?i:the week of) (?P<month>{MONTH}) (?P<day>\d{{1,2}})\b(?:, (?P<year>{YEAR}))?",
         resolve_week,
     ),

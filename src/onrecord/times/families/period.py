@@ -6,7 +6,7 @@ from datetime import date
 from onrecord.times import almanac
 from onrecord.times.almanac import moved
 from onrecord.times.found import Found
-from onrecord.times.rule import rule
+from onrecord.times.rule import behind, rule, with_the
 from onrecord.times.scene import Scene
 from onrecord.times.unit import duration
 
@@ -75,12 +75,11 @@ def resolve_phase(match: re.Match[str], scene: Scene) -> Found | None:
 
 _PHASES = {"end": "END", "beginning": "START", "start": "START", "middle": "MID"}
 _UNIT = r"(?P<unit>(?i:week|month|year|decade|century))\b(?![- ](?:old|long|ago|earlier|later)\b|-)"
-_ALSO = "(?! (?:ago|earlier|later|before|to|after that)\\b)"
 
 RULES = (
     rule({"this", "last", "next"}, rf"(?P<which>(?i:this|last|next|this past|this coming)) {_UNIT}", resolve),
     rule(
-        {"the", "current", "coming"},
+        with_the(("current", "coming")),
         r"(?:(?i:the) )?(?P<which>(?i:current|coming)) (?:(?i:fiscal|calendar|academic|financial|school) )?"
         + _UNIT,
         resolve,
@@ -92,23 +91,24 @@ RULES = (
         resolve,
     ),
     rule(
-        {"the", "that"},
+        behind("the", ("following", "next", "previous", "same"))
+        | behind("that", ("same", "week", "month", "year")),
         r"(?P<which>(?i:the following|the next|the previous|the same|that same|that))"
         r" (?P<unit>(?i:week|month|year))\b",
         resolve_moved,
     ),
     rule(
-        {"the"},
+        behind("the", "year full fiscal financial calendar whole entire".split()),
         r"(?i:the (?:(?:full|fiscal|financial|calendar|whole|entire) )?(?:year))\b(?!-| (?:before"
         r"|after|earlier|\d))",
         resolve_bare,
     ),
-    rule({"the"}, r"(?i:the week)(?=[’']s\b)", resolve_week),
+    rule({"the week"}, r"(?i:the week)(?=[’']s\b)", resolve_week),
     rule(
-        {"the", "end"},
+        {"end", *behind("the", _PHASES)},
         r"(?i:(?:the )?(?P<which>end|beginning|start|middle) of the (?P<unit>week|month|year|decade"
         r"|century))\b(?! (?:of|\d))",
         resolve_phase,
     ),
-    rule({"year", "the"}, r"(?i:(?:the )?year(?:-| |[’']s )end)\b", resolve_end),
+    rule(with_the(("year",)), r"(?i:(?:the )?year(?:-| |[’']s )end)\b", resolve_end),
 )

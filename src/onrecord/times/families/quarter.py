@@ -5,7 +5,7 @@ import re
 from onrecord.times.almanac import quarter
 from onrecord.times.found import Found
 from onrecord.times.name import DIGITS, YEAR
-from onrecord.times.rule import rule
+from onrecord.times.rule import behind, rule, with_the
 from onrecord.times.scene import Scene
 
 _NUMBERS = {
@@ -84,18 +84,32 @@ _AGO_WORDS = r"(?P<ago>(?i:comparable year-ago|year-earlier|year-ago|year ago|co
 _OF = rf"(?:(?: of|,)?(?: (?:fiscal|the year))? (?P<year>{YEAR}))"
 _WHOSE = r"(?: (?:of )?(?P<whose>(?i:last|this|next)) year)"
 _QUARTER = r"(?i:quarter)\b"
-_BEGINS = frozenset("the its their his this last first second third fourth final fiscal a".split()) | DIGITS
+_COUNTED = frozenset("first second third fourth final fiscal".split()) | DIGITS
+_BEGINS = with_the(_COUNTED) | behind("a", _COUNTED) | frozenset("its their his this last".split())
 _LEAD = r"(?:(?i:the|its|their|his|a) )?(?:(?i:fiscal)[- ])?"
 
 RULES = (
     rule(_BEGINS, rf"{_LEAD}{_NUMBER} {_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
-    rule(_BEGINS, rf"(?:(?i:fiscal)[- ])?{_NUMBER}-{_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
-    rule({"the", "year"}, rf"(?:(?i:the) )?{_AGO_WORDS} {_NUMBER} {_QUARTER}", resolve),
+    rule(_COUNTED, rf"(?:(?i:fiscal)[- ])?{_NUMBER}-{_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
+    rule(
+        {"year", *behind("the", ("year", "comparable", "corresponding"))},
+        rf"(?:(?i:the) )?{_AGO_WORDS} {_NUMBER} {_QUARTER}",
+        resolve,
+    ),
     rule(
         {"this", "last", "next"}, rf"(?P<whose>(?i:this|last|next)) year[’']s {_NUMBER} {_QUARTER}", resolve
     ),
     rule(
-        "the this last next year that previous past coming following".split(),
+        {
+            "this",
+            "last",
+            "next",
+            "year",
+            "that quarter",
+            "the quarter",
+            *with_the(_STEPS.keys() - {"last", "next"}),
+        }
+        | behind("the", "latest current recent same most comparable corresponding year".split()),
         r"(?P<which>(?i:the (?:(?:latest|current|recent|same|most recent|comparable"
         r" year-ago|corresponding)|year-earlier|year-ago)"
         r"|this|that|last|next|(?:the )?(?:previous|past|coming|following)|the|year-earlier|year-ago))"
@@ -103,27 +117,27 @@ RULES = (
         resolve_this,
     ),
     rule({"last"}, r"(?P<which>(?i:last year))[’']s (?i:quarter)\b", resolve_this),
-    rule({"the"}, r"(?P<which>(?i:the quarter a year (?:ago|earlier)))\b", resolve_this),
+    rule({"the quarter"}, r"(?P<which>(?i:the quarter a year (?:ago|earlier)))\b", resolve_this),
     rule(
-        {"the", "year"},
+        {"year", *behind("the", ("latest", "year", "corresponding", "comparable"))},
         r"(?:(?i:the) )?(?P<which>(?i:latest|year-earlier|year-ago|corresponding|comparable)) (?i:period)\b",
         resolve_this,
     ),
-    rule({"the"}, rf"(?i:the) (?P<year>{YEAR})(?:-| )(?i:quarter|period)\b", resolve_period),
+    rule({"the #"}, rf"(?i:the) (?P<year>{YEAR})(?:-| )(?i:quarter|period)\b", resolve_period),
     rule(
-        {"the", "first", "second", "last", "final"},
+        with_the(("first", "second", "last")) | {"the latter"},
         rf"(?:(?i:the) )?(?P<number>(?i:first|second|latter|last)) (?i:half)(?: of)?(?: (?i:the"
         rf" year)(?: of)?)?(?:(?: of)? (?P<year>{YEAR}))\b",
         resolve_half,
     ),
     rule(
-        {"the"},
+        behind("the", ("first", "second", "last", "latter")),
         r"(?:(?i:the) )(?P<number>(?i:first|second|latter|last)) (?i:half)"
         r"(?: of (?P<whose>(?i:this|last|next|the)) (?i:year))\b",
         resolve_half,
     ),
     rule(
-        {"first", "the"},
+        {"first", "the first", "the last"},
         rf"(?:(?i:the) )?(?P<number>(?i:first|last)) (?:two|2) (?i:quarters)(?: of)? (?P<year>{YEAR})",
         resolve_half,
     ),

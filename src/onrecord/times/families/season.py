@@ -6,7 +6,7 @@ from onrecord.times.almanac import SEASON_BEGINS, SEASONS
 from onrecord.times.found import Found
 from onrecord.times.name import SEASON, SEASON_WORDS, YEAR
 from onrecord.times.number import year_in_words
-from onrecord.times.rule import rule
+from onrecord.times.rule import behind, rule
 from onrecord.times.scene import Scene
 
 
@@ -50,13 +50,14 @@ def resolve_each(match: re.Match[str], _scene: Scene) -> Found | None:
 
 _SEASON = rf"(?P<season>{SEASON})"
 _WHICH = r"(?P<which>(?i:last|next|this coming|this past|this))"
+_THE = behind("the", SEASON_WORDS)
 
 RULES = (
     rule({"last", "next", "this"}, rf"{_WHICH} {_SEASON}", resolve),
     rule(SEASON_WORDS, rf"{_SEASON}(?: of)? (?P<year>{YEAR})\b", resolve),
-    rule({"the"}, rf"(?i:the) {_SEASON}(?: of)? (?P<year>{YEAR})\b", resolve),
-    rule({"the"}, rf"(?i:the) {_SEASON} of (?P<words>nineteen [a-z]+(?:-[a-z]+)?)\b", resolve),
-    rule({"the"}, r"(?i:the) (?P<season>(?i:spring|summer|autumn|winter))\b(?!\s+(?:of|[A-Z]))", resolve),
+    rule(_THE, rf"(?i:the) {_SEASON}(?: of)? (?P<year>{YEAR})\b", resolve),
+    rule(_THE, rf"(?i:the) {_SEASON} of (?P<words>nineteen [a-z]+(?:-[a-z]+)?)\b", resolve),
+    rule(_THE, r"(?i:the) (?P<season>(?i:spring|summer|autumn|winter))\b(?!\s+(?:of|[A-Z]))", resolve),
     rule({"summer", "winter"}, r"(?P<season>(?i:summer|winter))\b(?=[.,;])", resolve),
     rule({"each", "every"}, rf"(?i:each|every) {_SEASON}", resolve_each),
 )

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.times.found import Found
-from onrecord.times.rule import rule
+from onrecord.times.rule import behind, rule
 from onrecord.times.scene import Scene
 
 
@@ -28,7 +28,9 @@ _ALONE = r"(?=[.,;:)!?’”\"']|$| (?:and|is|was|will|if|but|by|with|for|as|to|
 RULES = (
     rule({"recently", "more", "previously"}, r"(?:(?i:(?:more )?recently)|Previously)\b(?!-)", past),
     rule(
-        {"the"}, r"(?i:the past)\b(?=[.,;)]| (?:that|it|he|she|they|has|have|had|and|the|is|was)\b|$)", past
+        {"the past"},
+        r"(?i:the past)\b(?=[.,;)]| (?:that|it|he|she|they|has|have|had|and|the|is|was)\b|$)",
+        past,
     ),
     rule(
         {"now", "right", "currently", "nowadays", "presently"},
@@ -36,8 +38,16 @@ RULES = (
         present,
     ),
     rule({"at"}, r"(?i:at the (?:moment|present))\b(?=[.,;)’”\"]|$)", present),
-    rule({"the"}, rf"(?i:the (?:near|foreseeable|distant) future|the future{_ALONE})", future),
-    rule({"soon", "the"}, r"(?i:soon(?! (?:as|after)\b)|the (?:near|short|long|medium) term)\b", future),
+    rule(
+        behind("the", ("near", "foreseeable", "distant", "future")),
+        rf"(?i:the (?:near|foreseeable|distant) future|the future{_ALONE})",
+        future,
+    ),
+    rule(
+        {"soon", *behind("the", ("near", "short", "long", "medium"))},
+        r"(?i:soon(?! (?:as|after)\b)|the (?:near|short|long|medium) term)\b",
+        future,
+    ),
     rule(
         {"future", "coming"}, r"(?i:(?:future|coming) (?:quarters|years|months|weeks|days|decades))\b", future
     ),

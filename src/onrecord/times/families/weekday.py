@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from onrecord.times.almanac import week, weekday_of
 from onrecord.times.found import Found
 from onrecord.times.name import DAY_WORDS, PART, PART_WORDS, PARTS, WEEKDAY
-from onrecord.times.rule import rule
+from onrecord.times.rule import behind, rule, with_the
 from onrecord.times.scene import Scene
 
 _WHICH = (
@@ -67,14 +67,19 @@ def resolve_weekend(match: re.Match[str], scene: Scene) -> Found | None:
     return Found("DATE", week(day) + "-WE")
 
 
-_BEGINS = DAY_WORDS | frozenset("last next this the that previous following coming past".split())
+_BEGINS = (
+    DAY_WORDS
+    | behind("that", DAY_WORDS)
+    | {"last", "this"}
+    | with_the("next previous following coming past".split())
+)
 _NO_NAME = r"(?!\s+(?:Agreement|Accords?|Times|Telegraph|Mirror|Mail|Express|Review|Club)\b)"
 
 RULES = (
     rule(_BEGINS, rf"{_WHICH}?(?P<weekday>{WEEKDAY}){_NO_NAME}", resolve),
     rule(_BEGINS, rf"{_WHICH}?(?P<weekday>{WEEKDAY}) (?:(?i:early|late|mid)[- ])?(?P<part>{PART})", resolve),
     rule(
-        PART_WORDS | {"the"},
+        with_the(PART_WORDS),
         rf"(?:the )?(?P<part>{PART}) (?:of|on) {_WHICH}?(?P<weekday>{WEEKDAY})(?!, [A-Z])",
         resolve,
     ),
@@ -91,7 +96,7 @@ RULES = (
         resolve_several,
     ),
     rule(
-        {"the", "last", "next", "this"},
+        {"last", "next", "this", *behind("the", ("past", "coming", "weekend"))},
         r"(?:(?:(?P<which>(?i:last|next|this coming|this past|this))|the(?: (?:past|coming))?)"
         r" )(?i:weekend)\b",
         resolve_weekend,

@@ -5,7 +5,7 @@ import re
 from onrecord.times.found import Found
 from onrecord.times.name import DIGITS, YEAR
 from onrecord.times.number import year_in_words
-from onrecord.times.rule import rule
+from onrecord.times.rule import rule, with_the
 from onrecord.times.scene import Scene
 
 AHEAD, BEHIND = 150, 250  # years from the day of publication within which a bare number may be a year
@@ -65,7 +65,7 @@ _WORDS = rf"(?:(?:{_TEENS})[ -]{_REST}|two thousand(?: and)?(?: (?:{_ONES}))?)"
 RULES = (
     rule(DIGITS, rf"(?P<year>{YEAR})(?!-\d\d-|[’']s\s+own)(?![A-Za-z])", resolve),
     rule(
-        "the fiscal financial calendar academic school tax fy".split(),
+        with_the("fiscal financial calendar academic school tax".split()) | {"fy", "the year"},
         rf"{_FISCAL}[- ]?(?P<year>{YEAR})\b",
         lambda match, _: Found("DATE", match["year"]),
     ),
@@ -74,5 +74,5 @@ RULES = (
         rf"(?P<words>(?i:{_WORDS}))(?= (?!hundred|thousand|million|percent)|[.,;:)]|$)",
         resolve_written,
     ),
-    rule({"the"}, rf"(?i:the year) (?P<words>(?i:{_WORDS}))\b", resolve_written),
+    rule({"the year"}, rf"(?i:the year) (?P<words>(?i:{_WORDS}))\b", resolve_written),
 )
