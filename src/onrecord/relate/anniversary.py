@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from onrecord.record.check import Check
@@ -11,6 +10,7 @@ from onrecord.record.reading import Reading
 from onrecord.record.time import Time
 from onrecord.relate.extent import extent
 from onrecord.relate.scene import sentence
+from onrecord.relate.when import day_of
 from onrecord.relate.wording import CONSISTENT, cited, unchecked
 from onrecord.times.number import ORDINALS
 
@@ -80,7 +80,5 @@ def _year(reading: Reading, of: Time) -> Now | None:
         return Now(others[0][0].first.year, cited(others[0][1])) if len(others) == 1 else None
     if not _NOW.search(text, begin, of.span[0]):
         return None
-    try:
-        return Now(date.fromisoformat((reading.report.published or "")[:10]).year, "the report’s day")
-    except ValueError:
-        return Now(None, "")
+    day = day_of(reading)
+    return Now(day.year if day else None, "the report’s day")

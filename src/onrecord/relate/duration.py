@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from onrecord.record.check import Check
@@ -15,6 +14,7 @@ from onrecord.relate.extent import Extent, extent
 from onrecord.relate.length import DAYS, Length, of_measure, of_time
 from onrecord.relate.onset import since_event
 from onrecord.relate.stretch import stretch
+from onrecord.relate.when import day_of
 from onrecord.relate.wording import cited, unchecked
 
 _FAR = 200  # characters from a length to a date that is tied to it
@@ -87,8 +87,5 @@ def _end(reading: Reading, time: Time | None) -> End | None:
     if time is not None:
         there = extent(time)
         return End(there, cited(time)) if there else None
-    try:
-        day = date.fromisoformat((reading.report.published or "")[:10])
-    except ValueError:
-        return End(None, "the report’s day")
-    return End(Extent.of_day(day), "the report’s day")
+    day = day_of(reading)
+    return End(Extent.of_day(day) if day else None, "the report’s day")

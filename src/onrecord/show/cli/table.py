@@ -24,7 +24,7 @@ def print_table(columns: Columns, rows: Iterable[Sequence[Cell]], out: TextIO, n
     own, never broken: an id is to be copied. At most 110 columns; colours only where `out` is a terminal.
     """
     console = Console(file=out, highlight=False, markup=False, emoji=False)
-    width = max(60, min(console.width, WIDTH)) if out.isatty() else WIDTH
+    width = table_width(console, out)
     cells = [[_cell(cell) for cell in row] for row in rows]
     if not cells:
         console.print(Text(none, "dim"), soft_wrap=True)
@@ -36,6 +36,11 @@ def print_table(columns: Columns, rows: Iterable[Sequence[Cell]], out: TextIO, n
             line.rstrip()
             console.print(line, soft_wrap=True)
     return len(cells)
+
+
+def table_width(console: Console, out: TextIO) -> int:
+    """The columns that a table takes on `out`: at most 110, and those of a terminal, but 60 at least."""
+    return max(60, min(console.width, WIDTH)) if out.isatty() else WIDTH
 
 
 def _widths(columns: Columns, rows: Sequence[Sequence[Text]], width: int) -> list[int]:
