@@ -21,6 +21,14 @@ from onrecord.measures.unit_table import UNITS
         ("3,000 metric tons", 3000, "t"),
         ("1.5 million barrels a day", 1.5e6, "barrel/day"),
         ("80 kilometres per hour", 80, "km/h"),
+        ("97 km/h", 97, "km/h"),
+        ("a 60-mile-an-hour", 60, "mi/h"),
+        ("5 m/s", 5, "m/second"),
+        ("3m bpd", 3e6, "barrel/day"),
+        ("40,000 b/d", 40_000, "barrel/day"),
+        ("5m tonnes", 5e6, "t"),
+        ("a 3,000-square-kilometre", 3000, "km2"),
+        ("500 kilowatt-hours", 500, "kWh"),
         ("300 megawatts", 300, "MW"),
         ("-5 °C", -5, "°C"),
         ("75 percent", 0.75, "share"),
@@ -43,6 +51,8 @@ def test_units(found, text: str, value: float, unit: str):
         ("US$300m", 300e6, "USD"),
         ("A$20,000", 20_000, "AUD"),
         ("EUR 2bn", 2e9, "EUR"),
+        ("$1,900 an ounce", 1900, "USD/oz"),
+        ("$3-a-gallon", 3, "USD/gallon"),
         ("EUR2bn", 2e9, "EUR"),
         ("€2.5m", 2.5e6, "EUR"),
         ("2 billion euros", 2e9, "EUR"),
@@ -81,6 +91,10 @@ def test_pounds_of_something_are_a_weight(found):
         ("one civilian", "civilian", "civilian"),
         ("three of the soldiers", "soldier", "soldiers"),
         ("12 of them children", "child", "children"),
+        ("40 air-to-air missiles", "missile", "air-to-air missiles"),
+        ("two Kilo-class submarines", "submarine", "Kilo-class submarines"),
+        ("one rebel-held town", "town", "rebel-held town"),
+        ("500 shells a day", "shell/day", "shells"),
     ],
 )
 def test_counted_nouns(found, text: str, unit: str, of: str):
@@ -101,6 +115,8 @@ def test_counted_nouns(found, text: str, unit: str, of: str):
         ("one in five Tolmarans", "Tolmarans"),
         ("12 km from the water", None),
         ("$60 million in Orrin", None),
+        ("three days of round-the-clock talks", "round-the-clock talks"),
+        ("a two-day G-7 summit", "G-7 summit"),
     ],
 )
 def test_what_is_measured(found, text: str, of: str | None):

@@ -17,14 +17,14 @@ _PART_OF = frozenset("the these those its their his her our them us which whom".
 
 
 class Amount(NamedTuple):
-    """The tokens `[begin, end)`; `noun` is where the counted noun begins, `end` if nothing is counted."""
+    """The tokens `[begin, end)`; `noun` are those of what is counted, empty if nothing is."""
 
     begin: int
     end: int
     numeral: Numeral
     kind: Kind = "bare"
     unit: str | None = None
-    noun: int = 0
+    noun: tuple[int, int] = (0, 0)
     modifier: Modifier | None = None
     hyphened: bool = False
 
@@ -73,8 +73,7 @@ def _signed(tokens: Tokens, at: int, before: money.Currency) -> Amount | None:
     value = (numeral.value or 0) * size * (-1 if begin > before.end else 1)
     factor = size if size != 1.0 else numeral.factor
     numeral = numeral._replace(value=value, factor=factor)
-    hyphened = tokens.next(end) == "-" and tokens.glued(end) and tokens.next(end + 1) in ("a", "per")
-    rate, end = per(tokens, end + hyphened)
+    rate, end = per(tokens, end)
     return Amount(at, end, numeral, "money", before.code + rate)
 
 
@@ -90,11 +89,13 @@ def _with_unit(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
                 factor=numeral.factor * size,
             )
             rate, stop = per(tokens, found.end)
-            return Amount(numeral.begin, stop, number, "money", found.code + rate, 0, None, found.hyphened)
+            return Amount(numeral.begin, stop, number, "money", found.code + rate, hyphened=found.hyphened)
+    if tokens.low(at) == "m" and tokens.glued(at) and (read := unit(tokens, at + 1)) is not None:
+        numeral, at = numeral._replace(value=(numeral.value or 0) * 1e6, factor=1e6), at + 1  # "3m bpd"
     if (read := unit(tokens, at)) is None or _is_million(tokens, read.end, at):
         return None
     kind: Kind = "time" if read.dimension == "time" else "unit"
-    return Amount(numeral.begin, read.end, numeral, kind, read.name, 0, None, read.hyphened)
+    return Amount(numeral.begin, read.end, numeral, kind, read.name, hyphened=read.hyphened)
 
 
 def _past_of(tokens: Tokens, numeral: Numeral, end: int) -> int:
@@ -124,7 +125,7 @@ def _with_noun(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
         numeral, end = numeral._replace(value=(numeral.value or 0) * size, factor=size), after
     if tokens.next(end) in ("-", "‑") and tokens.glued(end) and tokens.next(end + 1) in _COUNTED_HYPHENED:
         named = _COUNTED_HYPHENED[tokens.next(end + 1)]
-        return Amount(numeral.begin, end + 2, numeral, "count", named, 0, None, hyphened=True)
+        return Amount(numeral.begin, end + 2, numeral, "count", named, hyphened=True)
     noun = end + 1 if tokens.next(end) == "of" else end
     if noun > end and tokens.next(noun) in _PART_OF:
         noun += 1
@@ -137,4 +138,4 @@ def _with_noun(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
     if stop == noun:
         return None
     rate, last = per(tokens, stop)
-    return Amount(numeral.begin, last, numeral, "count", singular(tokens.word(stop - 1)) + rate, noun)
+    return Amount(numeral.begin, last, numeral, "count", singular(tokens.word(stop - 1)) + rate, (noun, stop))

@@ -123,8 +123,8 @@ def _whole(pair: Range) -> Amount:
 
 def _of(tokens: Tokens, one: Amount, begin: int, end: int) -> tuple[int, int]:
     """The words that say what is measured, as a range; empty if none do."""
-    if one.kind == "count" and one.noun:
-        return one.noun, _with_chain(tokens, end)
+    if one.noun[1]:
+        return one.noun[0], _with_chain(tokens, end) if one.noun[1] == one.end else one.noun[1]
     found = behind(tokens, end, money=one.kind == "money")
     if found[0] == found[1] and one.numeral.form == "ratio":
         return end, phrase(tokens, end)

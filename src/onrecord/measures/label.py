@@ -53,7 +53,7 @@ def is_labelled(tokens: Tokens, one: Amount) -> bool:
 
 def _is_new_clause(tokens: Tokens, one: Amount, at: int) -> bool:
     """Whether the noun behind counts after all: "in the district 30 houses burned"."""
-    return one.kind == "count" and not tokens.is_capital(at) and one.noun < one.end
+    return one.kind == "count" and not tokens.is_capital(at)
 
 
 def is_address(tokens: Tokens, one: Amount) -> bool:

@@ -80,18 +80,25 @@ def counted(tokens: Tokens, at: int, *, single: bool = False) -> int:
             pass
         elif low[0].isdecimal() and tokens.low(end - 1) in _HYPHENS and tokens.glued(end):
             pass  # "F-16 aircraft"
+        elif end > at and tokens.glued(end) and tokens.low(end - 1) in _HYPHENS and low in STOPS:
+            pass  # "air-to-air missiles"
         elif (
             low in STOPS
             or not low[0].isalpha()
             or (end > at and not low.endswith("ing") and is_verb(tokens, end))
         ):
             return at
-        elif low in SINGLE if single else _is_head(tokens, end):
+        elif (low in SINGLE and not _is_compound(tokens, end)) if single else _is_head(tokens, end):
             return end + 1
         elif single and is_plural(low):
             return at
         end += 1
     return at
+
+
+def _is_compound(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen joins the word to the next: "one rebel-held town"."""
+    return tokens.next(at + 1) in _HYPHENS and tokens.glued(at + 1) and tokens.glued(at + 2)
 
 
 def _is_head(tokens: Tokens, at: int) -> bool:

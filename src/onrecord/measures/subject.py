@@ -8,7 +8,8 @@ LONGEST = 12  # tokens
 _DETERMINERS = frozenset(
     "the a an its their his her our your my this that these those all each every both no some any".split()
 )
-_GLUED = frozenset(("-", "‐", "‑", "'", "’", ".", "&"))
+_HYPHENS = frozenset(("-", "‐", "‑"))
+_GLUED = _HYPHENS | frozenset(("'", "’", ".", "&"))
 
 
 def behind(tokens: Tokens, at: int, *, money: bool = False) -> tuple[int, int]:
@@ -55,6 +56,8 @@ def _is_word_of(tokens: Tokens, at: int, end: int, nouns: int) -> bool:
     """Whether the word at `end` goes on with the phrase from `at`, which has `nouns` after its last "of"."""
     low = tokens.lows[end]
     if nouns == 0 and (low in _DETERMINERS or (low[0].isdecimal() and end > at)):  # "75% of the 36,000"
+        return True
+    if end > at and tokens.glued(end) and tokens.low(end - 1) in _HYPHENS:  # "air-to-air", "G-7"
         return True
     if low in STOPS or not low[0].isalpha():
         return False

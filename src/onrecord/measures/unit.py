@@ -7,11 +7,17 @@ from onrecord.measures.unit_table import UNITS, Unit
 
 LONGEST = max(len(way.split(" ")) for way in UNITS) + 1  # "sq. km" is three tokens
 _HYPHENS = ("-", "‐", "‑")
-_FIRST = frozenset(way.split(" ")[0].rstrip(".") for way in UNITS) | frozenset(("°", "in"))
+_FIRST = frozenset(way.replace("/", " ").split(" ")[0].rstrip(".") for way in UNITS) | frozenset(("°", "in"))
 _SYMBOLS = frozenset(way for way in UNITS if len(way) <= 2 or not way.islower())
 _BARE = frozenset(("second", "stone", "min", "nm"))
 """Ways of writing that are words of another sense without a plural or a number at them."""
-_PERIODS = frozenset("second minute hour day week month year barrel t ton kg gallon l".split())
+_PERIODS = frozenset(
+    "second minute hour day week month year barrel bushel t ton kg lb oz carat gallon l ha acre kWh"
+    " MWh".split()
+)
+_SIGNS = {"h": "hour", "hr": "hour", "min": "minute", "s": "second", "sec": "second", "d": "day"}
+"""How a stretch of time is written behind a stroke."""
+
 _EACH = frozenset(("per", "a", "an", "each", "every", "/"))
 
 _ONE_OF = frozenset("of from away off long wide deep inside outside north south east west".split())
@@ -38,28 +44,46 @@ def unit(tokens: Tokens, at: int) -> Read | None:
     if found is None:
         return None
     one, end = found
+    if tokens.next(end) in _HYPHENS and tokens.next(end + 1) == "class":  # "two Kilo-class submarines"
+        return None
     if hyphened and tokens.next(end) == "-" and tokens.next(end + 1) == "old":
         return Read(one.name, end + 2, one.dimension, hyphened)
-    rate, end = per(tokens, end) if not hyphened else ("", end)
+    rate, end = per(tokens, end, hyphened=hyphened)
     if one.dimension == "length" and rate == "/hour":
         rate = "/h"  # as "mph" and "km/h" have it
     return Read(one.name + rate, end, "rate" if rate else one.dimension, hyphened)
 
 
-def per(tokens: Tokens, at: int) -> tuple[str, int]:
-    """The "/day" of a "per day" at `at`, and where it ends; "" if none stands there."""
-    if tokens.next(at) not in _EACH or at in tokens.first:
+def per(tokens: Tokens, at: int, *, hyphened: bool = False) -> tuple[str, int]:
+    """The "/day" of a "per day" at `at`, and where it ends; "" if none stands there.
+
+    Where the unit is `hyphened` so is that: "a 60-mile-an-hour wind".
+    """
+    if tokens.next(at) in _HYPHENS and tokens.glued(at) and tokens.next(at + 1) in ("a", "an", "per"):
+        found = _longest(tokens, at + 2 + (tokens.next(at + 2) in _HYPHENS))
+        return (f"/{found[0].name}", found[1]) if found else ("", at)
+    if hyphened or tokens.next(at) not in _EACH or at in tokens.first:
         return "", at
-    if tokens.next(at) == "/" and not (tokens.glued(at) and tokens.glued(at + 1)):
+    return _behind_stroke(tokens, at) if tokens.next(at) == "/" else _behind_word(tokens, at)
+
+
+def _behind_stroke(tokens: Tokens, at: int) -> tuple[str, int]:
+    """ "km/h", "mg/litre"."""
+    if not (tokens.glued(at) and tokens.glued(at + 1)):
         return "", at
+    if (sign := _SIGNS.get(tokens.next(at + 1))) is not None:
+        return f"/{sign}", at + 2
+    found = _longest(tokens, at + 1)
+    return (f"/{found[0].name}", found[1]) if found else ("", at)
+
+
+def _behind_word(tokens: Tokens, at: int) -> tuple[str, int]:
+    """ "Per person", "an hour"."""
     found = _longest(tokens, at + 1)
     if tokens.next(at) == "per" and tokens.next(at + 1) in ("person", "capita", "head", "share", "vote"):
         return f"/{tokens.next(at + 1)}", at + 2
-    if found is None:
-        return ("", at)
-    one, end = found
-    strict = tokens.next(at) not in ("per", "/")
-    return ("", at) if strict and one.name not in _PERIODS else (f"/{one.name}", end)
+    told = found is not None and (tokens.next(at) == "per" or found[0].name in _PERIODS)
+    return (f"/{found[0].name}", found[1]) if found and told else ("", at)
 
 
 def _longest(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
@@ -67,15 +91,21 @@ def _longest(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
         end = at + length
         if end > len(tokens) or any(step in tokens.first for step in range(at + 1, end)):
             continue
-        written = "".join(
-            [
-                (" " if step > at and not tokens.glued(step) else "") + tokens.word(step)
-                for step in range(at, end)
-            ]
-        )
+        written = _written(tokens, at, end)
         if (one := _named(written)) and not _is_word(tokens, at, end, written):
             return one, end
     return None
+
+
+def _written(tokens: Tokens, at: int, end: int) -> str:
+    """The words as the table has them: a hyphen between two is a space."""
+    out = ""
+    for step in range(at, end):
+        if step > at and (tokens.low(step) in _HYPHENS or not tokens.glued(step)):
+            out += " "
+        if step == at or tokens.low(step) not in _HYPHENS:
+            out += tokens.word(step)
+    return out
 
 
 def _is_inch(tokens: Tokens, at: int) -> bool:
