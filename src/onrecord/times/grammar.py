@@ -10,6 +10,7 @@ from onrecord.times.families import (
     frequency,
     holiday,
     month,
+    near,
     period,
     quarter,
     season,
@@ -21,7 +22,7 @@ from onrecord.times.rule import Rule
 
 FAMILIES = (
     date, clock, weekday, holiday, month, quarter, season, decade, year, day, ago, period, frequency,
-    duration, vague,
+    duration, near, vague,
 )  # fmt: skip
 """Of two expressions as long, the one of the family named first holds."""
 

@@ -45,7 +45,8 @@ def modifier(text: str, begin: int, at: int, kind: str) -> tuple[int, str | None
         return at, None
     words = " ".join(match["mod"].casefold().split())
     mod = _WORDS.get(words) or _WORDS.get(f"the {words}")
-    if mod in _BLUR and (kind == "SET" or match["gap"][0] == "-" or _UNCOUNTED.match(text, at)):
+    counts = kind != "SET" and match["gap"][0] != "-" and not match["mid"] and not _UNCOUNTED.match(text, at)
+    if mod in _BLUR and not counts:
         return at, None
     if mod in ("START", "MID", "END") and kind in ("DURATION", "SET"):
         return at, None

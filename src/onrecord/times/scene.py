@@ -42,7 +42,10 @@ class Scene:
     def is_past(self, match: re.Match[str]) -> bool | None:
         """Whether the verbs around `match` tell of the past; None where they do not say."""
         owner = self.after(match.end(), 3)[:2] in ("'s", "’s")
-        return tense("" if owner else self.before(match.start(), 120), self.after(match.end(), 90))
+        named = match.re.groupindex.keys() & ("weekday", "month")
+        bare = bool(named) and not any(char.isdigit() for char in match[0])
+        before = "" if owner else self.before(match.start(), 120)
+        return tense(before, self.after(match.end(), 90), bare=bare)
 
     def note(self, begin: int, end: int, one: Found) -> None:
         """Keeps a time that was found, for those after it."""

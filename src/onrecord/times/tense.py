@@ -29,29 +29,37 @@ _TO = frozenset(
 )
 """Words that look ahead before "to" and "for"."""
 _AS_EARLY = re.compile(r"(?i)\bas\s+(?:early|soon)(?:\s+as)?\s*$")
-_UNTIL = re.compile(r"(?i)\b(?:until|till)\s+$")
+_UNTIL = re.compile(r"(?i)\b(?:until|till)\s+(?:(?:early|late|mid)[\s-]+)?$")
 _HAD = re.compile(r"[^.;]{0,25}\b(?:had|was|were|did)\b")
 """Until Thursday they had not come."""
 _IF = re.compile(r"(?i)\b(?:if|unless|once|when)\b")
 """If they win in November: no verb tells, and the matter is open."""
+_COMES = frozenset(
+    "begin begins meet meets arrive arrives resume resumes convene convenes depart departs expire expires"
+    " starts opens goes comes leaves travels takes gather gathers heads".split()
+)
+"""What is said in the present of a day that is named is to come: "talks resume on Wednesday"."""
+_NO_PRESENT = frozenset("to who did not didn't don't let make made helped had".split())
 _FEW = 4  # words before a plan among which "had" makes it a plan of the past
 
 
-def tense(before: str, after: str) -> bool | None:
+def tense(before: str, after: str, *, bare: bool = False) -> bool | None:
     """True for the past, False for the future, None where no verb of the sentence tells.
 
-    The nearest word that tells, first before the expression, then after it.
+    The nearest word that tells, first before the expression, then after it. The present tells only of a
+    `bare` weekday or month: captions have it beside whole dates of the past.
     """
     if _AS_EARLY.search(before):
         return False
     ends = list(_END.finditer(before))
     if _UNTIL.search(before):
         return _HAD.match(after) is not None
-    said = _told(_words(before[ends[-1].end() :] if ends else before), backwards=True)
+    words = _words(before[ends[-1].end() :] if ends else before)
+    said = _told(words, backwards=True, present=bare)
     if said is not None:
         return said
     end = _END.search(after)
-    told = _told(_words(after[: end.start()] if end else after), backwards=False)
+    told = _told(_words(after[: end.start()] if end else after), backwards=False, present=bare)
     return False if told is None and _IF.search(before) else told
 
 
@@ -59,11 +67,13 @@ def _words(text: str) -> list[str]:
     return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
 
 
-def _told(words: list[str], *, backwards: bool) -> bool | None:
+def _told(words: list[str], *, backwards: bool, present: bool) -> bool | None:
     for at in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
         low, earlier = words[at], words[max(0, at - _FEW) : at]
         if low in _TO and words[at + 1 : at + 2] in (["to"], ["for"]):
             return "had" in earlier
+        if present and low in _COMES and not (earlier and earlier[-1] in _NO_PRESENT):
+            return False
         if low in _FUTURE:
             return low in _PLANNED and "had" in earlier
         if low in _PAST or (low.endswith("ed") and low not in _NO_VERB and len(low) > 3):

@@ -100,6 +100,11 @@ _OR_SO = r"(?: or so| or two| or more)?"
 _PLURAL = frozenset("days weeks months years decades centuries hours minutes".split())
 
 RULES = (
+    rule(
+        behind("a", ("year", "month", "decade")),
+        r"(?i:a (?P<unit>year|month|decade) and a half ago)\b",
+        lambda match, scene: Found("DATE", away(scene.published, -1.5, match["unit"], exact=False)),
+    ),
     rule(_BEGINS, rf"(?i:{_MANY} (?P<unit>{UNIT}))(?! (?:of|or)\b)", resolve_ahead),
     rule(_BEGINS, rf"(?i:{_MANY}[ -](?P<unit>{UNIT}){_OR_SO} (?:ago|back))\b", resolve),
     rule(

@@ -1,10 +1,10 @@
-"""Durations: "two weeks", "30-day", "the past three months", "several years", "an hour and a half"."""
+"""Durations: "two weeks", "30-day", "several years", "an hour and a half", "decades-old"."""
 
 import re
 
 from onrecord.times.found import Found
-from onrecord.times.number import NUMBER, NUMBER_WORDS, SOME, SOME_WORDS, VALUES, amount
-from onrecord.times.rule import behind, rule, with_the
+from onrecord.times.number import NUMBER, NUMBER_WORDS, SOME, SOME_WORDS, amount
+from onrecord.times.rule import behind, rule
 from onrecord.times.scene import Scene
 from onrecord.times.unit import UNIT, duration, letter
 
@@ -18,12 +18,23 @@ _NO_PER = re.compile(
 )
 
 
+_CHILD = re.compile(r"(?i)\s+(?:son|daughter|baby|boy|girl|child|infant|twins?)\b")
+_ALL_DAY = re.compile(r"(?i)\s+(?:a|per) day\b")
+_SOME_DAY = re.compile(r"(?i)\b(?:may|might|could|will|would|can|to|hopes?|he|she|they|we|I|who)\s+$")
+_DAY_THAT_COUNTS = re.compile(
+    r"(?i)\s+(?:of|after|before|earlier|later|ago|off|to|into|this|last|next|per)\b"
+)
+
+
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     """A number of units; no age, and no fraction."""
     after = scene.after(match.end(), 12)
-    if match["unit"].casefold().startswith("year") and (
-        match[0][-4:].casefold() == "-old" or re.match(r"(?i)\s+old\b", after)
-    ):
+    old = match[0][-4:].casefold() == "-old"
+    if match["unit"].casefold().startswith("year") and (old or re.match(r"(?i)\s+old\b", after)):
+        return None
+    if match[0].casefold() == "one day" and _is_some_day(scene.before(match.start(), 10), after):
+        return Found("DATE", "FUTURE_REF")
+    if (old and _CHILD.match(after)) or (match["unit"].casefold() == "hours" and _ALL_DAY.match(after)):
         return None
     if match["unit"].casefold() == "quarters" and ("-" in match[0] or re.match(r"\s+(?:of|the)\b", after)):
         return None
@@ -44,6 +55,11 @@ def resolve_one(match: re.Match[str], scene: Scene) -> Found | None:
     return Found("DURATION", duration(1.5 if "half" in match[0] else 1, unit))
 
 
+def _is_some_day(before: str, after: str) -> bool:
+    """Whether "one day" is some day to come: "he may one day return"."""
+    return _SOME_DAY.search(before) is not None and not _DAY_THAT_COUNTS.match(after)
+
+
 def resolve_half(match: re.Match[str], _scene: Scene) -> Found | None:
     """Half an hour, half a year."""
     unit = match["unit"]
@@ -53,19 +69,9 @@ def resolve_half(match: re.Match[str], _scene: Scene) -> Found | None:
     )
 
 
-def resolve_near(match: re.Match[str], scene: Scene) -> Found | None:
-    """The past three months, the next few days; "the past year" is one unit long."""
-    number = match["number"] or ""
-    if not number and re.match(r"(?i)(?:the\s+)?recent\b", match[0]):
-        return Found("DATE", "PAST_REF")
-    if not number and not match["unit"].casefold().endswith("s"):
-        return Found("DURATION", duration(1, match["unit"]))
-    return Found("DURATION", duration(amount(number) if number else None, match["unit"]))
-
-
 def resolve_bare(match: re.Match[str], scene: Scene) -> Found | None:
-    """ "For weeks", "within days"; a plural that something else counts is none."""
-    if not re.search(
+    """ "For weeks", "within days", "decades-old"; a plural that something else counts is none."""
+    if "-" not in match[0] and not re.search(
         r"(?i)(?:\b(?:for|in|within|of|after|over|until|took|take|takes|lasted|last|and|or|since|just|only|through|many)\s+$|^$)",
         scene.before(match.start()),
     ):
@@ -80,14 +86,10 @@ def _amount(match: re.Match[str]) -> float | None:
 
 _MANY = rf"(?P<number>{NUMBER}|{SOME})"
 _UNIT = rf"(?P<unit>{UNIT})"
-_FIRST = (
-    r"(?:first|last|past|next|final|coming|previous|preceding|following|opening|closing|additional"
-    r"|other|full|recent)"
-)
-_PLURALS = r"(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)"
-_SINGLE = "second|minute|hour|day|night|week|month|quarter|year|decade|century"
-_ONE = frozenset("full whole single further additional entire".split()) | frozenset(_SINGLE.split("|"))
-_PLURAL_WORDS = frozenset("seconds minutes hours days weeks months years decades centuries".split())
+PLURALS = r"(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)"
+SINGLE = "second|minute|hour|day|night|week|month|quarter|year|decade|century"
+_ONE = frozenset("full whole single further additional entire".split()) | frozenset(SINGLE.split("|"))
+PLURAL_WORDS = frozenset("seconds minutes hours days weeks months years decades centuries".split())
 
 RULES = (
     rule(
@@ -99,7 +101,7 @@ RULES = (
     rule(
         {"one", *behind("a", _ONE), *behind("an", _ONE)},
         rf"(?i:(?P<number>an?|one)[ -](?:(?:full|whole|single|further|additional|entire)"
-        rf" )?(?P<unit>(?:{_SINGLE})\b)(?:-(?:old|long)| and a half| or so)?)(?![’'-]?\w)",
+        rf" )?(?P<unit>(?:{SINGLE})\b)(?:-(?:old|long)| and a half| or so)?)(?![’'-]?\w)",
         resolve_one,
     ),
     rule({"half"}, rf"(?i:half (?:an?|the) {_UNIT})", resolve_half),
@@ -110,39 +112,8 @@ RULES = (
         lambda *_: Found("DURATION", "P25Y"),
     ),
     rule(
-        {"past", "last", "next", "recent", "coming", "its", "each", "another", "these", "those"}
-        | behind("the", _FIRST[3:-1].split("|")),
-        rf"(?i:(?:(?:each of )?(?:the|these|those|its|his|her|their) )?{_FIRST} (?P<number>{SOME}"
-        rf"|few|couple of|{NUMBER})(?: or (?:so|two))?[- ](?:or so )?{_UNIT}(?: or so)?)",
-        resolve_near,
-    ),
-    rule(
-        behind("the", ("several", "few", "a", "#", *VALUES)),
-        rf"(?i:the (?P<number>{NUMBER}|several|few) (?:or so )?{_UNIT})(?! (?:ago|earlier|later)\b)(?!-)",
-        resolve_near,
-    ),
-    rule(
-        with_the(("past", "recent", "coming", "last", "next"))
-        | behind("the", ("early", "first", "preceding", "subsequent", "following")),
-        r"(?i:(?P<number>)(?:(?:the|these) )?(?:past|recent|coming|early|first|last|preceding"
-        r"|subsequent|following) "
-        rf"(?P<unit>{_PLURALS})(?: and {_PLURALS})?)\b",
-        resolve_near,
-    ),
-    rule(
-        behind("the", ("next", "last", "coming")),
-        r"(?i:the (?:next|last|coming) (?P<number>)(?P<unit>decade|century))\b",
-        resolve_near,
-    ),
-    rule(with_the(("past",)), rf"(?i:(?:the )?(?:past) (?P<number>)(?P<unit>(?:{_SINGLE}))\b)", resolve_near),
-    rule(
-        behind("the", _PLURAL_WORDS | {"quarters"}),
-        rf"(?i:the (?P<number>)(?P<unit>{_PLURALS}) (?:ahead|to come|that followed|since))\b",
-        resolve_near,
-    ),
-    rule(
-        _PLURAL_WORDS,
-        rf"(?i:(?P<unit>{_PLURALS})(?:-(?:old|long))?(?: (?:or|and) {_PLURALS})?)(?![’'-]?\w)",
+        PLURAL_WORDS,
+        rf"(?i:(?P<unit>{PLURALS})(?:-(?:old|long))?(?: (?:or|and) {PLURALS})?)(?![’'-]?\w)",
         resolve_bare,
     ),
     rule(

@@ -14,9 +14,17 @@ _ADVERBS = {
 }  # fmt: skip
 
 
+_PAPER = re.compile(r"\s+(?:[A-Z]|newspapers?\b|papers?\b|magazine)")
+_NAMED = re.compile(r"\b[Tt]he\s+(?:[\w’'-]+\s+)*[A-Z][\w’'-]+\s+$")
+_TELLS = re.compile(r",|\s+(?:said|says|reported|reports|wrote|writes|quoted|quotes|published|that|in|on)\b")
+
+
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
-    """An adverb; a capital inside a sentence makes it a newspaper's name."""
+    """An adverb; a capital in it, behind it or before it makes it a newspaper ("the daily Orrin Post")."""
     word = match[0]
+    after = scene.after(match.end(), 12)
+    if _PAPER.match(after) or (_TELLS.match(after) and _NAMED.search(scene.before(match.start()))):
+        return None
     if word[0].isupper() and not re.search(r"(?:^|[.!?:\"”“]\s*)$", scene.before(match.start())):
         return None
     return Found("SET", _ADVERBS[word.casefold()])

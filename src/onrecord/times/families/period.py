@@ -32,7 +32,9 @@ def at(day: date | None, unit: str, step: int) -> str | None:
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
-    """Counted from the day of publication."""
+    """Counted from the day of publication; "This Week" in quotation marks is a programme."""
+    if match["unit"][0].isupper() and scene.before(match.start(), 1) in ('"', "“", "‘", "`"):
+        return None
     which, unit = match["which"].casefold().split()[-1], match["unit"].casefold()
     if which in ("last", "next") and unit in ("decade", "century"):  # mostly the ten years from now
         return Found("DURATION", duration(1, unit))

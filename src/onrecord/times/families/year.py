@@ -22,10 +22,13 @@ _PLAIN = re.compile(
 """A word in small letters before a number, behind which the number is seldom a count or a name."""
 _COUNTED = re.compile(
     r"(?i)[\s-]+(?:(?!is|was|has|as|its|his|this|us|les|plus|across|sales|results|earnings|elections|talks|olympics|protests"
-    r"|games|losses|attacks|bombings|series|press|congress|hits|cars|years)[a-z]+(?:people|men|women|[a-z]s)\b"
+    r"|games|losses|attacks|bombings|borders|lines|boundaries|frontiers|accords|agreements|treaties|series|press|congress|hits|cars|years)[a-z]+(?:people|men|women|[a-z]s)\b"
     r"|people\b|men\b|women\b|percent\b|per cent\b|dollars?\b|miles\b|hp\b|points?\b|GMT\b|UTC\b"
     r"|hours?\b|local\b|km\b|a\.?m\b|p\.?m\b)"
 )
+
+
+_PRE = re.compile(r"(?i)\b(?:pre|post)-$")
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
@@ -36,7 +39,7 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     before, after = scene.before(match.start(), 30), scene.after(match.end(), 25)
     if (
         not (_INTO.search(before) or _PLAIN.search(before))
-        or _COUNTED.match(after)
+        or (_COUNTED.match(after) and not _PRE.search(before))
         or after[:1] in ("$", "£", "€")
     ):
         return None
