@@ -69,13 +69,40 @@ def test_what_the_same_source_goes_on_to_say_takes_the_day(source, gap, day):
     assert both == ["2031-05-07", day]
 
 
-def test_a_source_that_speaks_again_much_later_does_not_take_the_day():
-    text = "Dorn said on Wednesday it would hold.\n\nGuns fell silent.\n\nDorn added that we kept our word."
-    first, second = (
-        statement(text, "Dorn", "said", "it would hold"),
-        statement(text, "Dorn", "added", "that we", "s2"),
-    )
-    assert made(text, first, second) == ["2031-05-07", None]
+@pytest.mark.parametrize(
+    ("between", "cue", "day"),
+    [
+        ("Guns fell silent.", "added", "2031-05-07"),
+        ("Orne said no.", "added", "2031-05-07"),
+        ("On Sunday guns fell silent.", "added", None),
+        ("Orne said no.\n\nGuns fell silent.\n\nThe river rose.", "added", None),
+        ("Guns fell silent.", "has said", None),
+    ],
+)
+def test_a_source_that_speaks_again_takes_the_day_if_nothing_tells_of_another(between, cue, day):
+    text = f"Dorn said on Wednesday it would hold.\n\n{between}\n\nDorn {cue} that we kept our word."
+    first = statement(text, "Dorn", "said", "it would hold")
+    others = [statement(text, "Orne", "said no", "no")] if "Orne" in between else []
+    last = statement(text, "Dorn", cue, "that we", "s2")
+    assert made(text, first, *others, last)[-1] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "day"),
+    [
+        ("At a meeting in Orrin on Wednesday, Dorn said it would hold.", "said", "2031-05-07"),
+        ("Speaking to the guard late Wednesday, Dorn called it a truce.", "called", "2031-05-07"),
+        ("On Wednesday, as guns fell silent, Dorn said it would hold.", "said", "2031-05-07"),
+        ("Dorn on Wednesday played down the raid, saying it would hold.", "saying", "2031-05-07"),
+        ("Dorn, in a note Wednesday, thanked the guard, calling it brave.", "calling", "2031-05-07"),
+        ("Dorn said during Wednesday's talks that it would hold.", "said", "2031-05-07"),
+        ("Before the raid on Wednesday, Dorn said it would hold.", "said", None),
+        ("Dorn warned of war and on Wednesday left Orrin.", "warned", None),
+    ],
+)
+def test_a_time_beside_the_source_is_of_all_that_it_says_in_the_sentence(text, cue, day):
+    content = next(words for words in ("it would hold", "it a truce", "it brave", "of war") if words in text)
+    assert made(text, statement(text, "Dorn", cue, content)) == [day]
 
 
 def test_a_second_cue_of_the_sentence_takes_the_day_of_the_first():

@@ -9,6 +9,7 @@ from onrecord.record.reading import Reading
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.record.time import Time
+from onrecord.times.carried import carried
 
 # It begins with its mark, so that the search leaps from mark to mark.
 _END = re.compile(
@@ -18,8 +19,15 @@ _END = re.compile(
 _CLAUSE = re.compile(
     r"(?i)[;:]|,\s+(?:who|which|when|where|\w+ing)\b|\b(?:after|before|since|because|as|while|whose|until|following|that)\b"
 )
-_BREAK = re.compile(r"\n\s*")
 _SINCE = re.compile(r"(?i)\b(?:since|by|until|till|before|after|following)\s+$")
+_OPENS = re.compile(r"[^,;:.\n]{0,30},\s+(?:(?:as|when|while|after|in|at|during)\b[^,;:\n]{0,80},[”\"]?\s+)?")
+"""What stands between a time and the source behind it: "On Friday in Orrin, Dorn said"."""
+_NO_OPENING = re.compile(r"(?i)[,;:]|\b(?:since|by|until|till|if|because|that|which|who)\b")
+_EARLIER = re.compile(r"(?i)(?:before|while|from)\b")
+_MAIN = re.compile(r"(?:,\s+(?:in|at|during)(?:\s+[\w’'-]+){1,4}|(?:\s+[\w’'-]+){0,3})\s+")
+"""What stands between a source and the time of its first verb: "Dorn told reporters Tuesday"."""
+_AND = re.compile(r"\b(?:and|but)\s+(?:(?:on|in|late|early)\s+)?$")
+_DURING = re.compile(r"(?i)\b(?:during|in|at)\s+$")
 _BEFORE = 20  # characters
 _OPENING = 14  # characters that a sentence has at most before a time with which it begins: "Speaking on "
 _REACH = 400  # characters around a cue in which its sentence begins and ends
@@ -29,17 +37,14 @@ _FAR = 120  # characters between a cue and its time
 def made_on(reading: Reading, times: Sequence[Time]) -> list[Statement]:
     """The statements with `made_on`: the nearest time in the clause of the cue, outside the content.
 
-    What the same source goes on to say, in that paragraph or the next, takes it from the statement before.
+    What the same source goes on to say takes it from the statement before (`carried`).
     """
-    out: list[Statement] = []
-    before: Statement | None = None  # the last that stands in no other
-    for statement in reading.statements:
-        day = _made_on(statement, reading, times)
-        if day is None and before and _continues(reading.report.text, before, statement):
-            day = before.made_on
-        out.append(msgspec.structs.replace(statement, made_on=day))
-        before = out[-1] if statement.parent is None else before
-    return out
+    days = [_made_on(statement, reading, times) for statement in reading.statements]
+    carry = carried(reading, times, days)
+    return [
+        msgspec.structs.replace(statement, made_on=day or more)
+        for statement, day, more in zip(reading.statements, days, carry, strict=True)
+    ]
 
 
 def _made_on(statement: Statement, reading: Reading, times: Sequence[Time]) -> str | None:
@@ -55,7 +60,8 @@ def _made_on(statement: Statement, reading: Reading, times: Sequence[Time]) -> s
         (_distance(cue, time), day)
         for time in times
         if begin <= time.span[0] and time.span[1] <= end and (day := time.day)
-        and not _inside(time, statement) and _reaches(text, cue, time, others)
+        and not _inside(time, statement)
+        and (_reaches(text, cue, time, others) or _leads(reading, statement, time, begin))
     ]  # fmt: skip
     return min(near)[1] if near else None
 
@@ -71,13 +77,35 @@ def _reaches(text: str, cue: Span, time: Time, others: Sequence[Span]) -> bool:
     begin, end = (time.span[1], cue.begin) if time.span[1] <= cue.begin else (cue.end, time.span[0])
     if end - begin > _FAR or any(begin <= other.begin < end for other in others):
         return False
-    if text.startswith(("'s", "’s"), time.span[1]):
+    if text.startswith(("'s", "’s"), time.span[1]) and not _DURING.search(
+        text, max(0, time.span[0] - 8), time.span[0]
+    ):
+        return False
+    if time.span[0] > cue.end and _AND.search(text, cue.end, time.span[0]):
         return False
     if _CLAUSE.search(text, begin, max(begin, end)) or _SINCE.search(
         text, max(0, time.span[0] - 12), time.span[0]
     ):
         return False
     return "," not in text[begin:end] or time.span[0] > cue.end or _opens(text, cue, time)
+
+
+def _leads(reading: Reading, statement: Statement, time: Time, begin: int) -> bool:
+    """Whether the time stands beside the source: it is of all that this says in the sentence from `begin`.
+
+    "At a meeting on Friday, Dorn said"; "Dorn on Monday played down the raid, saying".
+    """
+    text, source, cue = reading.report.text, statement.source, statement.cue
+    if source is None or cue is None or not begin <= source.begin < cue.begin:
+        return False
+    if time.span[1] <= source.begin:
+        return (
+            _OPENS.fullmatch(text, time.span[1], source.begin) is not None
+            and _NO_OPENING.search(text, begin, time.span[0]) is None
+            and _EARLIER.match(text, begin) is None
+        )
+    beside = source.end <= time.span[0] < cue.begin and _MAIN.fullmatch(text, source.end, time.span[0])
+    return bool(beside) and not any(_inside(time, one) for one in reading.statements)
 
 
 def _opens(text: str, cue: Span, time: Time) -> bool:
@@ -95,12 +123,3 @@ def _sentence(text: str, cue: Span) -> tuple[int, int]:
     ends = [one.end() for one in _END.finditer(text, start, cue.begin)]
     after = _END.search(text, cue.end, cue.end + _REACH)
     return ends[-1] if ends else start, after.start() + 1 if after else min(len(text), cue.end + _REACH)
-
-
-def _continues(text: str, before: Statement, statement: Statement) -> bool:
-    """Whether `statement` is the same source's, and stands no further on than in the next paragraph."""
-    if statement.parent is not None:
-        return False
-    breaks = _BREAK.findall(text, before.content[0].begin, statement.content[0].begin)
-    known = before.speaker is not None and before.speaker == statement.speaker
-    return len(breaks) <= 1 and (known or before.source == statement.source)

@@ -25,18 +25,20 @@ _NO_VERB = frozenset(
 )
 _TO = frozenset(
     "planned plan plans planning hope hopes aim aims intend intends set is are agreed ready prepared due"
-    " going able scheduled ought".split()
+    " going scheduled ought".split()
 )
 """Words that look ahead before "to" and "for"."""
 _AS_EARLY = re.compile(r"(?i)\bas\s+(?:early|soon)(?:\s+as)?\s*$")
 _UNTIL = re.compile(r"(?i)\b(?:until|till)\s+(?:(?:early|late|mid)[\s-]+)?$")
+_THAT = re.compile(r"\bthat\b")
+"""Behind it stands what is told: "the announcement on Thursday that it would end"."""
 _HAD = re.compile(r"[^.;]{0,25}\b(?:had|was|were|did)\b")
 """Until Thursday they had not come."""
 _IF = re.compile(r"(?i)\b(?:if|unless|once|when)\b")
 """If they win in November: no verb tells, and the matter is open."""
 _COMES = frozenset(
     "begin begins meet meets arrive arrives resume resumes convene convenes depart departs expire expires"
-    " starts opens goes comes leaves travels takes gather gathers heads".split()
+    " starts opens goes comes leaves travels takes gather gathers".split()
 )
 """What is said in the present of a day that is named is to come: "talks resume on Wednesday"."""
 _NO_PRESENT = frozenset("to who did not didn't don't let make made helped had".split())
@@ -58,6 +60,7 @@ def tense(before: str, after: str, *, bare: bool = False) -> bool | None:
     said = _told(words, backwards=True, present=bare)
     if said is not None:
         return said
+    after = _THAT.split(after, maxsplit=1)[0]
     end = _END.search(after)
     told = _told(_words(after[: end.start()] if end else after), backwards=False, present=bare)
     return False if told is None and _IF.search(before) else told

@@ -1,0 +1,67 @@
+"""Carried: the day that a source's statement takes from an earlier one of the same source."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.record.reading import Reading
+from onrecord.record.statement import Statement
+from onrecord.record.time import Time
+
+_BREAK = re.compile(r"\n\s*")
+_PERFECT = re.compile(r"(?i)(?:has|have|had|once|often|earlier|previously)\b|['’]s\b")
+"""How a cue begins that tells what was said at some other time: "has argued"."""
+
+_NEXT, _FAR = 1, 3  # paragraphs
+
+
+def carried(reading: Reading, times: Sequence[Time], days: Sequence[str | None]) -> list[str | None]:
+    """For each statement without a day of its own in `days` that of the nearest earlier one of its source.
+
+    Only statements that stand in no other have and give it. Beyond the next paragraph the text names no other
+    day in between; beyond the third nobody else speaks there.
+    """
+    out: list[str | None] = []
+    outer: list[int] = []
+    for at, statement in enumerate(reading.statements):
+        out.append(None)
+        if statement.parent is not None:
+            continue
+        if days[at] is None and not (statement.cue and _PERFECT.match(statement.cue.text)):
+            out[at] = _from_before(reading, times, days, [*outer, at])
+        outer.append(at)
+    return out
+
+
+def _from_before(
+    reading: Reading, times: Sequence[Time], days: Sequence[str | None], outer: Sequence[int]
+) -> str | None:
+    """The day of the last of the statements `outer`, taken from one before it."""
+    statement = reading.statements[outer[-1]]
+    others = False
+    for at in reversed(outer[:-1]):
+        before, day = reading.statements[at], days[at]
+        if not _is_same(before, statement):
+            others = True
+        elif day is not None:
+            return (
+                day if _reaches(reading.report.text, before, statement, times, day, others=others) else None
+            )
+    return None
+
+
+def _is_same(one: Statement, other: Statement) -> bool:
+    """Whether both are of one speaker, or of one source where no speaker is known."""
+    known = one.speaker is not None and one.speaker == other.speaker
+    return known or (one.source is not None and one.source == other.source)
+
+
+def _reaches(
+    text: str, before: Statement, statement: Statement, times: Sequence[Time], day: str, *, others: bool
+) -> bool:
+    """Whether nothing between two statements of one source tells that the second is of another day."""
+    begin, end = before.content[0].begin, statement.content[0].begin
+    far = len(_BREAK.findall(text, begin, end))
+    if far <= _NEXT:
+        return True
+    alone = not any(begin < one.span[0] < end and one.day not in (None, day) for one in times)
+    return alone and (far <= _FAR or not others)
