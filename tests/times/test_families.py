@@ -35,6 +35,9 @@ def told(text: str, published: str | None = THURSDAY) -> list[tuple[str, str | N
         ("The envoys meet again on Monday.", "Monday", "2031-05-12"),
         ("Talks resume in Orrin on Wednesday.", "Wednesday", "2031-05-14"),
         ("They did not meet on Monday.", "Monday", "2031-05-05"),
+        ("Talks opening in Orrin on Monday are the fifth.", "Monday", "2031-05-12"),
+        ("They have set Monday as their deadline.", "Monday", "2031-05-12"),
+        ("The news on Monday that he would come was false.", "Monday", "2031-05-05"),
         ("Shells fell in the early hours of Monday.", "Monday", "2031-05-05"),
         ("Until Monday, they had not come.", "Monday", "2031-05-05"),
         ("The peace plan came on Monday.", "Monday", "2031-05-05"),
@@ -61,6 +64,8 @@ def test_weekdays(text, expression, value):
         ("They signed on Friday, May 2.", "Friday, May 2", "2031-05-02"),
         ("An envoy arrives in Orrin on Monday, May 5.", "Monday, May 5", "2031-05-05"),
         ("They signed on 2029-03-05.", "2029-03-05", "2029-03-05"),
+        ("He said that the winner of an October 5 election would decide.", "October 5", "2031-10-05"),
+        ("They missed an April 30 deadline.", "April 30", "2031-04-30"),
         ("They signed on 25/12/2029.", "25/12/2029", "2029-12-25"),
         ("They signed on 5/6/2029.", "5/6/2029", None),
     ],
@@ -241,6 +246,7 @@ def test_times_of_day(text, expression, value):
         "The future of Orrin is open.",
         "USA Today wrote so.",
         "They hope for a brighter tomorrow.",
+        "Watch: the bridge at Orrin 02:38",
     ],
 )
 def test_other_meanings_are_no_times(text):

@@ -32,16 +32,18 @@ _AS_EARLY = re.compile(r"(?i)\bas\s+(?:early|soon)(?:\s+as)?\s*$")
 _UNTIL = re.compile(r"(?i)\b(?:until|till)\s+(?:(?:early|late|mid)[\s-]+)?$")
 _THAT = re.compile(r"\bthat\b")
 """Behind it stands what is told: "the announcement on Thursday that it would end"."""
+_SET = re.compile(r"(?i)\b(?:have|has)\s+set\s+$")
+_DEADLINE = re.compile(r"\s+as\b[^.;,]{0,20}\bdeadline\b")
 _HAD = re.compile(r"[^.;]{0,25}\b(?:had|was|were|did)\b")
 """Until Thursday they had not come."""
 _IF = re.compile(r"(?i)\b(?:if|unless|once|when)\b")
 """If they win in November: no verb tells, and the matter is open."""
 _COMES = frozenset(
     "begin begins meet meets arrive arrives resume resumes convene convenes depart departs expire expires"
-    " starts opens goes comes leaves travels takes gather gathers".split()
+    " starts opens goes comes leaves travels takes gather gathers opening".split()
 )
 """What is said in the present of a day that is named is to come: "talks resume on Wednesday"."""
-_NO_PRESENT = frozenset("to who did not didn't don't let make made helped had".split())
+_NO_PRESENT = frozenset("to who the an its their did not didn't don't let make made helped had".split())
 _FEW = 4  # words before a plan among which "had" makes it a plan of the past
 
 
@@ -51,7 +53,7 @@ def tense(before: str, after: str, *, bare: bool = False) -> bool | None:
     The nearest word that tells, first before the expression, then after it. The present tells only of a
     `bare` weekday or month: captions have it beside whole dates of the past.
     """
-    if _AS_EARLY.search(before):
+    if _AS_EARLY.search(before) or (_SET.search(before) and _DEADLINE.match(after)):
         return False
     ends = list(_END.finditer(before))
     if _UNTIL.search(before):

@@ -13,13 +13,16 @@ from onrecord.times.rule import rule
 from onrecord.times.scene import Scene
 from onrecord.times.zone import ZONE, is_universal
 
+_LEADS = re.compile(
+    r"(?i)(?:^|\b(?:at|by|until|till|from|to|since|around|about|after|before|between|and|or)\s+|[(—–-]\s?)$"
+)
 _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 
 
 def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     """A time of the day beside it, else of the one that the paragraph named last, else of publication."""
     minutes = _minutes(match)
-    if minutes is None:
+    if minutes is None or _is_length(match, scene):
         return None
     day = _day(match, scene)
     if day is None:
@@ -27,6 +30,12 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     hour, minute = divmod(minutes, 60)
     zone = match.groupdict().get("zone")
     return Found("TIME", f"{day}T{hour:02}:{minute:02}{'Z' if zone and is_universal(zone) else ''}")
+
+
+def _is_length(match: re.Match[str], scene: Scene) -> bool:
+    """Whether "02:38" is how long a film runs: no word leads to it, and none behind it makes it an hour."""
+    bare = re.fullmatch(r"0\d:\d\d", match[0]) is not None
+    return bare and _LEADS.search(scene.before(match.start(), 12)) is None
 
 
 def _minutes(match: re.Match[str]) -> int | None:

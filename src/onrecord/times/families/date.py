@@ -20,6 +20,9 @@ from onrecord.times.number import ORDINAL, ORDINALS
 from onrecord.times.rule import rule
 from onrecord.times.scene import Scene
 
+_PLANNED = re.compile(r"\s+(?:\w+\s+)?(?:deadline|elections?|vote|summit|referendum|run-?off|ballot)\b")
+"""What has a day long before it comes: of its two days, "an April 5 election" is of the nearer one."""
+
 NEAR = 45  # days ahead within which a day without a year is the coming one, where no verb tells
 
 
@@ -34,11 +37,14 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
         return None
     if scene.published is None:
         return Found("DATE", None)
-    day = nearest(scene.published, month, number, scene.is_past(match))
+    planned = _PLANNED.match(scene.after(match.end())) is not None
+    day = nearest(scene.published, month, number, None if planned else scene.is_past(match), planned=planned)
     return Found("DATE", day.isoformat()) if day else None
 
 
-def nearest(published: date, month: int, number: int, is_past: bool | None) -> date | None:
+def nearest(
+    published: date, month: int, number: int, is_past: bool | None, *, planned: bool = False
+) -> date | None:
     """The day of that month and number that a report published on `published` means."""
     days = [day_or_none(published.year + step, month, number) for step in (-1, 0, 1)]
     some = [day for day in days if day]
@@ -52,7 +58,7 @@ def nearest(published: date, month: int, number: int, is_past: bool | None) -> d
         return future[0] if ahead <= NEAR < behind else past[-1]
     if is_past is False:
         return past[-1] if behind <= NEAR < ahead else future[0]
-    return future[0] if ahead < min(behind, 2 * NEAR) else past[-1]
+    return future[0] if ahead < (behind if planned else min(behind, 2 * NEAR)) else past[-1]
 
 
 def resolve_numeric(match: re.Match[str], _scene: Scene) -> Found | None:
