@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from onrecord.acquire import acquire
 from onrecord.actors.identity import identity
 from onrecord.clean import clean
-from onrecord.desk.reading import checked_date, is_path, known_of, read_report, shipped
+from onrecord.desk.reading import checked_date, is_path, known_of, read_report, shipped, web_of
 from onrecord.desk.settings import read_by
 from onrecord.errors import InputError
 from onrecord.keep.add import add, came_in_of, outdated, replace
@@ -30,7 +30,7 @@ def add_one(desk: "Desk", source: str | Path | Raw, published: str | None = None
         return adding.keep(source)
     if isinstance(source, str) and not is_path(source):
         return adding.keep(Raw(id="text", origin="text", content=source, published=published))
-    found = list(acquire(source, published))
+    found = list(acquire(source, published, web=adding.web))
     if len(found) != 1:
         raise InputError(str(source), f"{len(found)} reports; expected one")
     if isinstance(found[0], InputError):
@@ -44,7 +44,7 @@ def add_all(
     """Adds all reports of `source`; what cannot be read is given as an InputError."""
     published = checked_date(published)
     adding = Adding(desk)
-    for raw in acquire(source, published, stdin):
+    for raw in acquire(source, published, stdin, adding.web):
         if isinstance(raw, InputError):
             yield raw
             continue
@@ -71,6 +71,7 @@ class Adding:
 
     def __init__(self, desk: "Desk") -> None:
         self.store = desk.store
+        self.web = web_of(desk.place.settings)
         self.actors: Known = known_of(desk.place.settings)
         self.reader: Reader = desk.reader or shipped()
         self.by: By = read_by(desk.place.settings, self.reader)

@@ -9,9 +9,10 @@ from onrecord.acquire import acquire, check_published
 from onrecord.actors import actors
 from onrecord.clean import clean
 from onrecord.errors import InputError, UsageError
-from onrecord.known.deskfile import known_with
+from onrecord.known.deskfile import known_with, read_desk_file
 from onrecord.known.known import Known
 from onrecord.known.table import table
+from onrecord.known.web_settings import WebSettings
 from onrecord.measures import measures
 from onrecord.places import places
 from onrecord.reader import Reader
@@ -36,7 +37,7 @@ def read(
 ) -> Reading:
     """The record of one report, stored nowhere.
 
-    `source` is a path, or the text itself. A string is taken for a path if a file is there, or if
+    `source` is a path, a URL, or the text itself. A string is taken for a path if a file is there, or if
     it has no space in it: a mistyped path is no text. `published` is the date of publication,
     `YYYY-MM-DD`; without it nothing that depends on it is resolved. Statements under
     `min_confidence`, 0 to 1, are left out, with those that stand in them; the others keep their ids.
@@ -52,7 +53,7 @@ def read(
     if isinstance(source, str) and not is_path(source):
         raw = Raw(id="text", origin="text", content=source, published=published)
         return at_least(read_raw(raw, reader, known, maps), least)
-    found = list(acquire(source, published))
+    found = list(acquire(source, published, web=web_of(desk)))
     if len(found) != 1:
         raise InputError(str(source), f"{len(found)} reports; expected one")
     if isinstance(found[0], InputError):
@@ -100,8 +101,9 @@ def read_all(
     min_confidence: float = 0.0,
     desk: str | Path | Known | None = None,
     maps: Iterable[Map] = (),
+    web: WebSettings | None = None,
 ) -> Iterator[Reading | InputError]:
-    """The records of all reports of a file, a folder or "-" (standard input), in order.
+    """The records of all reports of a file, a folder, a URL or "-" (standard input), in order.
 
     What cannot be read is given as an InputError in its place, and the rest goes on.
     `min_confidence` cuts each record as in `read`, and `desk` and `maps` take part as there; its file is read
@@ -109,8 +111,8 @@ def read_all(
     Raises UsageError for an impossible date or confidence, and DeskFileError, before anything is read.
     """
     published, least = checked_date(published), _confidence(min_confidence)
-    known, maps = known_of(desk), list(maps)
-    for raw in acquire(source, published, stdin):
+    known, maps, web = known_of(desk), list(maps), web or web_of(desk)
+    for raw in acquire(source, published, stdin, web):
         if isinstance(raw, InputError):
             yield raw
             continue
@@ -135,6 +137,11 @@ def known_of(desk: str | Path | Known | None) -> Known:
     except (OSError, ValueError):
         return known_with(desk)  # says what is wrong with the path
     return _known_with(str(desk), (state.st_ino, state.st_mtime_ns, state.st_size))
+
+
+def web_of(desk: str | Path | Known | None) -> WebSettings | None:
+    """What the desk file at `desk` says of fetching. Raises DeskFileError."""
+    return None if desk is None or isinstance(desk, Known) else read_desk_file(desk).web
 
 
 @lru_cache(maxsize=4)

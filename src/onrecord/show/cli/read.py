@@ -9,6 +9,7 @@ import click
 from onrecord.acquire import check_published
 from onrecord.errors import DeskFileError, InputError, UsageError
 from onrecord.known.known import Known
+from onrecord.known.web_settings import WebSettings
 from onrecord.record.confidence import at_least
 from onrecord.show.cli.min_confidence import min_confidence_option, print_cut
 from onrecord.show.cli.output import open_output
@@ -34,8 +35,8 @@ def command(
 ) -> int:
     """Read reports and print their records.
 
-    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a folder of these, or "-" for
-    standard input. What cannot be read is named on standard error, the rest is read, and the exit status
+    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a folder of these, the URL of a page, or
+    "-" for standard input. What cannot be read is named on standard error, the rest is read, and the exit status
     is 1.
     """
     if published is not None:
@@ -43,18 +44,18 @@ def command(
             published = check_published(published)
         except ValueError as error:
             raise UsageError(f"--published: {error}") from error
-    known = _known(desk) if desk is not None else None
+    known, web = _known(desk) if desk is not None else (None, None)
     with ExitStack() as stack:
         out = stack.enter_context(open_output(output, files)) if output else sys.stdout
-        return 1 if _read(files, published, known, min_confidence, as_json, out) else 0
+        return 1 if _read(files, published, known, web, min_confidence, as_json, out) else 0
 
 
-def _known(desk: str) -> Known:
-    """The known actors with the desk file's; its mistakes are wrong use, since nothing is read then."""
-    from onrecord.known.deskfile import known_with
+def _known(desk: str) -> tuple[Known, WebSettings]:
+    """The known actors with the desk file's, and what it says of fetching; its mistakes are wrong use, since nothing is read then."""
+    from onrecord.known.deskfile import known_with, read_desk_file
 
     try:
-        return known_with(desk)
+        return known_with(desk), read_desk_file(desk).web
     except DeskFileError as error:
         raise UsageError(f"--desk: {error}") from error
 
@@ -63,6 +64,7 @@ def _read(
     files: tuple[str, ...],
     published: str | None,
     known: Known | None,
+    web: WebSettings | None,
     least: float,
     as_json: bool,
     out: TextIO,
@@ -77,7 +79,7 @@ def _read(
     reader = Reader()
     with Progress(files, out) as progress:
         for file in files:
-            for reading in read_all(file, published, reader, sys.stdin.buffer, desk=known):
+            for reading in read_all(file, published, reader, sys.stdin.buffer, desk=known, web=web):
                 with progress.paused():
                     if isinstance(reading, InputError):
                         failed += 1
