@@ -2,7 +2,7 @@
 
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -24,6 +24,7 @@ def acquire(
     published: str | None = None,
     stdin: BinaryIO | None = None,
     web: "WebSettings | None" = None,
+    columns: Mapping[str, str] | None = None,
 ) -> Iterator[Acquired]:
     """The reports of one place, one after the other, and an `InputError` for each thing that cannot be read.
 
@@ -31,7 +32,8 @@ def acquire(
     opened before the first report is asked for. `published` is for reports that state no date, as
     `check_published` returned it. `place` "-" is standard input, which `stdin` replaces; a file of
     that name is reached as "./-". Form and encoding are recognised; JSON lines of any size are read
-    line by line. A URL is fetched, with what a desk allows in `web`.
+    line by line. A URL is fetched, with what a desk allows in `web`. `columns` says which
+    column of a table holds which field of a report, as `columns.columns_of` gives it.
     """
     given = str(place)
     if given == "-":
@@ -50,7 +52,7 @@ def acquire(
     if stat.S_ISDIR(mode):
         yield from read_folder(given, published)
     else:
-        yield from read_file(given, Path(given).stem, published)
+        yield from read_file(given, Path(given).stem, published, columns)
 
 
 def is_url(given: str) -> bool:

@@ -1,6 +1,6 @@
 """Adding: reports are acquired, cleaned, read and kept, one after the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -39,12 +39,16 @@ def add_one(desk: "Desk", source: str | Path | Raw, published: str | None = None
 
 
 def add_all(
-    desk: "Desk", source: str | Path, published: str | None, stdin: BinaryIO | None
+    desk: "Desk",
+    source: str | Path,
+    published: str | None,
+    stdin: BinaryIO | None,
+    columns: Mapping[str, str] | None = None,
 ) -> Iterator[Kept | InputError]:
     """Adds all reports of `source`; what cannot be read is given as an InputError."""
     published = checked_date(published)
     adding = Adding(desk)
-    for raw in acquire(source, published, stdin, adding.web):
+    for raw in acquire(source, published, stdin, adding.web, columns):
         if isinstance(raw, InputError):
             yield raw
             continue

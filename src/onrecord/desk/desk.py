@@ -1,6 +1,6 @@
 """Desk: the store of a negotiation with its settings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -78,16 +78,20 @@ class Desk:
         return add_one(self, source, published)
 
     def add_all(
-        self, source: str | Path, published: str | None = None, stdin: BinaryIO | None = None
+        self,
+        source: str | Path,
+        published: str | None = None,
+        stdin: BinaryIO | None = None,
+        columns: Mapping[str, str] | None = None,
     ) -> Iterator[Kept | InputError]:
-        """The same for all reports of a file, a folder or "-", one after the other.
+        """The same for all reports of a file, a folder, a URL or "-", one after the other.
 
         What cannot be read is given as an InputError in its place. Each report is kept when it is given: a
-        program that is stopped goes on with `add_all` of the same source.
+        program that is stopped goes on with `add_all` of the same source. `columns` is as in `onrecord.read_all`.
         """
         from onrecord.desk.adding import add_all
 
-        return add_all(self, source, published, stdin)
+        return add_all(self, source, published, stdin, columns)
 
     def add_reading(self, reading: Reading, raw: Raw | None = None) -> Kept:
         """Keeps a reading that was made before, with what came in, if that is at hand."""

@@ -1,6 +1,6 @@
 """Reading: reports in, their records out; nothing is stored."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import BinaryIO
@@ -102,6 +102,7 @@ def read_all(
     desk: str | Path | Known | None = None,
     maps: Iterable[Map] = (),
     web: WebSettings | None = None,
+    columns: Mapping[str, str] | None = None,
 ) -> Iterator[Reading | InputError]:
     """The records of all reports of a file, a folder, a URL or "-" (standard input), in order.
 
@@ -112,7 +113,7 @@ def read_all(
     """
     published, least = checked_date(published), _confidence(min_confidence)
     known, maps, web = known_of(desk), list(maps), web or web_of(desk)
-    for raw in acquire(source, published, stdin, web):
+    for raw in acquire(source, published, stdin, web, columns):
         if isinstance(raw, InputError):
             yield raw
             continue

@@ -7,6 +7,7 @@ import click
 
 from onrecord.acquire import check_published
 from onrecord.errors import DeskFileError, UsageError
+from onrecord.show.cli.columns_option import columns_option
 from onrecord.show.cli.desk_option import desk_option, open_desk, settings_option
 from onrecord.show.cli.output import open_output
 from onrecord.show.cli.progress import Progress
@@ -20,9 +21,15 @@ from onrecord.show.cli.told import report_option, told
 @click.option(
     "--published", metavar="DATE", help="Date of publication, YYYY-MM-DD, where a report states none."
 )
+@columns_option
 @report_option
 def command(
-    files: tuple[str, ...], desk: str, settings: str | None, published: str | None, report: str | None
+    files: tuple[str, ...],
+    desk: str,
+    settings: str | None,
+    published: str | None,
+    columns: dict[str, str] | None,
+    report: str | None,
 ) -> int:
     """Read reports and keep them in a desk's store, which is made if it is not there.
 
@@ -41,7 +48,7 @@ def command(
         progress = stack.enter_context(Progress(files, sys.stdout))
         try:
             return told(
-                (one for file in files for one in opened.add_all(file, published, sys.stdin.buffer)),
+                (one for file in files for one in opened.add_all(file, published, sys.stdin.buffer, columns)),
                 progress,
                 listed,
             )

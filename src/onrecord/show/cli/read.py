@@ -11,6 +11,7 @@ from onrecord.errors import DeskFileError, InputError, UsageError
 from onrecord.known.known import Known
 from onrecord.known.web_settings import WebSettings
 from onrecord.record.confidence import at_least
+from onrecord.show.cli.columns_option import columns_option
 from onrecord.show.cli.min_confidence import min_confidence_option, print_cut
 from onrecord.show.cli.output import open_output
 from onrecord.show.cli.progress import Progress
@@ -22,6 +23,7 @@ from onrecord.show.cli.progress import Progress
     "--published", metavar="DATE", help="Date of publication, YYYY-MM-DD, where a report states none."
 )
 @click.option("--desk", metavar="PATH", help="A desk file, whose parties, members and roles go first.")
+@columns_option
 @min_confidence_option
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON a report.")
 @click.option("-o", "--output", metavar="PATH", help="Write to PATH instead of standard output.")
@@ -29,14 +31,16 @@ def command(
     files: tuple[str, ...],
     published: str | None,
     desk: str | None,
+    columns: dict[str, str] | None,
     min_confidence: float,
     as_json: bool,
     output: str | None,
 ) -> int:
     """Read reports and print their records.
 
-    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a folder of these, the URL of a page, or
-    "-" for standard input. What cannot be read is named on standard error, the rest is read, and the exit status
+    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a table (CSV, Parquet), a web archive
+    (WARC), an item of a wire (ninjs), a box of newsletters (mbox), a folder of these, the URL of a page, or "-" for
+    standard input. What cannot be read is named on standard error, the rest is read, and the exit status
     is 1.
     """
     if published is not None:
@@ -47,7 +51,7 @@ def command(
     known, web = _known(desk) if desk is not None else (None, None)
     with ExitStack() as stack:
         out = stack.enter_context(open_output(output, files)) if output else sys.stdout
-        return 1 if _read(files, published, known, web, min_confidence, as_json, out) else 0
+        return 1 if _read(files, published, known, web, columns, min_confidence, as_json, out) else 0
 
 
 def _known(desk: str) -> tuple[Known, WebSettings]:
@@ -65,6 +69,7 @@ def _read(
     published: str | None,
     known: Known | None,
     web: WebSettings | None,
+    columns: dict[str, str] | None,
     least: float,
     as_json: bool,
     out: TextIO,
@@ -79,7 +84,9 @@ def _read(
     reader = Reader()
     with Progress(files, out) as progress:
         for file in files:
-            for reading in read_all(file, published, reader, sys.stdin.buffer, desk=known, web=web):
+            for reading in read_all(
+                file, published, reader, sys.stdin.buffer, desk=known, web=web, columns=columns
+            ):
                 with progress.paused():
                     if isinstance(reading, InputError):
                         failed += 1
