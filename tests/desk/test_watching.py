@@ -6,12 +6,12 @@ import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from tests.site import ok, page
 
 from onrecord.acquire.web.limits import Limits
 from onrecord.desk import Desk
 from onrecord.desk.watching import Watching
 from onrecord.errors import InputError
-from tests.site import ok, page
 
 SAID = "Foreign Minister Ana Tolm said that the talks would go on at Orrin. The envoys of Vesk left on Monday morning."
 TEXT = "\n\n".join(

@@ -42,9 +42,10 @@ def mapped(columns: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
             if column is None:
                 raise ValueError(f"no column {quoted(given[field])}; there are {_some(exact)}")
             found[field] = column
+        elif field in ("text", "html") and {"text", "html"} & given.keys():
+            continue  # the text is the column that is given, no other
         elif column := next((names[name] for name in (field, *_ALSO.get(field, ())) if name in names), None):
-            if not ({"text", "html"} & given.keys() and field in ("text", "html")):
-                found[field] = column
+            found[field] = column
     if not {"text", "html"} & found.keys():
         raise ValueError(f"no column for the text among {_some(exact)}; expected one given, as text=COLUMN")
     return found

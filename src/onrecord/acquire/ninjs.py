@@ -50,7 +50,7 @@ def read_ninjs(item: Mapping[str, Any], origin: Origin, where: str, default_id: 
     return row_report(row, origin, where, default_id)
 
 
-def _refused(item: Mapping[str, Any], where: str) -> RefusedError | None:
+def _refused(item: Mapping[str, Any], where: str) -> RefusedError | None:  # noqa: PLR0911
     status = str(item.get("pubstatus") or item.get("pubStatus") or "usable").lower()
     if status in ("canceled", "cancelled"):
         return RefusedError(where, "cancelled by its source", "cancelled")

@@ -65,7 +65,7 @@ def _report(record: WarcRecord, origin: Origin, limit: int) -> Acquired:
 
 def _is_packed(body: bytes) -> bool:
     """Crawlers that store a page unpacked leave the header that it came with."""
-    return not body.lstrip()[:1] == b"<"
+    return body.lstrip()[:1] != b"<"
 
 
 def _http(data: bytes) -> tuple[int, dict[str, str], bytes]:

@@ -1,11 +1,11 @@
 """Versions: what a report said, each time that it said something else."""
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 import msgspec
-import re
 from sqlalchemy import select
 
 from onrecord.errors import UsageError, quoted

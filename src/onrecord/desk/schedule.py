@@ -16,6 +16,7 @@ Clock = Callable[[], datetime]
 
 
 def clock() -> datetime:
+    """The time now, in UTC."""
     return datetime.now(UTC)
 
 
@@ -29,7 +30,7 @@ def after_failure(failures: int, retry_after: float | None, *, of: timedelta = F
 
     What the site asks for counts where it is longer.
     """
-    grown = min(of * 2 ** min(failures, 12), _MOST)
+    grown = min(of * (1 << min(failures, 12)), _MOST)
     asked = timedelta(seconds=min(retry_after or 0.0, 7 * _MOST.total_seconds()))
     return max(grown, asked)
 
@@ -38,7 +39,7 @@ def after_page_failure(tries: int, retry_after: float | None) -> timedelta | Non
     """The same for a page, three times as long each time; None where it is given up."""
     if tries + 1 >= TRIES:
         return None
-    return max(min(_PAGE * 3**tries, _MOST), after_failure(0, retry_after, of=_PAGE))
+    return max(min(_PAGE * int(3**tries), _MOST), after_failure(0, retry_after, of=_PAGE))
 
 
 def next_look(looks: int) -> timedelta | None:

@@ -59,7 +59,7 @@ def feeds(connection: Connection) -> list[FeedRow]:
     for feed_id, state, count in connection.execute(select(*columns, func.count()).group_by(*columns)):
         counts.setdefault(feed_id, {})[state] = count
     rows = connection.execute(select(*_COLUMNS).order_by(feed.c.id)).mappings()
-    return [FeedRow(**row, **counts.get(row["id"], {})) for row in rows]
+    return [FeedRow(**{**row, **counts.get(row["id"], {})}) for row in rows]
 
 
 def due_feeds(connection: Connection, at: str) -> list[FeedRow]:

@@ -2,12 +2,12 @@ import gzip
 import zlib
 
 import pytest
+from tests.site import moved, ok
 
 from onrecord.acquire.web.fetch import Fetcher
 from onrecord.acquire.web.limits import Limits
 from onrecord.acquire.web.refused import FetchError, RefusedError
 from onrecord.known.web_settings import WebSettings
-from tests.site import moved, ok
 
 SMALL = Limits(seconds=5, silence=5, received=100_000, decoded=300_000)
 

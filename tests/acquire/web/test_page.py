@@ -1,10 +1,10 @@
 import pytest
+from tests.site import moved, ok, page
 
 from onrecord import InputError, read
 from onrecord.acquire import acquire
 from onrecord.acquire.web.page import id_of
 from onrecord.known.web_settings import WebSettings
-from tests.site import moved, ok, page
 
 LOCAL = WebSettings(private_hosts=("localhost",))
 TEXT = "Foreign Minister Ana Tolm said that the talks would go on at Orrin until the end of the week."

@@ -1,5 +1,6 @@
 """Syndication: RSS and Atom, as feedparser reads them."""
 
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
@@ -27,7 +28,7 @@ def read_syndication(data: bytes, charset: str | None, url: str, where: str) -> 
     return Feed(title=_words(found.feed.get("title")), entries=tuple(entries))
 
 
-def _entry(given: Any) -> Entry | None:
+def _entry(given: Mapping[str, Any]) -> Entry | None:
     url = _words(given.get("link"))
     key = _words(given.get("id")) or url
     if not key:

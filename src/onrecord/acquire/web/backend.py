@@ -95,7 +95,7 @@ class _TimedStream(httpcore2.NetworkStream):
         stream = self._inner.start_tls(ssl_context, server_hostname, self._deadline.left(timeout))
         return _TimedStream(stream, self._deadline)
 
-    def get_extra_info(self, info: str) -> Any:
+    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401
         return self._inner.get_extra_info(info)
 
 

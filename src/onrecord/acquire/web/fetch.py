@@ -2,16 +2,15 @@
 
 import ssl
 from collections.abc import Iterator, Mapping
-from email.utils import parsedate_to_datetime
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from functools import cache
-from typing import TypeVar
+from importlib.metadata import version
 
 import httpcore2
 import httpx2
 import msgspec
 
-import onrecord
 from onrecord.acquire.web.backend import Deadline, GuardedBackend, Resolve
 from onrecord.acquire.web.decoding import ACCEPTED, decoded
 from onrecord.acquire.web.limits import Limits
@@ -57,7 +56,7 @@ class Fetcher:
     def agent(self) -> str:
         """How it names itself to sites, in a header and to robots.txt ("onrecord")."""
         contact = self.settings.contact
-        return f"onrecord/{onrecord.__version__}" + (f" ({contact})" if contact else " (reads news feeds)")
+        return f"onrecord/{version('onrecord')}" + (f" ({contact})" if contact else " (reads news feeds)")
 
     def fetch(self, url: str, conditions: Mapping[str, str] | None = None, accept: str = "*/*") -> Answer:
         """Raises RefusedError for what may not be fetched, FetchError for what could not be.

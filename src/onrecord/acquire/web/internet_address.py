@@ -21,7 +21,7 @@ _METADATA = frozenset(
 _ISATAP = (b"\x00\x00\x5e\xfe", b"\x02\x00\x5e\xfe")  # RFC 5214: an IPv4 address stands behind it
 
 
-def refusal(text: str, *, private: bool = False) -> str | None:
+def refusal(text: str, *, private: bool = False) -> str | None:  # noqa: PLR0911
     """Why nothing may be fetched from an address, in a word or two; None where it may be.
 
     With `private` those of a private network and of this machine are let through, and no others.

@@ -1,5 +1,7 @@
 """Nesting: elements in elements, deeper than any page is written."""
 
+from contextlib import suppress
+
 from lxml import etree
 
 from onrecord.acquire.web.refused import RefusedError
@@ -12,9 +14,7 @@ def check_nesting(data: bytes, where: str, *, html: bool) -> None:
         parser = etree.HTMLParser(no_network=True)
     else:
         parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, recover=True)
-    try:
+    with suppress(etree.XMLSyntaxError):  # what is no HTML or XML at all is for others to say
         etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
-        pass  # what is no HTML or XML at all is for others to say
     if any("xcessive depth" in error.message for error in parser.error_log):
         raise RefusedError(where, "elements nested more than 255 deep", "nested too deeply")

@@ -37,7 +37,7 @@ def command(context: click.Context, desk: str | None, as_json: bool) -> int:
         ("refused", None),
         ("failed", None),
     )
-    lines = [
+    lines: list[tuple[str | Text, ...]] = [
         (
             f"{row.title or row.url}\n{row.url}",
             _state(row),
