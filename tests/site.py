@@ -76,4 +76,5 @@ def moved(to: str) -> bytes:
 def page(text: str, title: str = "Talks go on at Orrin") -> str:
     """An HTML page with an article of that text."""
     paragraphs = "".join(f"<p>{part}</p>" for part in text.split("\n\n"))
-    return f"<!doctype html><html lang=en><head><title>{title}</title></head><body><article><h1>{title}</h1>{paragraphs}</article></body></html>"
+    article = f"<article><h1>{title}</h1>{paragraphs}</article>"
+    return f"<!doctype html><html lang=en><head><title>{title}</title></head><body>{article}</body></html>"

@@ -13,7 +13,10 @@ from onrecord.desk import Desk
 from onrecord.desk.watching import Watching
 from onrecord.errors import InputError
 
-SAID = "Foreign Minister Ana Tolm said that the talks would go on at Orrin. The envoys of Vesk left on Monday morning."
+SAID = (
+    "Foreign Minister Ana Tolm said that the talks would go on at Orrin. "
+    "The envoys of Vesk left on Monday morning."
+)
 TEXT = "\n\n".join(
     [SAID, "Two envoys of the Vesk River Front waited in the hall until the guards came for them."] * 2
 )
@@ -43,7 +46,7 @@ class Watched:
 
     def feed(self, path, *names, **more):
         items = "".join(
-            f"<item><title>{name}</title><link>{self.url('/' + name)}</link><guid>{self.url('/' + name)}</guid>"
+            f"<item><title>{name}</title><link>{self.url('/' + name)}</link><guid>{name}</guid>"
             f"<description>{more.get('says', '')}</description></item>"
             for name in names
         )
@@ -198,7 +201,8 @@ def test_a_page_that_two_feeds_list_is_fetched_once(watched):
 
 
 def test_an_entry_without_a_page_is_read_from_the_feed(watched):
-    item = f"<item><title>A note</title><guid isPermaLink='false'>n1</guid><description>{SAID}</description></item>"
+    says = f"<guid isPermaLink='false'>n1</guid><description>{SAID}</description>"
+    item = f"<item><title>A note</title>{says}</item>"
     feed = f"<rss version='2.0'><channel><title>Wire</title>{item}</channel></rss>"
     watched.site.pages["/f"] = ok(feed, "text/xml")
     watched.desk.add_feeds([watched.url("/f")])

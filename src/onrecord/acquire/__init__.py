@@ -1,4 +1,4 @@
-"""Acquire: a path or URL -> raw reports. What cannot be read comes out as an `InputError`, not as an exception."""
+"""Acquire: a path or URL -> raw reports. What cannot be read comes out as an `InputError`."""
 
 from onrecord.acquire.count import count
 from onrecord.acquire.date import check_published

@@ -49,7 +49,8 @@ def decode(data: bytes) -> str:
 
 
 def decode_html(data: bytes, said: str | None = None) -> str:
-    """As it was `said` when the page was sent, else as it declares itself, after a byte order mark; else as `decode`.
+    """As it was `said` when the page was sent, else as it declares itself, after a byte order mark; else as
+    `decode`.
 
     Bytes that the declared encoding does not have become U+FFFD, as in a browser.
     """

@@ -4,8 +4,10 @@ import re
 
 _SPACE = re.compile(r"\s+")
 _BLOCKS = frozenset(
-    "address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol"
-    " p pre section table tbody td tfoot th thead tr ul br".split()
+    (
+        "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header "
+        "hr li main nav ol p pre section table tbody td tfoot th thead tr ul"
+    ).split()
 )
 _SILENT = frozenset(("script", "style", "head", "title", "noscript", "template"))
 

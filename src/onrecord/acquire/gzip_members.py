@@ -7,7 +7,8 @@ _PIECE = 1 << 16
 
 
 class GzipMembers:
-    """The decompressed bytes of `stream`, a gzip of one or more members, or the bytes themselves where it is none.
+    """The decompressed bytes of `stream`, a gzip of one or more members, or the bytes themselves where it
+    is none.
 
     `cut` is true behind the end where the last member has none, or is damaged.
     """

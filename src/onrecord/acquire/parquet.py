@@ -10,7 +10,8 @@ _AT_ONCE = 200  # rows in memory
 
 
 def read_parquet(path: str, origin: Origin, columns: Mapping[str, str]) -> Iterator[Acquired]:
-    """A report for each row, or what is wrong with it; only the columns that are needed are read. Raises OSError."""
+    """A report for each row, or what is wrong with it; only the columns that are needed are read. Raises
+    OSError."""
     try:
         from pyarrow import ArrowException
         from pyarrow.parquet import ParquetFile

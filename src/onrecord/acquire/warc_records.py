@@ -1,7 +1,7 @@
 """WARC records: a web archive cut into them (ISO 28500), and where it is cut off.
 
-No library is used: fastwarc 2.0 and warcio 1.8 take a file that is cut off for one that has ended, and here
-every byte of a record is counted.
+No library is used: fastwarc 2.0 takes a file that is cut off for one that has ended, and here every byte of a
+record is counted.
 """
 
 from collections.abc import Iterator
@@ -19,7 +19,8 @@ class CutOffError(ValueError):
 
 
 class WarcRecord(msgspec.Struct, frozen=True):
-    """`headers` have their names in lower case; of a block longer than the limit only a part is in `block`."""
+    """`headers` have their names in lower case; of a block longer than the limit only a part is in
+    `block`."""
 
     headers: dict[str, str]
     length: int

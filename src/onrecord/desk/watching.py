@@ -29,7 +29,8 @@ _LONGEST_SLEEP = 60.0  # seconds; a feed that somebody adds meanwhile does not w
 
 
 class Watching:
-    """A desk's feeds being watched. `pause` is the least time between two requests to one host, in seconds."""
+    """A desk's feeds being watched. `pause` is the least time between two requests to one host, in
+    seconds."""
 
     def __init__(
         self, desk: "Desk", *, pause: float = PAUSE, limits: Limits | None = None, now: Clock = clock,
@@ -51,7 +52,8 @@ class Watching:
                 self._sleep(self._left(at))
 
     def once(self) -> Iterator[Kept | InputError]:
-        """Asks the feeds that are due, and fetches the pages that are. What goes wrong with one stops no other."""
+        """Asks the feeds that are due, and fetches the pages that are. What goes wrong with one stops no
+        other."""
         with self._store.reading() as connection:
             due = due_feeds(connection, iso(self._now()))
         for feed in due:

@@ -55,7 +55,7 @@ def test_this_machine_is_refused_however_it_is_written(site, host):
     "url", ["file:///etc/passwd", "ftp://paper.test/", "gopher://paper.test", "http://", "paper"]
 )
 def test_only_the_web_is_fetched(url):
-    with pytest.raises(RefusedError, match="only http and https|names no host"):
+    with pytest.raises(RefusedError, match=r"only http and https|names no host"):
         fetcher().fetch(url)
 
 
@@ -85,7 +85,7 @@ def test_a_redirect_leads_nowhere_that_could_not_be_fetched_itself(site, to):
 
 def test_a_redirect_to_a_file_is_refused(site):
     site.pages["/"] = moved("file:///etc/passwd")
-    with pytest.raises(RefusedError, match="redirects to file:/.*: only http and https"):
+    with pytest.raises(RefusedError, match=r"redirects to file:/.*: only http and https"):
         fetcher().fetch(site.url())
 
 

@@ -33,7 +33,8 @@ class Deadline:
 
 
 class GuardedBackend(httpcore2.NetworkBackend):
-    """Resolves a name once, refuses addresses that are none of the open internet, connects to what it checked.
+    """Resolves a name once, refuses addresses that are none of the open internet, connects to what it
+    checked.
 
     One address that is refused is enough: a name that is public and private is a trick or a mistake.
     """

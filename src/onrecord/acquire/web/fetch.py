@@ -61,7 +61,8 @@ class Fetcher:
     def fetch(self, url: str, conditions: Mapping[str, str] | None = None, accept: str = "*/*") -> Answer:
         """Raises RefusedError for what may not be fetched, FetchError for what could not be.
 
-        `conditions` are the headers of a conditional request; they go to `url` itself and not where it redirects to
+        `conditions` are the headers of a conditional request; they go to `url` itself and not where it
+        redirects to
         another host.
         """
         deadline = Deadline(self.limits.seconds)

@@ -22,9 +22,11 @@ class Robots:
         self._rules: dict[str, Protego] = {}
 
     def check(self, url: str) -> float | None:
-        """The seconds between two requests that the site asks for. Raises RefusedError where it lets nobody in.
+        """The seconds between two requests that the site asks for. Raises RefusedError where it lets nobody
+        in.
 
-        A site without the file lets everybody in; one that cannot be asked for it, nobody: FetchError is raised.
+        A site without the file lets everybody in; one that cannot be asked for it, nobody: FetchError is
+        raised.
         """
         rules = self._of(url)
         if not rules.can_fetch(url, NAME):

@@ -53,7 +53,8 @@ def command(context: click.Context, desk: str | None, as_json: bool) -> int:
 @click.argument("feeds", nargs=-1, required=True, metavar="URL|OPML...")
 @desk_option
 def add(feeds: tuple[str, ...], desk: str) -> None:
-    """Put feeds at a desk: RSS, Atom or JSON Feed by URL, or all those of an OPML file, as feed readers write it."""
+    """Put feeds at a desk: RSS, Atom or JSON Feed by URL, or all those of an OPML file, as feed readers
+    write it."""
     urls = [url for given in feeds for url in ([given] if "://" in given else _listed(given))]
     with open_desk(desk, create=True) as opened:
         new = opened.add_feeds(urls)

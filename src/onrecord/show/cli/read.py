@@ -38,8 +38,10 @@ def command(
 ) -> int:
     """Read reports and print their records.
 
-    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a table (CSV, Parquet), a web archive
-    (WARC), an item of a wire (ninjs), a box of newsletters (mbox), a folder of these, the URL of a page, or "-" for
+    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a table (CSV, Parquet), a
+    web archive
+    (WARC), an item of a wire (ninjs), a box of newsletters (mbox), a folder of these, the URL of a page, or
+    "-" for
     standard input. What cannot be read is named on standard error, the rest is read, and the exit status
     is 1.
     """
@@ -55,7 +57,8 @@ def command(
 
 
 def _known(desk: str) -> tuple[Known, WebSettings]:
-    """The known actors with the desk file's, and what it says of fetching; its mistakes are wrong use, since nothing is read then."""
+    """The known actors with the desk file's, and what it says of fetching; its mistakes are wrong use,
+    since nothing is read then."""
     from onrecord.known.deskfile import known_with, read_desk_file
 
     try:

@@ -24,9 +24,12 @@ from onrecord.show.cli.told import report_option, told
 def command(desk: str, settings: str | None, once: bool, pause: float, report: str | None) -> int:
     """Keep what the feeds of a desk list, as it comes; Ctrl-C ends it.
 
-    `onrecord feeds add` puts feeds at a desk. Each is asked every quarter of an hour, and the pages that it lists
-    are fetched, read and kept; for four days they are looked at again, and what changed is a new version. robots.txt is
-    heeded. A feed or page that fails is tried later, with growing pauses, and stops no other. Stopped or killed,
+    `onrecord feeds add` puts feeds at a desk. Each is asked every quarter of an hour, and the pages that it
+    lists
+    are fetched, read and kept; for four days they are looked at again, and what changed is a new version.
+    robots.txt is
+    heeded. A feed or page that fails is tried later, with growing pauses, and stops no other. Stopped or
+    killed,
     the same command goes on where it was.
     """
     with ExitStack() as stack:
