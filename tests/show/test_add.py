@@ -3,7 +3,6 @@
 import json
 
 import pytest
-
 from tests.show.command import run
 from tests.site import ok, page
 

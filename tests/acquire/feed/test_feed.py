@@ -16,8 +16,9 @@ RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Orrin Post</tit
 <item><title>No link</title><guid isPermaLink="false">8</guid><description>They parted.</description></item>
 <item><title>nothing to know it by</title></item></channel></rss>"""
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Orrin Post</title>
-<entry><id>tag:paper.example,2031:1</id><title>Talks</title><link href="/a"/><published>2031-05-05T10:00:00Z</published>
-<updated>2031-05-05T11:00:00Z</updated><content type="html">&lt;p&gt;They met.&lt;/p&gt;</content></entry></feed>"""
+<entry><id>tag:paper.example,2031:1</id><title>Talks</title><link href="/a"/>
+<published>2031-05-05T10:00:00Z</published><updated>2031-05-05T11:00:00Z</updated>
+<content type="html">&lt;p&gt;They met.&lt;/p&gt;</content></entry></feed>"""
 JSON = {
     "version": "https://jsonfeed.org/version/1.1",
     "title": "Orrin Post",
@@ -101,7 +102,8 @@ def test_what_is_no_feed_is_said(text):
 
 def test_a_list_of_feeds_is_read():
     text = """<?xml version="1.0"?><opml version="2.0"><body><outline text="World">
-    <outline type="rss" text="A" xmlUrl="https://a.example/f"/><outline text="B" xmlUrl="https://b.example/f"/></outline>
+    <outline type="rss" text="A" xmlUrl="https://a.example/f"/>
+    <outline text="B" xmlUrl="https://b.example/f"/></outline>
     <outline text="A again" xmlUrl="https://a.example/f"/></body></opml>"""
     assert read_opml(text.encode(), "list.opml") == ["https://a.example/f", "https://b.example/f"]
     for wrong in (b"", b"<opml></opml>", b"words"):

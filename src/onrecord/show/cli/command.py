@@ -20,7 +20,7 @@ SUBCOMMANDS = {
     "check": ("onrecord.show.cli.check", "Compute what the numbers of reports allow: units, shares, sums."),
     "add": ("onrecord.show.cli.add", "Read reports and keep them in a desk's store."),
     "watch": ("onrecord.show.cli.watch", "Keep what the feeds of a desk list, as it comes."),
-    "feeds": ("onrecord.show.cli.feeds", "List the feeds of a desk and how each stands; add and remove them."),
+    "feeds": ("onrecord.show.cli.feeds", "List the feeds of a desk, and how each stands; add and remove."),
     "versions": ("onrecord.show.cli.versions", "Show what changed in a report since it was first kept."),
     "reports": ("onrecord.show.cli.reports", "List the reports that a desk keeps."),
     "statements": ("onrecord.show.cli.statements", "List the statements that a desk keeps."),

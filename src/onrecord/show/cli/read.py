@@ -22,7 +22,11 @@ from onrecord.show.cli.progress import Progress
 @click.option(
     "--published", metavar="DATE", help="Date of publication, YYYY-MM-DD, where a report states none."
 )
-@click.option("--desk", metavar="PATH", help="A desk file, whose parties, members and roles go first.")
+@click.option(
+    "--desk",
+    metavar="PATH",
+    help="A desk file, whose parties, members and roles go first, or a store that has one beside it.",
+)
 @columns_option
 @min_confidence_option
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON a report.")
@@ -56,13 +60,15 @@ def command(
         return 1 if _read(files, published, known, web, columns, min_confidence, as_json, out) else 0
 
 
-def _known(desk: str) -> tuple[Known, WebSettings]:
-    """The known actors with the desk file's, and what it says of fetching; its mistakes are wrong use,
-    since nothing is read then."""
+def _known(desk: str) -> tuple[Known | None, WebSettings | None]:
+    """The known actors with the desk's own, and whom it lets be fetched from; mistakes in its file are wrong
+    use: nothing is read."""
+    from onrecord.desk.place import settings_of
     from onrecord.known.deskfile import known_with, read_desk_file
 
     try:
-        return known_with(desk), read_desk_file(desk).web
+        file = settings_of(desk)
+        return (known_with(file), read_desk_file(file).web) if file is not None else (None, None)
     except DeskFileError as error:
         raise UsageError(f"--desk: {error}") from error
 

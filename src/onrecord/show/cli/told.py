@@ -48,7 +48,7 @@ class Outcome(msgspec.Struct, omit_defaults=True, kw_only=True):
 def told(outcomes: "Iterable[Kept | InputError]", progress: Progress, listed: TextIO | None = None) -> int:
     """Prints what became of each report, and writes it to `listed`; gives the exit status.
 
-    That is 1 where something was refused or failed.
+    That is 1 where something was refused or failed. Of several reports, a last line counts all.
     """
     counts: Counter[str] = Counter()
     refused: Counter[str] = Counter()
@@ -64,8 +64,9 @@ def told(outcomes: "Iterable[Kept | InputError]", progress: Progress, listed: Te
             progress.advance()
     finally:
         # Also where the work is stopped: what is done is done.
-        with progress.paused():
-            click.echo(_line(counts, refused))
+        if counts.total() > 1:
+            with progress.paused():
+                click.echo(_line(counts, refused))
     return 1 if counts["failed"] or counts["refused"] else 0
 
 

@@ -1,6 +1,6 @@
 CREATE TABLE feed (
   id {id},
-  url TEXT NOT NULL UNIQUE,
+  url TEXT NOT NULL{unique},
   title TEXT,
   added_at TEXT NOT NULL,
   etag TEXT,
@@ -13,7 +13,7 @@ CREATE TABLE feed (
 CREATE TABLE feed_entry (               -- what feeds list
   id {id},
   feed_id INTEGER NOT NULL REFERENCES feed (id) ON DELETE CASCADE,
-  address TEXT NOT NULL UNIQUE,
+  address TEXT NOT NULL{unique},
   url TEXT,
   title TEXT,
   published TEXT,
