@@ -111,6 +111,21 @@ def test_a_feed_that_fails_is_asked_with_growing_pauses(watched):
     assert watched.desk.feeds()[0].failures == 0
 
 
+def test_a_feed_that_failed_is_asked_at_once_if_it_is_added_again(watched):
+    watched.desk.add_feeds([watched.url("/f")])
+    watched.once()
+    watched.feed("/f", "a")
+    watched.article("a")
+    assert watched.once() == ["added localhost/a"]
+
+
+def test_a_private_host_that_nobody_allowed_is_named_by_its_feed(watched):
+    watched.desk.add_feeds([watched.site.url("/f", "127.0.0.1")])
+    (problem,) = watched.once()
+    assert problem.startswith(f"{watched.site.url('/f', '127.0.0.1')}: a loopback address")
+    assert watched.site.asked == []
+
+
 def test_a_site_that_asks_for_a_longer_pause_gets_it(watched):
     watched.desk.add_feeds([watched.url("/f")])
     watched.site.pages["/f"] = ok("", status="429 Too Many", Retry_After="7200")
@@ -148,6 +163,16 @@ def test_an_article_that_changed_is_a_new_version_with_its_changes(watched, told
     (change,) = second.changes
     assert first.text[slice(*change.old)] == "would go on at Orrin."
     assert second.text[slice(*change.new)] == "had ended."
+
+
+def test_nobody_has_to_wait_for_what_is_not_due(watched):
+    watched.feed("/f", "a")
+    watched.article("a")
+    watched.once()
+    watched.article("a", TEXT.replace("would go on at Orrin", "had ended", 1))
+    assert watched.once() == []
+    watched.watching().hasten()
+    assert watched.once() == ["changed localhost/a"]
 
 
 def test_an_article_is_looked_at_less_and_less_and_then_no_more(watched):

@@ -40,6 +40,16 @@ def test_the_last_line_and_the_report_say_what_became_of_all(desk, tmp_path):
     assert (lines[1]["reason"], lines[1]["where"]) == ("withheld", f"{tmp_path / 'r.jsonl'}, line 2")
 
 
+def test_a_page_without_an_article_is_refused(desk, tmp_path):
+    (tmp_path / "p.html").write_text(page("Sorry about that.", "404: page not found"))
+    (tmp_path / "r.txt").write_text(TEXT)
+    done = run("add", "--desk", desk, tmp_path / "p.html", tmp_path / "r.txt")
+    assert (
+        done.stdout.splitlines()[-1]
+        == "added 1, unchanged 0, new versions 0, refused 1 (no article 1), failed 0"
+    )
+
+
 def test_a_report_that_cannot_be_written_is_wrong_use_and_nothing_is_done(desk, tmp_path):
     (tmp_path / "r.txt").write_text(TEXT)
     done = run("add", "--desk", desk, tmp_path / "r.txt", "--report", tmp_path)
@@ -78,11 +88,10 @@ def test_feeds_are_added_watched_and_removed(desk, site, tmp_path):
     shown = run("feeds", "--desk", desk).stdout
     assert "Orrin Post" in shown
     assert "the site answers 404" in shown
+    assert run("watch", "--once", "--desk", desk).stdout.startswith("nothing is due; ")
     site.pages["/talks"] = ok(page(TEXT.replace("would go on", "had ended", 1)))
-    assert (
-        "new version of: localhost/talks"
-        in run("add", "--desk", desk, site.url("/talks", "localhost")).stdout
-    )
+    done = run("watch", "--once", "--now", "--desk", desk, "--pause", "0.1")
+    assert "new version of: localhost/talks" in done.stdout
     assert "[-would go on-] {+had ended+}" in run("versions", "--desk", desk, "localhost/talks").stdout
     run("feeds", "remove", "--desk", desk, feed)
     assert "Orrin Post" not in run("feeds", "--desk", desk).stdout

@@ -28,8 +28,7 @@ def is_html(text: str) -> bool:
 
 
 def held_by(line: str) -> Holding:
-    """What `line` holds as JSON: an object, one with a report's "text" or "html" or an item of a wire, or
-    neither."""
+    """What `line` holds as JSON: an object, a report ("text" or "html", or an item of a wire), or neither."""
     if not line.lstrip().startswith("{"):
         return "nothing"
     try:

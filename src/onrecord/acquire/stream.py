@@ -48,8 +48,7 @@ def _json_lines(beginning: Beginning, origin: Origin, suffix: str, limit: int) -
 
 
 def _item(beginning: Beginning, origin: Origin, limit: int) -> Acquired:
-    """A file that is one item of a wire, over several lines. In JSON of another layout each line would be
-    wrong."""
+    """A file that is one item of a wire, over several lines; of other JSON each line would be wrong."""
     if not beginning.text.strip():
         return _empty(origin)
     if problem := binary_by_characters(beginning.text):

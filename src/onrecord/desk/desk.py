@@ -1,6 +1,6 @@
 """Desk: the store of a negotiation with its settings."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Unpack
@@ -15,10 +15,10 @@ from onrecord.ask.shown import Shown, shown
 from onrecord.ask.statements import statements
 from onrecord.ask.versions import Version, versions
 from onrecord.desk.edits import Edits
+from onrecord.desk.feeds import Feeds
 from onrecord.desk.place import DeskPlace
 from onrecord.errors import InputError, UsageError, quoted
 from onrecord.keep.add import add
-from onrecord.keep.feed import FeedRow, feeds, put_feeds, remove_feed
 from onrecord.keep.kept import Kept
 from onrecord.keep.reading import By, find_version, get_reading
 from onrecord.keep.store import Store
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from onrecord.reader import Reader
 
 
-class Desk(Edits):
+class Desk(Edits, Feeds):
     """A store: a SQLite file, or a PostgreSQL database by URL, with the desk file beside it if there is one.
 
     `with Desk("talks.db") as desk: desk.add("report.txt")`. Reports are read with the settings of
@@ -137,40 +137,6 @@ class Desk(Edits):
     def versions(self, report: str) -> list[Version]:
         """All versions of a report, by its id or URL, with the words that changed. Raises UsageError."""
         return versions(self.store, report)
-
-    def add_feeds(self, urls: Sequence[str]) -> list[str]:
-        """Puts feeds at the desk, which `watch` keeps; gives those that were not there.
-
-        Raises InputError for what is no URL of the web.
-        """
-        from onrecord.acquire.web.fetch import web_url
-
-        checked = [str(web_url(url)) for url in urls]
-        with self.store.writing() as connection:
-            return put_feeds(connection, checked)
-
-    def remove_feed(self, url: str) -> None:
-        """Takes a feed out; reports that came by it stay. Raises UsageError where it is not there."""
-        with self.store.writing() as connection:
-            remove_feed(connection, url)
-
-    def feeds(self) -> list[FeedRow]:
-        """The feeds and how each stands."""
-        with self.store.reading() as connection:
-            return feeds(connection)
-
-    def watch(self, *, once: bool = False, pause: float = 1.0) -> Iterator[Kept | InputError]:
-        """Asks the feeds that are due and keeps what they list, for ever or once.
-
-        `pause` is the least time between two requests to one host, in seconds.
-
-        What goes wrong is given as an InputError, and the rest goes on. Each report is kept when it is given:
-        a program that is stopped goes on where it was.
-        """
-        from onrecord.desk.watching import Watching
-
-        watching = Watching(self, pause=pause)
-        return watching.once() if once else watching.for_ever()
 
     def statements(
         self, *, limit: int | None = None, latest: bool = False, **filters: Unpack[Given]

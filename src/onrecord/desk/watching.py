@@ -17,7 +17,7 @@ from onrecord.acquire.web.refused import FetchError
 from onrecord.desk.adding import Adding
 from onrecord.desk.schedule import FEED, Clock, after_failure, after_page_failure, clock, iso, next_look
 from onrecord.errors import InputError, RefusedError, printable
-from onrecord.keep.feed import FeedRow, due_feeds, feed_answered, feed_failed
+from onrecord.keep.feed import FeedRow, all_due, due_feeds, feed_answered, feed_failed
 from onrecord.keep.feed_entry import Listed, Pending, next_due, next_time, put_entries, settle
 from onrecord.keep.kept import Kept
 from onrecord.record.raw import Raw
@@ -29,8 +29,7 @@ _LONGEST_SLEEP = 60.0  # seconds; a feed that somebody adds meanwhile does not w
 
 
 class Watching:
-    """A desk's feeds being watched. `pause` is the least time between two requests to one host, in
-    seconds."""
+    """A desk's feeds being watched; `pause` is the least time in seconds between two requests to one host."""
 
     def __init__(
         self, desk: "Desk", *, pause: float = PAUSE, limits: Limits | None = None, now: Clock = clock,
@@ -42,6 +41,11 @@ class Watching:
         self._now = now
         self._sleep = sleep
 
+    def hasten(self) -> None:
+        """Makes all feeds, and the pages that are still looked at, due now."""
+        with self._store.writing() as connection:
+            all_due(connection, iso(self._now()))
+
     def for_ever(self) -> Iterator[Kept | InputError]:
         """`once`, again and again, with the pauses that the feeds and pages have."""
         while True:
@@ -52,8 +56,10 @@ class Watching:
                 self._sleep(self._left(at))
 
     def once(self) -> Iterator[Kept | InputError]:
-        """Asks the feeds that are due, and fetches the pages that are. What goes wrong with one stops no
-        other."""
+        """Asks the feeds that are due, and fetches the pages that are.
+
+        What goes wrong with one stops no other.
+        """
         with self._store.reading() as connection:
             due = due_feeds(connection, iso(self._now()))
         for feed in due:

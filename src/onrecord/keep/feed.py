@@ -36,11 +36,13 @@ _COLUMNS = [feed.c[f.name] for f in msgspec.structs.fields(FeedRow) if f.name in
 
 
 def put_feeds(connection: Connection, urls: Sequence[str]) -> list[str]:
-    """Adds feeds, due at once; gives those that were not there."""
+    """Adds feeds, due at once; gives those that were not there. Others that failed are due at once, too."""
     there = set(connection.execute(select(feed.c.url)).scalars())
     new = [url for url in dict.fromkeys(urls) if url not in there]
+    at = now()
+    for url in there.intersection(urls):
+        connection.execute(update(feed).where(feed.c.url == url, feed.c.failures > 0), {"next_at": at})
     if new:
-        at = now()
         rows = [{"url": url, "added_at": at, "next_at": at, "failures": 0} for url in new]
         connection.execute(insert(feed), rows)
     return new
@@ -66,6 +68,12 @@ def due_feeds(connection: Connection, at: str) -> list[FeedRow]:
     """The feeds that are to be asked by `at`, those first that have waited longest."""
     asked = select(*_COLUMNS).where(feed.c.next_at <= at).order_by(feed.c.next_at, feed.c.id)
     return [FeedRow(**row) for row in connection.execute(asked).mappings()]
+
+
+def all_due(connection: Connection, at: str) -> None:
+    """Makes all feeds, and the entries that are still looked at, due `at` that time."""
+    for table in (feed, feed_entry):
+        connection.execute(update(table).where(table.c.next_at > at), {"next_at": at})
 
 
 def feed_answered(connection: Connection, feed_id: int, told: Mapping[str, str | None], next_at: str) -> None:

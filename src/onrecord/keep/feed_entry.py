@@ -15,8 +15,10 @@ _AT_ONCE = 500  # bound values in one question
 
 
 class Listed(msgspec.Struct, frozen=True, kw_only=True):
-    """What a feed says of a report. `key` tells it from the others of the feed; `says` is all of it, to
-    compare."""
+    """What a feed says of a report.
+
+    `key` tells it from the others of the feed; `says` is all of it, to compare.
+    """
 
     key: str
     url: str | None

@@ -33,8 +33,7 @@ class Deadline:
 
 
 class GuardedBackend(httpcore2.NetworkBackend):
-    """Resolves a name once, refuses addresses that are none of the open internet, connects to what it
-    checked.
+    """Resolves a name once, refuses what is not on the open internet, connects to what it checked.
 
     One address that is refused is enough: a name that is public and private is a trick or a mistake.
     """
@@ -68,9 +67,10 @@ class GuardedBackend(httpcore2.NetworkBackend):
         private = host.lower().rstrip(".") in self._private
         for address in addresses:
             if why := refusal(address, private=private):
-                raise RefusedError(
-                    printable(host), f"{why} ({printable(address)})", "not on the open internet"
-                )
+                what = f"{why} ({printable(address)}); expected one of the open internet"
+                if not private and refusal(address, private=True) is None:
+                    what += ", or a host that the desk file allows under [fetch]"
+                raise RefusedError(printable(host), what, "not on the open internet")
         return addresses
 
 

@@ -13,9 +13,8 @@ _STEP = 1 << 16
 def decoded(chunks: Iterable[bytes], coding: str, where: str, limit: int) -> bytes:
     """The bytes that `chunks` hold, in the Content-Encoding `coding`.
 
-    Raises RefusedError for more than `limit` bytes, before they are in memory, and for another coding;
-    FetchError
-    where they are damaged or end too early.
+    Raises RefusedError for more than `limit` bytes, before they are in memory, and for another coding,
+    FetchError where they are damaged or end too early.
     """
     names = [name for part in coding.split(",") if (name := part.strip().lower()) not in ("", "identity")]
     if len(names) > 1 or not set(names) <= {"gzip", "x-gzip", "deflate"}:

@@ -15,6 +15,7 @@ from onrecord.acquire.web.backend import Deadline, GuardedBackend, Resolve
 from onrecord.acquire.web.decoding import ACCEPTED, decoded
 from onrecord.acquire.web.limits import Limits
 from onrecord.acquire.web.refused import FetchError, RefusedError
+from onrecord.acquire.web.web_url import redirected, web_url
 from onrecord.errors import printable
 from onrecord.known.web_settings import WebSettings
 
@@ -61,9 +62,8 @@ class Fetcher:
     def fetch(self, url: str, conditions: Mapping[str, str] | None = None, accept: str = "*/*") -> Answer:
         """Raises RefusedError for what may not be fetched, FetchError for what could not be.
 
-        `conditions` are the headers of a conditional request; they go to `url` itself and not where it
-        redirects to
-        another host.
+        `conditions` are the headers of a conditional request; they do not go to another host that it
+        redirects to.
         """
         deadline = Deadline(self.limits.seconds)
         where = printable(url)
@@ -82,7 +82,7 @@ class Fetcher:
                 raise FetchError(where, _told(error)) from None
             if answer.status not in _REDIRECTS or "location" not in answer.headers:
                 return _checked(answer, where)
-            at = _next(at, answer.headers["location"], where)
+            at = redirected(at, answer.headers["location"], where)
         raise RefusedError(where, f"more than {self.limits.redirects} redirects", "redirects")
 
     def _once(self, at: httpx2.URL, headers: Mapping[str, str], deadline: Deadline, where: str) -> Answer:
@@ -117,35 +117,6 @@ class Fetcher:
             if received > limit:
                 raise too_large
             yield chunk
-
-
-def web_url(text: str) -> httpx2.URL:
-    """`text` as a URL of the web, without its fragment. Raises RefusedError for any other."""
-    where = printable(text)
-    try:
-        url = httpx2.URL(text.strip()).copy_with(fragment=None)
-    except (httpx2.InvalidURL, ValueError, UnicodeError):
-        raise RefusedError(where, "no URL; expected https://...", "no web address") from None
-    if url.scheme not in ("http", "https"):
-        raise RefusedError(where, "only http and https are fetched", "no web address")
-    if not url.host:
-        raise RefusedError(where, "names no host; expected https://...", "no web address")
-    if url.userinfo:
-        raise RefusedError(
-            where, "holds a name or password; expected a page that is open to all", "no web address"
-        )
-    return url
-
-
-def _next(at: httpx2.URL, location: str, where: str) -> httpx2.URL:
-    try:
-        # Headers are Latin-1 by the letter and UTF-8 in practice.
-        target = location.encode("latin-1").decode("utf-8", "replace")
-        return web_url(str(at.join(target)))
-    except RefusedError as error:
-        raise RefusedError(where, f"redirects to {error}", error.reason) from None
-    except (httpx2.InvalidURL, ValueError):
-        raise FetchError(where, "redirects to something that is no URL") from None
 
 
 def _checked(answer: Answer, where: str) -> Answer:

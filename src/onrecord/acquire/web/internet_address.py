@@ -14,8 +14,7 @@ _TUNNELS = {
     ip_network("2001::/32"): "Teredo",
     ip_network("::/96"): "IPv4-compatible",
 }
-# What clouds tell their own machines, keys included: AWS and most others; AWS by IPv6; Alibaba; Oracle;
-# Azure.
+# What clouds tell their own machines, keys included: AWS and most, AWS by IPv6, Alibaba, Oracle, Azure.
 _METADATA = frozenset(
     map(ip_address, ("169.254.169.254", "fd00:ec2::254", "100.100.100.200", "192.0.0.192", "168.63.129.16"))
 )

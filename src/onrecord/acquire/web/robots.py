@@ -22,11 +22,10 @@ class Robots:
         self._rules: dict[str, Protego] = {}
 
     def check(self, url: str) -> float | None:
-        """The seconds between two requests that the site asks for. Raises RefusedError where it lets nobody
-        in.
+        """The seconds between two requests that the site asks for.
 
-        A site without the file lets everybody in; one that cannot be asked for it, nobody: FetchError is
-        raised.
+        Raises RefusedError where it lets nobody in. A site without the file lets everybody in; one that
+        cannot be asked for it, nobody: FetchError is raised.
         """
         rules = self._of(url)
         if not rules.can_fetch(url, NAME):
@@ -55,6 +54,8 @@ class Robots:
                 return ""
             what = f"its robots.txt: {error.what}"
             raise FetchError(printable(url), what, error.status, error.retry_after) from None
+        except RefusedError as error:
+            raise RefusedError(printable(url), error.what, error.reason) from None
 
 
 def _site(url: str) -> str:

@@ -21,8 +21,7 @@ feed = Table(
 )
 
 # `address` is the page's without what tells no two pages apart; `state` pending, kept, refused or failed.
-# With
-# `next_at` NULL it is not asked for again unless the feed says that it has changed.
+# With `next_at` NULL it is not asked for again unless the feed says that it has changed.
 feed_entry = Table(
     "feed_entry",
     SCHEMA,

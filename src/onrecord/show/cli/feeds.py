@@ -4,30 +4,30 @@ import sys
 from pathlib import Path
 
 import click
-import msgspec
 from rich.text import Text
 
 from onrecord.errors import InputError, printable
 from onrecord.keep.feed import FeedRow
 from onrecord.show.cli.desk_option import desk_option, open_desk
+from onrecord.show.cli.listing import FORMS, form_options, goes_on, print_rows
 from onrecord.show.cli.table import print_table
 
 
 @click.group("feeds", invoke_without_command=True)
 @click.option("--desk", envvar="ONRECORD_DESK", metavar="PATH", help="The store, as for the commands below.")
-@click.option("--json", "as_json", is_flag=True, help="Print one line of JSON a feed.")
+@form_options
 @click.pass_context
-def command(context: click.Context, desk: str | None, as_json: bool) -> int:
+def command(context: click.Context, desk: str | None, as_json: bool, as_csv: bool) -> int:
     """List the feeds of a desk and how each stands; add and remove them."""
-    if context.invoked_subcommand is not None:
+    if goes_on(context):
         return 0
     if desk is None:
         raise click.UsageError("Missing option '--desk'.", context)
+    form = FORMS[as_json, as_csv]
     with open_desk(desk) as opened:
         rows = opened.feeds()
-    if as_json:
-        for row in rows:
-            print(msgspec.json.encode(row).decode())
+    if form != "table":
+        print_rows(FeedRow, rows, form, sys.stdout)
         return 0
     columns = (
         ("feed", 5),
@@ -39,7 +39,7 @@ def command(context: click.Context, desk: str | None, as_json: bool) -> int:
     )
     lines: list[tuple[str | Text, ...]] = [
         (
-            f"{row.title or row.url}\n{row.url}",
+            f"{row.title}\n{row.url}" if row.title else row.url,
             _state(row),
             *map(str, (row.kept, row.pending, row.refused, row.failed)),
         )
@@ -53,8 +53,10 @@ def command(context: click.Context, desk: str | None, as_json: bool) -> int:
 @click.argument("feeds", nargs=-1, required=True, metavar="URL|OPML...")
 @desk_option
 def add(feeds: tuple[str, ...], desk: str) -> None:
-    """Put feeds at a desk: RSS, Atom or JSON Feed by URL, or all those of an OPML file, as feed readers
-    write it."""
+    """Put feeds at a desk, by URL or from an OPML file.
+
+    RSS, Atom and JSON Feed are read; feed readers write OPML. A feed that is there and failed is due at once.
+    """
     urls = [url for given in feeds for url in ([given] if "://" in given else _listed(given))]
     with open_desk(desk, create=True) as opened:
         new = opened.add_feeds(urls)

@@ -42,12 +42,10 @@ def command(
 ) -> int:
     """Read reports and print their records.
 
-    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a table (CSV, Parquet), a
-    web archive
-    (WARC), an item of a wire (ninjs), a box of newsletters (mbox), a folder of these, the URL of a page, or
-    "-" for
-    standard input. What cannot be read is named on standard error, the rest is read, and the exit status
-    is 1.
+    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a table (CSV, Parquet), a web
+    archive (WARC), an item of a wire (ninjs), a box of newsletters (mbox), a folder of these, the URL of a
+    page, or "-" for standard input. What cannot be read is named on standard error, the rest is read, and
+    the exit status is 1.
     """
     if published is not None:
         try:
@@ -61,8 +59,10 @@ def command(
 
 
 def _known(desk: str) -> tuple[Known | None, WebSettings | None]:
-    """The known actors with the desk's own, and whom it lets be fetched from; mistakes in its file are wrong
-    use: nothing is read."""
+    """The known actors with the desk's own, and what it says of fetching.
+
+    Mistakes in its file are wrong use: nothing is read.
+    """
     from onrecord.desk.place import settings_of
     from onrecord.known.deskfile import known_with, read_desk_file
 

@@ -45,10 +45,16 @@ class Outcome(msgspec.Struct, omit_defaults=True, kw_only=True):
     reason: str | None = None
 
 
-def told(outcomes: "Iterable[Kept | InputError]", progress: Progress, listed: TextIO | None = None) -> int:
+def told(
+    outcomes: "Iterable[Kept | InputError]",
+    progress: Progress,
+    listed: TextIO | None = None,
+    none: str | None = None,
+) -> int:
     """Prints what became of each report, and writes it to `listed`; gives the exit status.
 
-    That is 1 where something was refused or failed. Of several reports, a last line counts all.
+    That is 1 where something was refused or failed. Of several reports, a last line counts all; of
+    no report, it is `none`.
     """
     counts: Counter[str] = Counter()
     refused: Counter[str] = Counter()
@@ -67,6 +73,8 @@ def told(outcomes: "Iterable[Kept | InputError]", progress: Progress, listed: Te
         if counts.total() > 1:
             with progress.paused():
                 click.echo(_line(counts, refused))
+    if none and not counts:
+        click.echo(none)
     return 1 if counts["failed"] or counts["refused"] else 0
 
 
