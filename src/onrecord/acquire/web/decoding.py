@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from onrecord.acquire.web.refused import FetchError, RefusedError
 
@@ -30,25 +31,32 @@ def decoded(chunks: Iterable[bytes], coding: str, where: str, limit: int) -> byt
 
 
 def _inflated(chunks: Iterable[bytes], where: str) -> Iterator[bytes]:
-    stream = zlib.decompressobj(_GZIP_OR_ZLIB)
-    begun = False
+    pieces = iter(chunks)
+    first = b""
+    while len(first) < 2 and (piece := next(pieces, None)) is not None:
+        first += piece
+    if not first:
+        return
+    # Servers send "deflate" without its header, too.
+    stream = zlib.decompressobj(_GZIP_OR_ZLIB if _has_header(first) else -zlib.MAX_WBITS)
     try:
-        for chunk in chunks:
-            if chunk and not begun and not _has_header(chunk):
-                stream = zlib.decompressobj(-zlib.MAX_WBITS)  # servers send "deflate" without its header, too
-            begun = begun or bool(chunk)
-            waiting = chunk
-            while waiting and not stream.eof:
-                yield stream.decompress(waiting, _STEP)
-                waiting = stream.unconsumed_tail
+        for piece in chain([first], pieces):
+            yield from _steps(stream, piece)
     except zlib.error:
         raise FetchError(where, "damaged: its compression cannot be undone") from None
-    if begun and not stream.eof:
+    if not stream.eof:
         raise FetchError(where, "cut short: the compressed answer has no end")
 
 
-def _has_header(chunk: bytes) -> bool:
+def _steps(stream: "zlib._Decompress", waiting: bytes) -> Iterator[bytes]:
+    """Behind a step that is full, more may wait in the stream itself."""
+    full = False
+    while (waiting or full) and not stream.eof:
+        step = stream.decompress(waiting, _STEP)
+        waiting, full = stream.unconsumed_tail, len(step) == _STEP
+        yield step
+
+
+def _has_header(first: bytes) -> bool:
     """Of gzip, or of zlib: RFC 1950 makes its first two bytes a multiple of 31."""
-    return chunk[:1] == b"\x1f" or (
-        chunk[0] & 15 == 8 and len(chunk) > 1 and int.from_bytes(chunk[:2]) % 31 == 0
-    )
+    return first[:1] == b"\x1f" or (first[0] & 15 == 8 and int.from_bytes(first[:2]) % 31 == 0)
