@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
-from onrecord.ask.found import Found
+from onrecord.record.found import Found
 from onrecord.ask.reports import ReportRow, report_rows
 from onrecord.ask.statements import found
 from onrecord.ask.words import REPORTS, STATEMENTS, matches

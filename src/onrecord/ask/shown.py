@@ -3,7 +3,7 @@
 import msgspec
 from sqlalchemy import select
 
-from onrecord.ask.found import Found
+from onrecord.record.found import Found
 from onrecord.ask.statements import found
 from onrecord.errors import UsageError, quoted
 from onrecord.keep.correction import Correction, corrections

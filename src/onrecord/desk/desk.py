@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from onrecord.actors.identity import identity
 from onrecord.ask.actors import ActorRow, actors
 from onrecord.ask.filters import Filters
-from onrecord.ask.found import Found
+from onrecord.record.found import Found
 from onrecord.ask.reports import ReportRow, reports
 from onrecord.ask.search import search, search_reports
 from onrecord.ask.shown import Shown, shown

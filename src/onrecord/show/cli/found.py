@@ -8,7 +8,7 @@ import click
 import msgspec
 from rich.text import Text
 
-from onrecord.ask.found import Found
+from onrecord.record.found import Found
 from onrecord.errors import UsageError
 from onrecord.record.span import Span
 from onrecord.show.cli.printable import printable
