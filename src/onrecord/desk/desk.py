@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from onrecord.actors.identity import identity
 from onrecord.ask.actors import ActorRow, actors
+from onrecord.ask.changes import changes
+from onrecord.ask.disagreements import Disagreeing, disagreements
 from onrecord.ask.filters import Filters
+from onrecord.ask.positions import positions
 from onrecord.record.found import Found
 from onrecord.ask.reports import ReportRow, reports
 from onrecord.ask.search import search, search_reports
 from onrecord.ask.shown import Shown, shown
 from onrecord.ask.statements import statements
+from onrecord.ask.timeline import Moment, timeline
 from onrecord.desk.place import DeskPlace
 from onrecord.errors import InputError, UsageError, quoted
 from onrecord.keep.add import add
@@ -23,7 +27,9 @@ from onrecord.keep.map import maps, put_map, remove_map
 from onrecord.keep.merge import IdentityAct, identity_acts, merge, split, undo
 from onrecord.keep.reading import By, find_version, get_reading
 from onrecord.keep.store import Store
+from onrecord.record.change import Change
 from onrecord.record.map import Map
+from onrecord.record.position import Position
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
@@ -150,6 +156,25 @@ class Desk:
     def show(self, statement: str) -> Shown:
         """A statement by its id, "report/s4", and the paragraphs that it stands in."""
         return shown(self.store, statement)
+
+    def positions(self, **filters: Any) -> list[Position]:
+        """What each party last did about each issue, by the statements that all `filters` let through.
+
+        With `until` on that day; `since` and `act` are of a position's latest act.
+        """
+        return positions(self.store, Filters(**filters))
+
+    def timeline(self, **filters: Any) -> list[Moment]:
+        """What was done from day to day, each statement once, with its echoes; see `ask.filters.Filters`."""
+        return timeline(self.store, Filters(**filters))
+
+    def changes(self, **filters: Any) -> list[Change]:
+        """Where a party's position gave way to another, from `since` on, up to `until`, with both statements."""
+        return changes(self.store, Filters(**filters))
+
+    def disagreements(self, **filters: Any) -> list[Disagreeing]:
+        """Statements that do not go together, at least one of which all `filters` let through."""
+        return disagreements(self.store, Filters(**filters))
 
     def actors(self) -> list[ActorRow]:
         """Who is named across reports, those first who said most."""

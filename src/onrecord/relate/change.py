@@ -10,6 +10,7 @@ from onrecord.relate.carried import Carried, carried
 from onrecord.relate.position import keys
 from onrecord.relate.stand import same_thing, stand
 
+MEMORY = 180  # days; of what was said earlier, the same words may mean another ceasefire
 _SURE = frozenset(("named official", "institution", "named person"))  # others do not change a party's position
 
 
@@ -45,7 +46,7 @@ def kind(before: Carried, after: Carried) -> str | None:
 
 def _changes(party: str, issue: str, row: Sequence[Carried]) -> Iterator[Change]:
     for at, after in enumerate(row):
-        earlier = (one for one in reversed(row[:at]) if one.first.day != after.first.day)
+        earlier = (one for one in reversed(row[:at]) if 0 < (one.first.days_from(after.first) or 0) <= MEMORY)
         before = next((one for one in earlier if same_thing(one.first, after.first)), None)
         if before is not None and (how := kind(before, after)) is not None:
             yield Change(party=party, issue=issue, kind=how, before=before.first.found, after=after.first.found)

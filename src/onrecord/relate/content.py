@@ -83,7 +83,8 @@ for _row in _SAME:
 class Content(NamedTuple):
     """The words of a statement in order, as spans of the report; their `forms` in lower case; the `stems` of those
     that carry meaning, without the speaker's and party's names; whether it is `negated`, an odd number of times;
-    its `numbers`; the days, months and years that it names; the beginnings of other `names` in it."""
+    its `numbers`; the days, months and years that it names; the beginnings of other `names` in it, and of
+    the speaker's and party's `own`."""
 
     words: tuple[Span, ...]
     forms: tuple[str, ...]
@@ -92,6 +93,7 @@ class Content(NamedTuple):
     numbers: frozenset[str]
     dates: frozenset[str]
     names: frozenset[str]
+    own: frozenset[str]
 
 
 def content(found: Found) -> Content:
@@ -114,13 +116,14 @@ def content(found: Found) -> Content:
         negated=negators % 2 == 1,
         numbers=frozenset(form.strip(".,").replace(",", "") for form in forms if _is_number(form)),
         dates=frozenset(_DATE.findall(text)),
-        names=_names(said),
+        names=_names(said) - _keys(said),
+        own=_keys(said),
     )
 
 
 def conflict(first: Content, second: Content) -> bool:
-    """Whether each names somebody or some place that the other does not."""
-    return bool(first.names - second.names) and bool(second.names - first.names)
+    """Whether each names somebody or some place that the other does not, the two speakers and parties aside."""
+    return bool(first.names - second.names - second.own) and bool(second.names - first.names - first.own)
 
 
 def negators(given: Content) -> list[Span]:
@@ -139,7 +142,6 @@ def _own_names(said: Statement) -> frozenset[str]:
 
 def _names(said: Statement) -> frozenset[str]:
     """Words with a capital within a sentence; at its beginning only in indirect speech, which has none there."""
-    own = f"{said.speaker.name if said.speaker else ''} {said.party or ''}".casefold().split()
     keys = set()
     for span in said.content:
         for match in _WORD.finditer(span.text):
@@ -149,4 +151,9 @@ def _names(said: Statement) -> frozenset[str]:
                 form = word.casefold()
                 if form not in _EMPTY and len(form) > 2:
                     keys.add(form[:_NAME_KEY])
-    return frozenset(keys - {name[:_NAME_KEY] for name in own})
+    return frozenset(keys)
+
+
+def _keys(said: Statement) -> frozenset[str]:
+    names = f"{said.speaker.name if said.speaker else ''} {said.party or ''}"
+    return frozenset(match[0].casefold()[:_NAME_KEY] for match in _WORD.finditer(names))

@@ -8,6 +8,7 @@ from onrecord.relate.speaker import same_speaker
 from onrecord.relate.stand import same_thing
 
 DAYS = 3
+_LONG = 14  # words; in a longer statement a "not" may belong to anything
 _SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise"))
 
 
@@ -24,9 +25,11 @@ def denial(first: Said, second: Said) -> Disagreement | None:
     if _says(first) == _says(second) or _is_repeated(first, second):
         return None
     by_act = "deny" in acts
-    if not same_thing(first, second, least=0.4 if by_act else 0.7):
+    if not same_thing(first, second, least=0.5 if by_act else 0.7):
         return None
-    if not by_act and len(first.content.stems & second.content.stems) < 3:
+    if by_act and not _covered(*((first, second) if acts[0] == "deny" else (second, first))):
+        return None
+    if not by_act and (len(first.content.stems & second.content.stems) < 3 or not _short(first, second)):
         return None
     about = next(i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other")
     return Disagreement(
@@ -36,6 +39,20 @@ def denial(first: Said, second: Said) -> Disagreement | None:
 
 def _says(given: Said) -> bool:
     return (given.found.statement.act == "deny") == given.content.negated
+
+
+def _covered(denied: Said, said: Said) -> bool:
+    """Whether two thirds of what is denied was said, and more than two words of it, if there are more."""
+    words, common = denied.content.stems, denied.content.stems & said.content.stems
+    return len(common) >= min(3, len(words)) and len(common) > 2 * len(words) / 3 - 1e-9
+
+
+def _short(first: Said, second: Said) -> bool:
+    """Whether a "not" is about what both say: neither has more than five words that carry meaning and the other lacks."""
+    one, other = first.content.stems, second.content.stems
+    long = max(len(each.content.forms) for each in (first, second) if each.content.negated)
+    contrast = any("but" in each.content.forms for each in (first, second))
+    return max(len(one - other), len(other - one)) <= 5 and long <= _LONG and not contrast
 
 
 def _is_repeated(first: Said, second: Said) -> bool:

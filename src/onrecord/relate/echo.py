@@ -14,6 +14,7 @@ from onrecord.relate.speaker import may_be_same, same_speaker
 DAYS = 3  # further apart, only a long stretch word for word is the same statement, reported afresh
 MOSTLY = 0.8
 _LONG_RUN, _RUN = 8, 5
+_FEW = 6  # words that carry meaning; three of so few are much
 _MOST_SHARED = 200  # a word that more statements of a window have leads to none
 
 
@@ -54,16 +55,19 @@ def _kind(first: Said, second: Said, alike: float) -> Literal["verbatim", "rewor
         return None
     if not near:  # an old statement reported afresh
         shorter = min(len(one.forms), len(other.forms))
-        return "verbatim" if known and run >= _LONG_RUN and run >= MOSTLY * shorter and common >= 4 else None
+        whole = run >= _LONG_RUN and run >= MOSTLY * shorter and common >= 4
+        return "verbatim" if known and whole and _same_act(first, second) else None
     if one.forms == other.forms and common >= (2 if known else 3):
         return "verbatim"
-    if (run >= _LONG_RUN and alike >= 0.5) or (run >= _RUN and alike >= 0.6 and common >= 3):
+    if (run >= _LONG_RUN and alike >= 0.5) or (run >= _RUN and alike >= 0.6 and common >= 4):
         return "verbatim"
     if not known or conflict(one, other):
         return None
-    if (common >= 3 and alike >= 0.6) or (apart == 0 and ((common >= 4 and alike >= 0.5) or (common >= 2 and alike >= 0.75))):
+    most = max(len(one.stems), len(other.stems))
+    much = common >= 4 or (common == 3 and most <= _FEW)
+    if much and alike >= (0.5 if apart == 0 else 0.6):
         return "reworded"
-    return None
+    return "reworded" if apart == 0 and common == 2 and alike >= 0.75 and most <= 3 else None
 
 
 def _one_denies(first: Said, second: Said) -> bool:
@@ -72,6 +76,11 @@ def _one_denies(first: Said, second: Said) -> bool:
         return True
     denies = [one.found.statement.act == "deny" for one in (first, second)]
     return denies[0] != denies[1] and not first.content.negated
+
+
+def _same_act(first: Said, second: Said) -> bool:
+    one, other = first.found.statement, second.found.statement
+    return one.act == other.act and bool(one.conditions) == bool(other.conditions)
 
 
 def _numbers_differ(first: Said, second: Said) -> bool:

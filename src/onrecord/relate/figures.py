@@ -1,5 +1,6 @@
 """Figures: two measures of one thing that leave no number open in common."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.record.disagreement import Disagreement
@@ -9,9 +10,20 @@ from onrecord.relate.content import conflict, stem
 from onrecord.relate.precision import interval, is_count, is_some_of
 from onrecord.relate.said import Said
 from onrecord.relate.speaker import same_speaker
+from onrecord.relate.stand import nested
 
 DAYS = 7  # an area or a share may still be so; a count is compared on its day only, as it grows
 _FATES = frozenset(stem(word) for word in "kill wound displace miss arrest detain capture free release".split())
+_REACH, _BEFORE = 5, 2  # words behind a number and before it
+_OF_THE = re.compile(r"\bof (?:the|those|these|its|their) $|\banother $")
+_AGE = re.compile(r" or (?:younger|older|under|over)\b|[ -]years?[ -]old\b")
+_IN_ALL = re.compile(
+    r"\b(?:in all|total|overall|so far|since|altogether|toll|topped|(?:have|has|had) been|last|every|daily|each|more than \d+ times)\b",
+    re.IGNORECASE,
+)
+_LASTS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "s", "min", "h"))
+_WORD = re.compile(r"[^\W\d_]+")
+HALF = 0.5  # of the shorter one's other words
 _ANYBODY = frozenset(("people", "person", "dead", "wounded", "civilian", "body"))
 
 
@@ -23,6 +35,8 @@ def figures(
     The same speaker in another report is a second source: one of the two has the number otherwise.
     """
     apart = first.days_from(second)
+    if not one or not other or nested(first, second):
+        return None
     if apart is None or apart > DAYS or (same_speaker(first, second) and first.found.report == second.found.report):
         return None
     for measure in one:
@@ -45,10 +59,12 @@ def _same(first: Said, second: Said, one: Measure, other: Measure, apart: int) -
     counts = is_count(one), is_count(other)
     if counts[0] != counts[1] or is_some_of(one) or is_some_of(other) or (counts[0] and apart > 0):
         return False
-    if not counts[0] and one.unit != other.unit:
+    if (not counts[0] and one.unit != other.unit) or one.unit in _LASTS or other.unit in _LASTS:
+        return False
+    if not (_is_whole(first, one) and _is_whole(second, other)) or _sums_up(first) != _sums_up(second):
         return False
     words, others = first.content.stems, second.content.stems
-    if words & _FATES != others & _FATES:
+    if _fate(first, one) != _fate(second, other):
         return False
     subjects = _subject(one), _subject(other)
     if counts[0] and subjects[0] != subjects[1] and not (subjects[0] <= _PEOPLE and subjects[1] <= _PEOPLE):
@@ -60,8 +76,37 @@ def _same(first: Said, second: Said, one: Measure, other: Measure, apart: int) -
         return False
     if conflict(first.content, second.content):
         return False
-    rest = (words - subjects[0]) & (others - subjects[1])
-    return len(rest) >= 2 or (len(rest) == 1 and min(len(words - subjects[0]), len(others - subjects[1])) <= 3)
+    if counts[0] and not (subjects[0] and subjects[1]) and _fate(first, one) is None:
+        return False
+    words, others = words - subjects[0] - _FATES, others - subjects[1] - _FATES
+    fewest, common = min(len(words), len(others)), len(words & others)
+    return common >= min(2, fewest) and common > 0 and common >= HALF * fewest
+
+
+def _is_whole(given: Said, measure: Measure) -> bool:
+    """Whether it is no part of what was counted before, and no age."""
+    for span in given.found.statement.content:
+        if span.begin <= measure.span[0] < span.end:
+            before, behind = span.text[: measure.span[0] - span.begin], span.text[measure.span[1] - span.begin :]
+            return not (_OF_THE.search(before) or _AGE.match(behind))
+    return False
+
+
+def _sums_up(given: Said) -> bool:
+    """Whether it counts over a stretch of time: "since the war began", "have been killed"."""
+    return any(_IN_ALL.search(span.text) for span in given.found.statement.content)
+
+
+def _fate(given: Said, measure: Measure) -> str | None:
+    """What became of those counted: the first word for it behind the number, else the last one before it."""
+    for span in given.found.statement.content:
+        if span.begin <= measure.span[0] < span.end:
+            before, behind = span.text[: measure.span[0] - span.begin], span.text[measure.span[1] - span.begin :]
+            own = [stem(word) for word in _WORD.findall(measure.text.casefold())]
+            after = [stem(word) for word in _WORD.findall(behind.casefold())[:_REACH]]
+            earlier = [stem(word) for word in reversed(_WORD.findall(before.casefold())[-_BEFORE:])]
+            return next((word for word in (*own, *after, *earlier) if word in _FATES), None)
+    return None
 
 
 def _subject(measure: Measure) -> frozenset[str]:

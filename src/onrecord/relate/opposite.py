@@ -7,6 +7,7 @@ from onrecord.relate.speaker import same_speaker
 from onrecord.relate.stand import same_thing, stand
 
 DAYS = 14  # a position holds for some time; that long the next one is not looked for
+HALF = 0.5
 WITHIN = 3  # for two voices of one party: later it may have changed its position
 
 
@@ -16,7 +17,7 @@ def opposite(first: Said, second: Said) -> Disagreement | None:
     if apart is None or stand(first) * stand(second) >= 0 or same_speaker(first, second):
         return None
     one_party = first.party is not None and first.party == second.party
-    if apart > (WITHIN if one_party else DAYS) or not same_thing(first, second):
+    if apart > (WITHIN if one_party else DAYS) or not same_thing(first, second, least=HALF):
         return None
     about = next(i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other")
     return Disagreement(

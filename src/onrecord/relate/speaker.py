@@ -3,6 +3,7 @@
 from onrecord.relate.content import stem
 from onrecord.relate.said import Said
 
+_RELAYS = frozenset(("media", "data"))  # they carry what others say
 _NAMED = frozenset(("named official", "named person"))
 
 
@@ -25,6 +26,8 @@ def may_be_same(first: Said, second: Said) -> bool:
     """Whether nothing tells the two speakers apart: two names do, and so do two parties."""
     if same_speaker(first, second):
         return True
+    if (_grade(first) in _RELAYS or _grade(second) in _RELAYS) and _grade(first) != _grade(second):
+        return False
     if first.party and second.party and not _same_party(first, second):
         return False
     return not (_grade(first) in _NAMED and _grade(second) in _NAMED)

@@ -1,7 +1,7 @@
 """Stand: which acts take a stand, and whether it is for or against what the statement is about."""
 
 from onrecord.record.statement import Act
-from onrecord.relate.content import conflict
+from onrecord.relate.content import conflict, stem
 from onrecord.relate.said import Said
 
 STANDS: frozenset[Act] = frozenset(
@@ -9,21 +9,32 @@ STANDS: frozenset[Act] = frozenset(
 )
 """Praise, blame and reports are no position; to defer is to take none yet."""
 
+_GENERAL = frozenset(
+    stem(word)
+    for word in "ceasefire talk deal proposal offer plan peace call agree end attack troop kill people country side"
+    " government state official part time day week month year process effort issue international demand condition".split()
+)
 _TURNED = frozenset(("propose", "offer", "demand", "appeal", "promise"))  # "demands that it not happen"
+
+
+_SHORT = 12  # words; in a longer statement a "not" may belong to anything
 
 
 def stand(given: Said) -> int:
     """1 for, -1 against, 0 where the act does not tell.
 
     A rejection is against, however often its words say no; a demand or promise not to is, too. To accept is
-    for, unless its words say no: then the act and the words do not fit, and it tells nothing.
+    for, unless its words say no: then the act and the words do not fit, and it tells nothing. Neither does a long
+    statement with a "not" somewhere.
     """
     act, negated = given.found.statement.act, given.content.negated
     if act == "reject":
         return -1
-    if act in ("accept", "condition"):
-        return 0 if negated and act == "accept" else 1
-    if act in _TURNED:
+    if act == "condition":
+        return 1
+    if negated and (act == "accept" or len(given.content.forms) > _SHORT):
+        return 0
+    if act == "accept" or act in _TURNED:
         return -1 if negated else 1
     return 0
 
@@ -31,13 +42,24 @@ def stand(given: Said) -> int:
 def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
     """Whether the two have an issue and enough words in common to be about the same thing.
 
-    Enough are two words that carry meaning, and a third of the shorter one's; one, where the shorter has no
-    more than two. Where each names somebody or some place that the other does not, it is not the same.
+    Enough are two words that carry meaning, not both as general as "deal", and a third of the shorter one's; one, where that is all the shorter
+    one has and the other has no more than three. Where each names somebody or some place that the other does
+    not, it is not the same; nor where one statement stands in the other.
     """
     issues = set(first.found.statement.issues) & set(second.found.statement.issues) - {"other"}
-    if not issues or conflict(first.content, second.content):
+    if not issues or conflict(first.content, second.content) or nested(first, second):
         return False
     one, other = first.content.stems, second.content.stems
-    fewest = min(len(one), len(other))
+    fewest, most = sorted((len(one), len(other)))
     common = len(one & other)
-    return fewest > 0 and common >= min(2, max(1, fewest - 1)) and common / fewest >= least
+    if common < fewest and one & other <= _GENERAL:
+        return False
+    return common >= 2 and common / fewest >= least or common == fewest == 1 and most <= 3
+
+
+def nested(first: Said, second: Said) -> bool:
+    """Whether the words of one are words of the other."""
+    if first.found.report != second.found.report:
+        return False
+    spans = first.found.statement.content, second.found.statement.content
+    return any(one.begin < other.end and other.begin < one.end for one in spans[0] for other in spans[1])
