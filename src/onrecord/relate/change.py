@@ -8,9 +8,10 @@ from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.relate.carried import Carried, carried
 from onrecord.relate.position import keys
-from onrecord.relate.stand import same_thing, stand
+from onrecord.relate.stand import comparable, same_thing, stand
 
 MEMORY = 180  # days; of what was said earlier, the same words may mean another ceasefire
+_OWN = frozenset(("accept", "offer", "promise", "condition", "propose"))  # what a party binds itself to
 _SURE = frozenset(("named official", "institution", "named person"))  # others do not change a party's position
 
 
@@ -20,13 +21,13 @@ def changes(
     """Each new position between two days, both included, beside the last one about the same thing.
 
     `found` should reach back before `since`: what a position was then is told by it. A repetition is no change,
-    nor is an echo, however late: it counts where it was carried first. Sources without a name neither make
-    nor change a position here. In the order of the new statements' days.
+    nor is an echo, however late: it counts where it was carried first. Sources without a name and joint
+    statements of several parties neither make nor change a position here. In the order of the new statements' days.
     """
     rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)
     for one in carried(found, echoes):
         for key in keys(one):
-            if one.first.found.statement.grade in _SURE:
+            if one.first.found.statement.grade in _SURE and one.first.party == key[0]:
                 rows[key].append(one)
     every = [each for key, row in rows.items() for each in _changes(*key, row)]
     within = [each for each in every if (since or "") <= (each.after.day or "") <= (until or "9999")]
@@ -36,10 +37,13 @@ def changes(
 def kind(before: Carried, after: Carried) -> str | None:
     """How `after` differs from `before`, which is about the same thing; None where it does not."""
     one, other = stand(before.first), stand(after.first)
+    if not comparable(before.first, after.first):
+        return None
     if one * other < 0:
         return "turned for" if other > 0 else "turned against"
     bound = [_is_bound(each) for each in (before, after)]
-    if one == other == 1 and bound[0] != bound[1] and same_thing(before.first, after.first, least=0.5):
+    own = {each.first.found.statement.act for each in (before, after)} <= _OWN
+    if own and bound[0] != bound[1] and same_thing(before.first, after.first, least=0.6):
         return "set a condition" if bound[1] else "dropped a condition"
     return None
 
@@ -47,7 +51,7 @@ def kind(before: Carried, after: Carried) -> str | None:
 def _changes(party: str, issue: str, row: Sequence[Carried]) -> Iterator[Change]:
     for at, after in enumerate(row):
         earlier = (one for one in reversed(row[:at]) if 0 < (one.first.days_from(after.first) or 0) <= MEMORY)
-        before = next((one for one in earlier if same_thing(one.first, after.first)), None)
+        before = next((one for one in earlier if same_thing(one.first, after.first, least=0.4)), None)
         if before is not None and (how := kind(before, after)) is not None:
             yield Change(party=party, issue=issue, kind=how, before=before.first.found, after=after.first.found)
 

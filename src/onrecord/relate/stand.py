@@ -39,6 +39,33 @@ def stand(given: Said) -> int:
     return 0
 
 
+_ENDS = frozenset(
+    stem(word)
+    for word in "abandon stop end halt quit withdraw lift remove freeze limit ban prevent avoid refrain delay curb reduce"
+    " give-up dismantle drop scrap eliminate destroy free disarm condemn against oppose resume suspend lose void".split()
+)
+
+
+def comparable(first: Said, second: Said) -> bool:
+    """Whether both speak of ending a thing, or neither does: to demand its end is to be against it."""
+    return _ends(first) == _ends(second)
+
+
+def _ends(given: Said) -> bool:
+    forms = given.content.forms
+    off = any(pair in _PAIRS for pair in zip(forms, forms[1:], strict=False))
+    return off or bool(given.content.stems & _ENDS) or any(form.startswith("denuclear") for form in forms)
+
+
+_PAIRS = frozenset(
+    (verb, particle)
+    for verb, particle in (
+        ("give", "up"), ("giving", "up"), ("gives", "up"), ("hold", "off"), ("holding", "off"), ("pull", "out"),
+        ("keeping", "from"), ("call", "off"), ("back", "down"), ("cannot", "have"),
+    )
+)  # fmt: skip
+
+
 def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
     """Whether the two have an issue and enough words in common to be about the same thing.
 

@@ -29,7 +29,7 @@ def command(desk: str, as_json: bool, as_csv: bool, **given: object) -> int:
         rows = opened.changes(**filters_of(given))
     lines = [(row, n) for row in rows for n in (0, 1)] if form == "table" else rows
     columns = (("party", 2), ("change", 2), ("day", None), ("act", 2), ("words", 7))
-    print_rows(lines, form, sys.stdout, columns, _cells, _NAMES, _flat, "no changes")
+    print_rows(lines, form, sys.stdout, columns, _cells, _NAMES, _flat, "no changes; reports without a day of publication show none")
     return 0
 
 

@@ -30,7 +30,7 @@ def command(desk: str, as_json: bool, as_csv: bool, **given: object) -> int:
         rows = opened.positions(**filters_of(given))
     columns = (("party", 2), ("issue", 2), ("since", None), ("act", 2), ("words", 7))
     lines = [(row, n) for row in rows for n in range(len(row.voices))] if form == "table" else rows
-    print_rows(lines, form, sys.stdout, columns, _cells, _NAMES, _flat, "no positions")
+    print_rows(lines, form, sys.stdout, columns, _cells, _NAMES, _flat, "no positions; reports without a day of publication show none")
     return 0
 
 
