@@ -46,7 +46,9 @@ def asserted(connection: Connection, given: Sequence[Found]) -> dict[str, list[M
         for row in connection.execute(asked.where(measure.c.asserted_by.is_not(None))).mappings():
             id_ = f"{row['report']}/{row['asserted_by']}"
             if id_ in by_id and (text := _text(by_id[id_].statement.content, row["begins"], row["ends"])):
-                numbers = {field: row[field] for field in ("value", "low", "high", "unit", "modifier", "asserted_by")}
+                numbers = {
+                    field: row[field] for field in ("value", "low", "high", "unit", "modifier", "asserted_by")
+                }
                 one = Measure(span=(row["begins"], row["ends"]), text=text, of=row["subject"], **numbers)
                 told.setdefault(id_, []).append(one)
     return told

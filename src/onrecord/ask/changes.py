@@ -15,7 +15,7 @@ from onrecord.relate.stand import STANDS
 def changes(store: Store, filters: Filters) -> list[Change]:
     """The changes from `since` on, up to `until`, in the order of days; `act` is that of the new position.
 
-    Of the others, both statements must be let through. What a position was is looked for up to half a year back.
+    Of the others, both statements must be let through. What a position was is looked for up to a year back.
     """
     with store.reading() as connection:
         given = acting(connection, replace(filters, act=None), STANDS, MEMORY)

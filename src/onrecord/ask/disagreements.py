@@ -41,4 +41,8 @@ def disagreements(store: Store, filters: Filters) -> list[Disagreeing]:
     by_id = {one.id: one for one in given}
     found = of(given, echoes(given), measures)
     rows = [Disagreeing(disagreement=d, one=by_id[d.between[0]], other=by_id[d.between[1]]) for d in found]
-    return [row for row in rows if (row.other.day or "") >= (filters.since or "") and not wanted.isdisjoint(row.disagreement.between)]
+    return [
+        row
+        for row in rows
+        if (row.other.day or "") >= (filters.since or "") and not wanted.isdisjoint(row.disagreement.between)
+    ]

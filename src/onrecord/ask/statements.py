@@ -7,10 +7,19 @@ from sqlalchemy import Connection, select
 
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
-from onrecord.record.found import Found
 from onrecord.keep.statement import STATEMENTS, built
 from onrecord.keep.store import Store
-from onrecord.keep.tables import actor, name, reading, report, report_actor, statement, statement_speaker, version
+from onrecord.keep.tables import (
+    actor,
+    name,
+    reading,
+    report,
+    report_actor,
+    statement,
+    statement_speaker,
+    version,
+)
+from onrecord.record.found import Found
 
 _AT_ONCE = 500
 

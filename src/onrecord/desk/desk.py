@@ -11,7 +11,6 @@ from onrecord.ask.changes import changes
 from onrecord.ask.disagreements import Disagreeing, disagreements
 from onrecord.ask.filters import Filters
 from onrecord.ask.positions import positions
-from onrecord.record.found import Found
 from onrecord.ask.reports import ReportRow, reports
 from onrecord.ask.search import search, search_reports
 from onrecord.ask.shown import Shown, shown
@@ -28,6 +27,7 @@ from onrecord.keep.merge import IdentityAct, identity_acts, merge, split, undo
 from onrecord.keep.reading import By, find_version, get_reading
 from onrecord.keep.store import Store
 from onrecord.record.change import Change
+from onrecord.record.found import Found
 from onrecord.record.map import Map
 from onrecord.record.position import Position
 from onrecord.record.raw import Raw

@@ -12,7 +12,6 @@ from onrecord.keep.tables import actor
 from onrecord.record.actor import Actor
 from onrecord.record.identity import Identity
 
-
 Identify = Callable[[Actor], Identity | None]
 
 

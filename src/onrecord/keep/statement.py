@@ -7,8 +7,8 @@ import msgspec
 from sqlalchemy import Connection, RowMapping, insert, select
 
 from onrecord.keep.name import JOINT, Names
-from onrecord.keep.report_actor import Linked
 from onrecord.keep.next_ids import next_ids
+from onrecord.keep.report_actor import Linked
 from onrecord.keep.rest import rest, with_rest
 from onrecord.keep.spans import put_spans, spans
 from onrecord.keep.statement_part import actors_of, issues_of, linked, put_actors_of, put_issues

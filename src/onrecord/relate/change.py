@@ -10,9 +10,11 @@ from onrecord.relate.carried import Carried, carried
 from onrecord.relate.position import keys
 from onrecord.relate.stand import comparable, same_thing, stand
 
-MEMORY = 180  # days; of what was said earlier, the same words may mean another ceasefire
+MEMORY = 365  # days; of what was said earlier, the same words may mean another ceasefire
 _OWN = frozenset(("accept", "offer", "promise", "condition", "propose"))  # what a party binds itself to
-_SURE = frozenset(("named official", "institution", "named person"))  # others do not change a party's position
+_SURE = frozenset(
+    ("named official", "institution", "named person")
+)  # others do not change a party's position
 
 
 def changes(
@@ -51,9 +53,11 @@ def kind(before: Carried, after: Carried) -> str | None:
 def _changes(party: str, issue: str, row: Sequence[Carried]) -> Iterator[Change]:
     for at, after in enumerate(row):
         earlier = (one for one in reversed(row[:at]) if 0 < (one.first.days_from(after.first) or 0) <= MEMORY)
-        before = next((one for one in earlier if same_thing(one.first, after.first, least=0.4)), None)
+        before = next((one for one in earlier if same_thing(one.first, after.first, least=0.5)), None)
         if before is not None and (how := kind(before, after)) is not None:
-            yield Change(party=party, issue=issue, kind=how, before=before.first.found, after=after.first.found)
+            yield Change(
+                party=party, issue=issue, kind=how, before=before.first.found, after=after.first.found
+            )
 
 
 def _once(given: Iterable[Change]) -> list[Change]:

@@ -13,7 +13,8 @@ from onrecord.record.statement import Statement
 _WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _NEGATORS = frozenset("not no never neither nor nobody nothing none cannot without".split())
 _NOT_BUT = re.compile(
-    r"\bnot (?:only|just|merely)\b|\bno (?:later|less|fewer|more) than\b|\bno doubt\b|\bnothing but\b", re.IGNORECASE
+    r"\bnot (?:only|just|merely)\b|\bno (?:later|less|fewer|more) than\b|\bno doubt\b|\bnothing but\b",
+    re.IGNORECASE,
 )
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
@@ -58,11 +59,34 @@ _SAME = (
     "ship vessel",
     "stop halt end cease suspend",
     "begin began begun start launch resume",
-    "president presidential", "parliament parliamentary", "leader leadership",
-    "fall fell fallen", "hold held", "send sent", "meet met", "pay paid", "break broke broken", "fight fought",
-    "give gave given", "bring brought", "build built rebuild rebuilt", "keep kept", "lose lost", "seek sought",
-    "speak spoke spoken", "write wrote written", "shoot shot", "sell sold", "win won", "lead led", "choose chose chosen",
-    "think thought", "become became", "show shown", "find found", "stand stood",
+    "president presidential",
+    "parliament parliamentary",
+    "leader leadership",
+    "fall fell fallen",
+    "hold held",
+    "send sent",
+    "meet met",
+    "pay paid",
+    "break broke broken",
+    "fight fought",
+    "give gave given",
+    "bring brought",
+    "build built rebuild rebuilt",
+    "keep kept",
+    "lose lost",
+    "seek sought",
+    "speak spoke spoken",
+    "write wrote written",
+    "shoot shot",
+    "sell sold",
+    "win won",
+    "lead led",
+    "choose chose chosen",
+    "think thought",
+    "become became",
+    "show shown",
+    "find found",
+    "stand stood",
 )
 
 
@@ -107,7 +131,9 @@ def content(found: Found) -> Content:
     text = " ".join(span.text for span in said.content)
     forms = tuple(word.text.casefold().replace("’", "'") for word in words)
     own = _own_names(said)
-    carrying = (form for form in forms if form not in _EMPTY and not form.endswith("n't") and not _is_number(form))
+    carrying = (
+        form for form in forms if form not in _EMPTY and not form.endswith("n't") and not _is_number(form)
+    )
     negators = sum(form in _NEGATORS or form.endswith("n't") for form in forms) - len(_NOT_BUT.findall(text))
     return Content(
         words=words,
@@ -128,7 +154,11 @@ def conflict(first: Content, second: Content) -> bool:
 
 def negators(given: Content) -> list[Span]:
     """The words that say no."""
-    return [w for w, form in zip(given.words, given.forms, strict=True) if form in _NEGATORS or form.endswith("n't")]
+    return [
+        w
+        for w, form in zip(given.words, given.forms, strict=True)
+        if form in _NEGATORS or form.endswith("n't")
+    ]
 
 
 def _is_number(form: str) -> bool:

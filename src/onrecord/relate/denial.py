@@ -20,7 +20,13 @@ def denial(first: Said, second: Said) -> Disagreement | None:
     """
     apart = first.days_from(second)
     acts = first.found.statement.act, second.found.statement.act
-    if apart is None or apart > DAYS or acts[0] not in _SAYS or acts[1] not in _SAYS or _dates_differ(first, second):
+    if (
+        apart is None
+        or apart > DAYS
+        or acts[0] not in _SAYS
+        or acts[1] not in _SAYS
+        or _dates_differ(first, second)
+    ):
         return None
     if _says(first) == _says(second) or _is_repeated(first, second):
         return None
@@ -31,7 +37,9 @@ def denial(first: Said, second: Said) -> Disagreement | None:
         return None
     if not by_act and (len(first.content.stems & second.content.stems) < 3 or not _short(first, second)):
         return None
-    about = next(i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other")
+    about = next(
+        i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other"
+    )
     return Disagreement(
         between=(first.id, second.id), kind="denial", about=about, first=_words(first), second=_words(second)
     )

@@ -28,7 +28,9 @@ def disagreements(
     """
     given = [one.first for one in carried(found, echoes)]
     pairs = _candidates(given)
-    return [one for first, second in pairs if (one := disagreement(first, second, measures or {})) is not None]
+    return [
+        one for first, second in pairs if (one := disagreement(first, second, measures or {})) is not None
+    ]
 
 
 def disagreement(first: Said, second: Said, measures: Measures) -> Disagreement | None:

@@ -32,7 +32,11 @@ def echoes(found: Iterable[Found]) -> list[Echo]:
 def echo_of(first: Said, second: Said) -> Echo | None:
     """The two as one statement; None where they are not, or where it is not plain."""
     one, other = first.content, second.content
-    if first.found.report == second.found.report or _one_denies(first, second) or not may_be_same(first, second):
+    if (
+        first.found.report == second.found.report
+        or _one_denies(first, second)
+        or not may_be_same(first, second)
+    ):
         return None
     alike = _alike(first, second)
     kind = _kind(first, second, alike)
@@ -65,7 +69,7 @@ def _kind(first: Said, second: Said, alike: float) -> Literal["verbatim", "rewor
         return None
     most = max(len(one.stems), len(other.stems))
     much = common >= 4 or (common == 3 and most <= _FEW)
-    if much and alike >= (0.5 if apart == 0 else 0.6):
+    if much and alike >= 0.6:
         return "reworded"
     return "reworded" if apart == 0 and common == 2 and alike >= 0.75 and most <= 3 else None
 

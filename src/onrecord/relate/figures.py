@@ -13,12 +13,14 @@ from onrecord.relate.speaker import same_speaker
 from onrecord.relate.stand import nested
 
 DAYS = 7  # an area or a share may still be so; a count is compared on its day only, as it grows
-_FATES = frozenset(stem(word) for word in "kill wound displace miss arrest detain capture free release".split())
+_FATES = frozenset(
+    stem(word) for word in "kill wound displace miss arrest detain capture free release".split()
+)
 _REACH, _BEFORE = 5, 2  # words behind a number and before it
 _OF_THE = re.compile(r"\bof (?:the|those|these|its|their) $|\banother $")
 _AGE = re.compile(r" or (?:younger|older|under|over)\b|[ -]years?[ -]old\b")
 _IN_ALL = re.compile(
-    r"\b(?:in all|total|overall|so far|since|altogether|toll|topped|(?:have|has|had) been|last|every|daily|each|more than \d+ times)\b",
+    r"\b(?:in all|total|overall|so far|since|altogether|toll|topped|(?:have|has) been|last|every|daily|each|more than \d+ times)\b",
     re.IGNORECASE,
 )
 _LASTS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "s", "min", "h"))
@@ -37,7 +39,11 @@ def figures(
     apart = first.days_from(second)
     if not one or not other or nested(first, second):
         return None
-    if apart is None or apart > DAYS or (same_speaker(first, second) and first.found.report == second.found.report):
+    if (
+        apart is None
+        or apart > DAYS
+        or (same_speaker(first, second) and first.found.report == second.found.report)
+    ):
         return None
     for measure in one:
         for against in other:
@@ -69,6 +75,8 @@ def _same(first: Said, second: Said, one: Measure, other: Measure, apart: int) -
     subjects = _subject(one), _subject(other)
     if counts[0] and subjects[0] != subjects[1] and not (subjects[0] <= _PEOPLE and subjects[1] <= _PEOPLE):
         return False
+    if not counts[0] and bool(subjects[0]) != bool(subjects[1]) and one.unit == "share":
+        return False
     if not counts[0] and subjects[0] and subjects[1] and not subjects[0] & subjects[1]:
         return False
     dates = first.content.dates, second.content.dates
@@ -87,7 +95,10 @@ def _is_whole(given: Said, measure: Measure) -> bool:
     """Whether it is no part of what was counted before, and no age."""
     for span in given.found.statement.content:
         if span.begin <= measure.span[0] < span.end:
-            before, behind = span.text[: measure.span[0] - span.begin], span.text[measure.span[1] - span.begin :]
+            before, behind = (
+                span.text[: measure.span[0] - span.begin],
+                span.text[measure.span[1] - span.begin :],
+            )
             return not (_OF_THE.search(before) or _AGE.match(behind))
     return False
 
@@ -101,7 +112,10 @@ def _fate(given: Said, measure: Measure) -> str | None:
     """What became of those counted: the first word for it behind the number, else the last one before it."""
     for span in given.found.statement.content:
         if span.begin <= measure.span[0] < span.end:
-            before, behind = span.text[: measure.span[0] - span.begin], span.text[measure.span[1] - span.begin :]
+            before, behind = (
+                span.text[: measure.span[0] - span.begin],
+                span.text[measure.span[1] - span.begin :],
+            )
             own = [stem(word) for word in _WORD.findall(measure.text.casefold())]
             after = [stem(word) for word in _WORD.findall(behind.casefold())[:_REACH]]
             earlier = [stem(word) for word in reversed(_WORD.findall(before.casefold())[-_BEFORE:])]

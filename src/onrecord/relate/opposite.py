@@ -21,9 +21,15 @@ def opposite(first: Said, second: Said) -> Disagreement | None:
     one_party = first.party is not None and first.party == second.party
     if apart > (WITHIN if one_party else DAYS) or not same_thing(first, second, least=HALF):
         return None
-    about = next(i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other")
+    about = next(
+        i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other"
+    )
     return Disagreement(
-        between=(first.id, second.id), kind="opposite acts", about=about, first=_words(first), second=_words(second)
+        between=(first.id, second.id),
+        kind="opposite acts",
+        about=about,
+        first=_words(first),
+        second=_words(second),
     )
 
 

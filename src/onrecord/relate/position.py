@@ -10,6 +10,7 @@ from onrecord.relate.carried import Carried, carried
 from onrecord.relate.stand import STANDS
 
 VOICES = 7  # days back from a party's latest act in which all who speak for it are shown
+GAP = 180  # days without a word; what was done before them is another row
 _NO_VOICE = frozenset(("media", "data"))
 _RANK = {"named official": 0, "institution": 0, "named person": 1, "anonymous": 2, "unnamed group": 3}
 
@@ -50,12 +51,14 @@ def _position(party: str, issue: str, row: Sequence[Carried]) -> Position:
 
 
 def _since(row: Sequence[Carried], now: Carried) -> str:
-    """The day from which all before `now`, by sources as well identified, have its act."""
+    """The day from which all before `now`, by sources as well identified, have its act, half a year apart at most."""
     begun = now
     for one in reversed(row[: row.index(now)]):
         if _rank(one) > _rank(now):
             continue
         if one.first.found.statement.act != now.first.found.statement.act:
+            break
+        if (begun.first.day or 0) - (one.first.day or 0) > GAP:
             break
         begun = one
     return begun.first.found.day or ""

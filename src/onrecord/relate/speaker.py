@@ -34,7 +34,11 @@ def may_be_same(first: Said, second: Said) -> bool:
 
 
 def _same_party(first: Said, second: Said) -> bool:
-    return first.party is None or second.party is None or stem(first.party.casefold()) == stem(second.party.casefold())
+    return (
+        first.party is None
+        or second.party is None
+        or stem(first.party.casefold()) == stem(second.party.casefold())
+    )
 
 
 def _name(given: Said) -> str:

@@ -1,5 +1,7 @@
 """Stand: which acts take a stand, and whether it is for or against what the statement is about."""
 
+from itertools import pairwise
+
 from onrecord.record.statement import Act
 from onrecord.relate.content import conflict, stem
 from onrecord.relate.said import Said
@@ -12,7 +14,8 @@ STANDS: frozenset[Act] = frozenset(
 _GENERAL = frozenset(
     stem(word)
     for word in "ceasefire talk deal proposal offer plan peace call agree end attack troop kill people country side"
-    " government state official part time day week month year process effort issue international demand condition".split()
+    " government state official part time day week month year process effort issue international demand condition"
+    " nuclear weapon program programme meet meeting move decision summit nation".split()
 )
 _TURNED = frozenset(("propose", "offer", "demand", "appeal", "promise"))  # "demands that it not happen"
 
@@ -52,16 +55,22 @@ def comparable(first: Said, second: Said) -> bool:
 
 
 def _ends(given: Said) -> bool:
-    forms = given.content.forms
-    off = any(pair in _PAIRS for pair in zip(forms, forms[1:], strict=False))
-    return off or bool(given.content.stems & _ENDS) or any(form.startswith("denuclear") for form in forms)
+    """Whether the words, those of a condition aside, speak of the end of something."""
+    conditions = given.found.statement.conditions
+    told = zip(given.content.words, given.content.forms, strict=True)
+    forms = [form for word, form in told if not any(c.begin <= word.begin < c.end for c in conditions)]
+    if any(pair in _PAIRS for pair in pairwise(forms)) or any(form.startswith("denuclear") for form in forms):
+        return True
+    pulled = not _PULL.isdisjoint(forms) and not {"out", "back"}.isdisjoint(forms)
+    return pulled or any(stem(form) in _ENDS for form in forms)
 
 
+_PULL = frozenset(("pull", "pulls", "pulled", "pulling"))
 _PAIRS = frozenset(
     (verb, particle)
     for verb, particle in (
         ("give", "up"), ("giving", "up"), ("gives", "up"), ("hold", "off"), ("holding", "off"), ("pull", "out"),
-        ("keeping", "from"), ("call", "off"), ("back", "down"), ("cannot", "have"),
+        ("keeping", "from"), ("call", "off"), ("back", "down"),
     )
 )  # fmt: skip
 
@@ -69,8 +78,8 @@ _PAIRS = frozenset(
 def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
     """Whether the two have an issue and enough words in common to be about the same thing.
 
-    Enough are two words that carry meaning, not both as general as "deal", and a third of the shorter one's; one, where that is all the shorter
-    one has and the other has no more than three. Where each names somebody or some place that the other does
+    Enough are two words that carry meaning, not both as general as "deal", and a third of the shorter one's; one, where that is all that both
+    have. Where each names somebody or some place that the other does
     not, it is not the same; nor where one statement stands in the other.
     """
     issues = set(first.found.statement.issues) & set(second.found.statement.issues) - {"other"}
@@ -81,7 +90,7 @@ def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
     common = len(one & other)
     if common < fewest and one & other <= _GENERAL:
         return False
-    return common >= 2 and common / fewest >= least or common == fewest == 1 and most <= 3
+    return (common >= 2 and common / fewest >= least) or common == fewest == most == 1
 
 
 def nested(first: Said, second: Said) -> bool:

@@ -12,7 +12,13 @@ from onrecord.show.cli.filter_options import filter_options, filters_of
 from onrecord.show.cli.found import FORMS, form_options
 from onrecord.show.cli.relation import WHERE, did, print_rows, told, where
 
-_NAMES = ("change_party", "issue", "change", *(f"before_{name}" for name in WHERE), *(f"after_{name}" for name in WHERE))
+_NAMES = (
+    "change_party",
+    "issue",
+    "change",
+    *(f"before_{name}" for name in WHERE),
+    *(f"after_{name}" for name in WHERE),
+)
 
 
 @click.command("changes")
@@ -29,7 +35,16 @@ def command(desk: str, as_json: bool, as_csv: bool, **given: object) -> int:
         rows = opened.changes(**filters_of(given))
     lines = [(row, n) for row in rows for n in (0, 1)] if form == "table" else rows
     columns = (("party", 2), ("change", 2), ("day", None), ("act", 2), ("words", 7))
-    print_rows(lines, form, sys.stdout, columns, _cells, _NAMES, _flat, "no changes; reports without a day of publication show none")
+    print_rows(
+        lines,
+        form,
+        sys.stdout,
+        columns,
+        _cells,
+        _NAMES,
+        _flat,
+        "no changes; reports without a day of publication show none",
+    )
     return 0
 
 

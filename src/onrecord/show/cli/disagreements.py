@@ -33,7 +33,16 @@ def command(desk: str, as_json: bool, as_csv: bool, **given: object) -> int:
         rows = opened.disagreements(**filters_of(given))
     lines = [(row, n) for row in rows for n in (0, 1)] if form == "table" else rows
     columns = (("kind", 2), ("day", None), ("party", 2), ("differs", 2), ("words", 7))
-    print_rows(lines, form, sys.stdout, columns, _cells, _NAMES, _flat, "no disagreements; reports without a day of publication show none")
+    print_rows(
+        lines,
+        form,
+        sys.stdout,
+        columns,
+        _cells,
+        _NAMES,
+        _flat,
+        "no disagreements; reports without a day of publication show none",
+    )
     return 0
 
 

@@ -8,8 +8,8 @@ import click
 import msgspec
 from rich.text import Text
 
-from onrecord.record.found import Found
 from onrecord.errors import UsageError
+from onrecord.record.found import Found
 from onrecord.record.span import Span
 from onrecord.show.cli.printable import printable
 from onrecord.show.cli.table import print_table

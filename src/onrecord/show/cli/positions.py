@@ -30,7 +30,16 @@ def command(desk: str, as_json: bool, as_csv: bool, **given: object) -> int:
         rows = opened.positions(**filters_of(given))
     columns = (("party", 2), ("issue", 2), ("since", None), ("act", 2), ("words", 7))
     lines = [(row, n) for row in rows for n in range(len(row.voices))] if form == "table" else rows
-    print_rows(lines, form, sys.stdout, columns, _cells, _NAMES, _flat, "no positions; reports without a day of publication show none")
+    print_rows(
+        lines,
+        form,
+        sys.stdout,
+        columns,
+        _cells,
+        _NAMES,
+        _flat,
+        "no positions; reports without a day of publication show none",
+    )
     return 0
 
 
@@ -38,7 +47,11 @@ def _cells(line: tuple[Position, int]) -> tuple[str | Text, ...]:
     row, number = line
     voice = row.voices[number]
     head = (row.party, row.issue, row.since) if number == 0 else ("", "", "")
-    return (*head, did(voice.act, voice.statements[0]), told(voice.statements[0], more=len(voice.statements) - 1))
+    return (
+        *head,
+        did(voice.act, voice.statements[0]),
+        told(voice.statements[0], more=len(voice.statements) - 1),
+    )
 
 
 def _flat(row: Position) -> Iterator[tuple[object, ...]]:

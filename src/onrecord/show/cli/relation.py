@@ -15,11 +15,31 @@ from onrecord.show.cli.table import Cell, print_table
 Columns = Sequence[tuple[str, int | None]]
 _MOST = 300  # characters of a statement in a table
 
-WHERE = ("id", "report", "version", "outlet", "published", "speaker", "party", "grade", "act", "confidence", "content", "spans")
+WHERE = (
+    "id",
+    "report",
+    "version",
+    "outlet",
+    "published",
+    "speaker",
+    "party",
+    "grade",
+    "act",
+    "confidence",
+    "content",
+    "spans",
+)
 
 
 def print_rows(
-    rows: Sequence[Any], form: str, out: TextIO, columns: Columns, cells: Any, names: Sequence[str], flat: Any, none: str
+    rows: Sequence[Any],
+    form: str,
+    out: TextIO,
+    columns: Columns,
+    cells: Any,
+    names: Sequence[str],
+    flat: Any,
+    none: str,
 ) -> None:
     """Prints rows as a table of `cells`, as lines of JSON, or as CSV of `flat` under `names`."""
     if form == "table":
@@ -53,7 +73,12 @@ def told(found: Found, *, who: bool = True, more: int = 0) -> Text:
     text = text if len(text) <= _MOST else f"{text[:_MOST].rsplit(' ', 1)[0]} …"
     shown = Text(printable(text))
     speaker = said.speaker.name if said.speaker else said.source.text if said.source else ""
-    parts = [printable(" ".join(speaker.split())) if who else "", said.grade or "" if who else "", f"{said.confidence:.0%}", found.id]
+    parts = [
+        printable(" ".join(speaker.split())) if who else "",
+        said.grade or "" if who else "",
+        f"{said.confidence:.0%}",
+        found.id,
+    ]
     parts.append(f"and {more} more" if more else "")
     return shown + Text("\n" + " · ".join(part for part in parts if part), "dim")
 
