@@ -16,7 +16,8 @@ from onrecord.record.span import Span
 
 
 def acting(connection: Connection, filters: Filters, acts: Iterable[str], days_back: int = 0) -> list[Found]:
-    """The statements that `filters` let through and that do one of `acts`, from `days_back` before `since` on.
+    """The statements that `filters` let through and that do one of `acts`, from `days_back` before `since`
+    on.
 
     An act that `filters` name must be among them, too. In the order of their days.
     """
@@ -24,8 +25,8 @@ def acting(connection: Connection, filters: Filters, acts: Iterable[str], days_b
     if not wanted:
         return []
     asked = chosen(connection, replace(filters, act=wanted, since=earlier(filters.since, days_back)))
-    ids = connection.execute(asked.order_by(statement.c.day, statement.c.id)).scalars().all()
-    return list(found(connection, ids))
+    rows = connection.execute(asked.order_by(statement.c.day, statement.c.id))
+    return list(found(connection, [row.id for row in rows]))
 
 
 def earlier(day: str | None, days: int) -> str | None:

@@ -17,7 +17,7 @@ from onrecord.relate.disagreement import disagreements as of
 from onrecord.relate.echo import echoes
 from onrecord.relate.stand import STANDS
 
-_ACTS: frozenset[Act] = STANDS | frozenset(("assert", "accuse", "deny", "criticise"))  # type: ignore[arg-type]
+_ACTS: frozenset[Act] = STANDS | frozenset(("assert", "accuse", "deny", "criticise"))
 
 
 class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):

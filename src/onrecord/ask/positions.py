@@ -12,8 +12,8 @@ from onrecord.relate.stand import STANDS
 def positions(store: Store, filters: Filters) -> list[Position]:
     """The positions that the statements which `filters` let through show, by party and issue.
 
-    With `until` those of that day. `since` leaves out those whose latest act is older, `act` those with another
-    act; what came before takes part all the same.
+    With `until` those of that day. `since` leaves out those whose latest act is older, `act` those with
+    another act; what came before takes part all the same.
     """
     from msgspec.structs import replace
 

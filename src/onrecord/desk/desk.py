@@ -139,7 +139,8 @@ class Desk:
         return known_with(self.place.settings) if self.place.settings else table()
 
     def statements(self, *, limit: int | None = None, latest: bool = False, **filters: Any) -> list[Found]:
-        """The statements that all `filters` let through, in the order of their days; see `ask.filters.Filters`.
+        """The statements that all `filters` let through, in the order of their days; see
+        `ask.filters.Filters`.
 
         With `latest` from the last one back, at most `limit` of them.
         """
@@ -169,7 +170,7 @@ class Desk:
         return timeline(self.store, Filters(**filters))
 
     def changes(self, **filters: Any) -> list[Change]:
-        """Where a party's position gave way to another, from `since` on, up to `until`, with both statements."""
+        """Where a party's position gave way to another, between two days, with both statements."""
         return changes(self.store, Filters(**filters))
 
     def disagreements(self, **filters: Any) -> list[Disagreeing]:

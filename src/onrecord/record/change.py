@@ -8,7 +8,8 @@ from onrecord.record.found import Found
 class Change(msgspec.Struct, frozen=True, kw_only=True):
     """The last statement of a party's old position on an issue, and the first of its new one.
 
-    `kind` names how the two acts differ: "turned against", "turned for", "set a condition", "dropped a condition".
+    `kind` names how the two acts differ: "turned against", "turned for", "set a condition", "dropped a
+    condition".
     """
 
     party: str

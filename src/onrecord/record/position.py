@@ -18,8 +18,9 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
 class Position(msgspec.Struct, frozen=True, kw_only=True):
     """What a party last did about an issue, and since when it has done so.
 
-    `act` is that of the first voice. `voices` are all who spoke for the party within a week of its latest act,
-    one each: the better-identified first, of those the latest. `since` is the day of the earliest statement of
+    `act` is that of the first voice. `voices` are all who spoke for the party within a week of its latest
+    act, one each: the better-identified first, of those the latest. `since` is the day of the earliest
+    statement of
     the unbroken row with that act. The act is what a reader took the words for: the words stand beside it.
     """
 

@@ -19,9 +19,9 @@ def differences(first: Content, second: Content) -> list[Difference]:
     for equal, group in groupby(opcodes, key=lambda code: code[0] == "equal"):
         if equal:
             continue
-        stretch = list(group)
-        (_, begin, _, begins, _), (_, _, end, _, ends) = stretch[0], stretch[-1]
-        one, other = first.words[begin:end], second.words[begins:ends]
+        stretch = [(int(code[1]), int(code[2]), int(code[3]), int(code[4])) for code in group]
+        one = first.words[stretch[0][0] : stretch[-1][1]]
+        other = second.words[stretch[0][2] : stretch[-1][3]]
         found.append(Difference(_whole(one), _whole(other)))
     return found
 

@@ -22,9 +22,11 @@ def changes(
 ) -> list[Change]:
     """Each new position between two days, both included, beside the last one about the same thing.
 
-    `found` should reach back before `since`: what a position was then is told by it. A repetition is no change,
+    `found` should reach back before `since`: what a position was then is told by it. A repetition is no
+    change,
     nor is an echo, however late: it counts where it was carried first. Sources without a name and joint
-    statements of several parties neither make nor change a position here. In the order of the new statements' days.
+    statements of several parties neither make nor change a position here. In the order of the new
+    statements' days.
     """
     rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)
     for one in carried(found, echoes):

@@ -17,8 +17,9 @@ _NOT_BUT = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-    " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen".split()
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy"
+    " eighty ninety hundred thousand million billion dozen".split()
 )
 _SENTENCE_END = re.compile(r"[.?!:][”’\"')]*\s+[“‘\"'(]*$")
 _NAME_KEY = 4  # letters: "Tolmar" and "Tolmaran" are one name
@@ -32,7 +33,8 @@ _EMPTY = frozenset(
     " although though whether when where who whom whose which what why how i me my we us our you your he"
     " him his she her it its they them their himself herself itself themselves there here then now is are"
     " was were be been being am has have had having do does did done will would shall should can could may"
-    " might must not no nor never cannot without neither nobody nothing none say says said tell told also just only very more most"
+    " might must not no nor never cannot without neither nobody nothing none"
+    " say says said tell told also just only very more most"
     " much many some any all both each other another such own same again still yet already ever even too"
     " new one ones get got let make made put take taken go going come want".split()
 )
@@ -92,7 +94,7 @@ _SAME = (
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """What `word`, in lower case, is compared as: its stem by Snowball's English rules, or the first of its row."""
+    """What `word`, in lower case, is compared as: its stem (Snowball, English), or that of its row."""
     bare = word.removesuffix("’s").removesuffix("'s")
     stemmed: str = snowballstemmer.stemmer("english").stemWord(bare)
     return _ROWS.get(stemmed, stemmed)
@@ -105,8 +107,10 @@ for _row in _SAME:
 
 
 class Content(NamedTuple):
-    """The words of a statement in order, as spans of the report; their `forms` in lower case; the `stems` of those
-    that carry meaning, without the speaker's and party's names; whether it is `negated`, an odd number of times;
+    """The words of a statement in order, as spans of the report; their `forms` in lower case; the `stems`
+    of those
+    that carry meaning, without the speaker's and party's names; whether it is `negated`, an odd number of
+    times;
     its `numbers`; the days, months and years that it names; the beginnings of other `names` in it, and of
     the speaker's and party's `own`."""
 
@@ -148,7 +152,7 @@ def content(found: Found) -> Content:
 
 
 def conflict(first: Content, second: Content) -> bool:
-    """Whether each names somebody or some place that the other does not, the two speakers and parties aside."""
+    """Whether each names somebody or some place that the other does not, speakers and parties aside."""
     return bool(first.names - second.names - second.own) and bool(second.names - first.names - first.own)
 
 
@@ -171,7 +175,7 @@ def _own_names(said: Statement) -> frozenset[str]:
 
 
 def _names(said: Statement) -> frozenset[str]:
-    """Words with a capital within a sentence; at its beginning only in indirect speech, which has none there."""
+    """Words with a capital within a sentence; at its beginning in indirect speech only."""
     keys = set()
     for span in said.content:
         for match in _WORD.finditer(span.text):

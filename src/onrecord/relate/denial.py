@@ -15,8 +15,10 @@ _SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise")
 def denial(first: Said, second: Said) -> Disagreement | None:
     """A statement and its denial, within three days.
 
-    Both say that something is so, and one says so of what the other denies: by the act, or by a "not". Without
-    a denial by the act, most of the shorter one's words must be the other's, in the same number of "not" but one.
+    Both say that something is so, and one says so of what the other denies: by the act, or by a "not".
+    Without
+    a denial by the act, most of the shorter one's words must be the other's, in the same number of "not"
+    but one.
     """
     apart = first.days_from(second)
     acts = first.found.statement.act, second.found.statement.act
@@ -56,7 +58,7 @@ def _covered(denied: Said, said: Said) -> bool:
 
 
 def _short(first: Said, second: Said) -> bool:
-    """Whether a "not" is about what both say: neither has more than five words that carry meaning and the other lacks."""
+    """Whether a "not" is about what both say: they differ in few words."""
     one, other = first.content.stems, second.content.stems
     long = max(len(each.content.forms) for each in (first, second) if each.content.negated)
     contrast = any("but" in each.content.forms for each in (first, second))

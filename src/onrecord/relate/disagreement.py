@@ -23,8 +23,8 @@ def disagreements(
 ) -> list[Disagreement]:
     """Each two statements that deny each other, take opposite acts, or give different figures, once.
 
-    `measures` are those that a statement asserts, by its id "report/s4". Of a statement and its echoes only the
-    first is compared. In the order of the later statement.
+    `measures` are those that a statement asserts, by its id "report/s4". Of a statement and its echoes
+    only the first is compared. In the order of the later statement.
     """
     given = [one.first for one in carried(found, echoes)]
     pairs = _candidates(given)

@@ -22,8 +22,8 @@ def echoes(found: Iterable[Found]) -> list[Echo]:
     """All pairs of statements in different reports that are one.
 
     Compared are those with two words in common that carry meaning, within three days; a word that more than
-    200 statements of those days have does not count. Beyond three days the two must have eight words in a row in
-    common, and one speaker.
+    200 statements of those days have does not count. Beyond three days the two must have eight words in a
+    row in common, and one speaker.
     """
     given = said(found)
     return [echo for first, second in _candidates(given) if (echo := echo_of(first, second)) is not None]
@@ -51,7 +51,9 @@ def echo_of(first: Said, second: Said) -> Echo | None:
     )
 
 
-def _kind(first: Said, second: Said, alike: float) -> Literal["verbatim", "reworded"] | None:
+def _kind(  # noqa: PLR0911 - each is a rule
+    first: Said, second: Said, alike: float
+) -> Literal["verbatim", "reworded"] | None:
     one, other, apart = first.content, second.content, first.days_from(second)
     near, common = apart is not None and apart <= DAYS, len(one.stems & other.stems)
     known, run = same_speaker(first, second), longest_run(one, other)

@@ -51,7 +51,7 @@ def _position(party: str, issue: str, row: Sequence[Carried]) -> Position:
 
 
 def _since(row: Sequence[Carried], now: Carried) -> str:
-    """The day from which all before `now`, by sources as well identified, have its act, half a year apart at most."""
+    """The day of the first of the row before `now` by sources as well identified that have its act."""
     begun = now
     for one in reversed(row[: row.index(now)]):
         if _rank(one) > _rank(now):

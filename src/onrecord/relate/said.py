@@ -9,7 +9,7 @@ from onrecord.relate.content import Content, content
 
 
 class Said(NamedTuple):
-    """`day` counts days (`date.toordinal`), None where none is known; `who` are the speakers' ids across reports."""
+    """`day` counts days (`date.toordinal`), None where unknown; `who` has the speakers' ids."""
 
     found: Found
     content: Content

@@ -8,7 +8,7 @@ _NAMED = frozenset(("named official", "named person"))
 
 
 def same_speaker(first: Said, second: Said) -> bool:
-    """Whether both are by the same actor: by id, or by the name; a person's by its last word, given one party."""
+    """Whether both are by the same actor: by id, or by the name and party."""
     if first.who & second.who:
         return True
     one, other = _name(first), _name(second)

@@ -13,8 +13,10 @@ STANDS: frozenset[Act] = frozenset(
 
 _GENERAL = frozenset(
     stem(word)
-    for word in "ceasefire talk deal proposal offer plan peace call agree end attack troop kill people country side"
-    " government state official part time day week month year process effort issue international demand condition"
+    for word in "ceasefire talk deal proposal offer plan peace call agree end attack troop"
+    " kill people country side"
+    " government state official part time day week month year process effort issue"
+    " international demand condition"
     " nuclear weapon program programme meet meeting move decision summit nation".split()
 )
 _TURNED = frozenset(("propose", "offer", "demand", "appeal", "promise"))  # "demands that it not happen"
@@ -27,8 +29,8 @@ def stand(given: Said) -> int:
     """1 for, -1 against, 0 where the act does not tell.
 
     A rejection is against, however often its words say no; a demand or promise not to is, too. To accept is
-    for, unless its words say no: then the act and the words do not fit, and it tells nothing. Neither does a long
-    statement with a "not" somewhere.
+    for, unless its words say no: then the act and the words do not fit, and it tells nothing. Neither does
+    a long statement with a "not" somewhere.
     """
     act, negated = given.found.statement.act, given.content.negated
     if act == "reject":
@@ -44,8 +46,10 @@ def stand(given: Said) -> int:
 
 _ENDS = frozenset(
     stem(word)
-    for word in "abandon stop end halt quit withdraw lift remove freeze limit ban prevent avoid refrain delay curb reduce"
-    " give-up dismantle drop scrap eliminate destroy free disarm condemn against oppose resume suspend lose void".split()
+    for word in "abandon stop end halt quit withdraw lift remove freeze limit ban prevent avoid refrain"
+    " delay curb reduce"
+    " give-up dismantle drop scrap eliminate destroy free disarm condemn against oppose resume suspend"
+    " lose void".split()
 )
 
 
@@ -69,7 +73,7 @@ _PULL = frozenset(("pull", "pulls", "pulled", "pulling"))
 _PAIRS = frozenset(
     (verb, particle)
     for verb, particle in (
-        ("give", "up"), ("giving", "up"), ("gives", "up"), ("hold", "off"), ("holding", "off"), ("pull", "out"),
+        ("give", "up"), ("giving", "up"), ("gives", "up"), ("hold", "off"), ("holding", "off"),
         ("keeping", "from"), ("call", "off"), ("back", "down"),
     )
 )  # fmt: skip
@@ -78,8 +82,8 @@ _PAIRS = frozenset(
 def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
     """Whether the two have an issue and enough words in common to be about the same thing.
 
-    Enough are two words that carry meaning, not both as general as "deal", and a third of the shorter one's; one, where that is all that both
-    have. Where each names somebody or some place that the other does
+    Enough are two words that carry meaning, not both as general as "deal", and a third of the shorter
+    one's; one, where that is all that both have. Where each names somebody or some place that the other does
     not, it is not the same; nor where one statement stands in the other.
     """
     issues = set(first.found.statement.issues) & set(second.found.statement.issues) - {"other"}

@@ -22,8 +22,10 @@ _NAMES = ("position_party", "issue", "position_act", "since", "latest", "voice",
 def command(desk: str, as_json: bool, as_csv: bool, **given: object) -> int:
     """Show what each party last did about each issue, since when, and the words that show it.
 
-    All who spoke for the party in the week of its latest act are shown, the better-identified first. The act is
-    what a reader took the words for, and can be wrong: read the words. With --until, the positions of that day.
+    All who spoke for the party in the week of its latest act are shown, the better-identified first. The
+    act is
+    what a reader took the words for, and can be wrong: read the words. With --until, the positions of that
+    day.
     """
     form = FORMS[as_json, as_csv]
     with open_desk(desk) as opened:

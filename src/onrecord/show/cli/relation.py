@@ -10,7 +10,7 @@ from rich.text import Text
 from onrecord.record.found import Found
 from onrecord.record.span import Span
 from onrecord.show.cli.printable import printable
-from onrecord.show.cli.table import Cell, print_table
+from onrecord.show.cli.table import print_table
 
 Columns = Sequence[tuple[str, int | None]]
 _MOST = 300  # characters of a statement in a table
@@ -64,6 +64,7 @@ def where(found: Found) -> tuple[object, ...]:
 
 
 def words(spans: Sequence[Span]) -> str:
+    """The words of spans in one line."""
     return " […] ".join(" ".join(span.text.split()) for span in spans)
 
 
@@ -83,7 +84,7 @@ def told(found: Found, *, who: bool = True, more: int = 0) -> Text:
     return shown + Text("\n" + " · ".join(part for part in parts if part), "dim")
 
 
-def did(act: str | None, found: Found) -> Cell:
+def did(act: str | None, found: Found) -> Text:
     """The act, and where there is one its condition."""
     shown = Text(act or "", "magenta")
     for span in found.statement.conditions:
