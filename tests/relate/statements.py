@@ -20,7 +20,8 @@ def made(
     """A statement of `report` whose content begins at offset 7 of it."""
     given = Statement(
         id="s1", content=[Span(words, (7, 7 + len(words)))], kind="indirect", act=act, party=party,
-        speaker=ActorName(who, who), issues=[issue], grade=more.pop("grade", "named official"), confidence=0.9,
+        speaker=ActorName(who, who), issues=[issue],
+        grade=more.pop("grade", "named official"), confidence=0.9,
         **more,
     )  # fmt: skip
     return Found(

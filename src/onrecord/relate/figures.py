@@ -20,7 +20,7 @@ _REACH, _BEFORE = 5, 2  # words behind a number and before it
 _OF_THE = re.compile(r"\bof (?:the|those|these|its|their) $|\banother $")
 _AGE = re.compile(r" or (?:younger|older|under|over)\b|[ -]years?[ -]old\b")
 _IN_ALL = re.compile(
-    r"\b(?:in all|total|overall|so far|since|altogether|toll|topped|(?:have|has) been|last|every|daily|each)\b",
+    r"\b(?:in all|total|overall|so far|since|altogether|toll|topped|(?:have|has) been|last|every|each)\b",
     re.IGNORECASE,
 )
 _LASTS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "s", "min", "h"))

@@ -1,7 +1,7 @@
 """Relation: what the commands about several statements print alike."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TextIO
 
 import msgspec
@@ -10,7 +10,7 @@ from rich.text import Text
 from onrecord.record.found import Found
 from onrecord.record.span import Span
 from onrecord.show.cli.printable import printable
-from onrecord.show.cli.table import print_table
+from onrecord.show.cli.table import Cell, print_table
 
 Columns = Sequence[tuple[str, int | None]]
 _MOST = 300  # characters of a statement in a table
@@ -36,9 +36,9 @@ def print_rows(
     form: str,
     out: TextIO,
     columns: Columns,
-    cells: Any,
+    cells: Callable[[Any], Sequence[Cell]],
     names: Sequence[str],
-    flat: Any,
+    flat: Callable[[Any], Iterable[Sequence[object]]],
     none: str,
 ) -> None:
     """Prints rows as a table of `cells`, as lines of JSON, or as CSV of `flat` under `names`."""
