@@ -92,7 +92,10 @@ places = built(
     longitude=numbers,
 )  # fmt: skip
 events = built(Event, span=ranges, text=texts, type=texts, on=perhaps, place=perhaps, actors=several(texts))
-disagreements = built(Disagreement, between=st.tuples(texts, texts), kind=texts, about=texts)
+disagreements = built(
+    Disagreement, between=st.tuples(texts, texts), kind=texts, about=texts,
+    first=several(spans), second=several(spans),
+)  # fmt: skip
 readings = built(
     Reading, report=reports, statements=several(statements), actors=several(actors), times=several(times),
     measures=several(measures), places=several(places), events=several(events),
