@@ -94,7 +94,7 @@ places = built(
 events = built(Event, span=ranges, text=texts, type=texts, on=perhaps, place=perhaps, actors=several(texts))
 disagreements = built(
     Disagreement, between=st.tuples(texts, texts), kind=texts, about=texts,
-    first=several(spans), second=several(spans),
+    first=st.lists(spans, max_size=1), second=st.lists(spans, max_size=1),
 )  # fmt: skip
 readings = built(
     Reading, report=reports, statements=several(statements), actors=several(actors), times=several(times),
