@@ -92,10 +92,7 @@ places = built(
     longitude=numbers,
 )  # fmt: skip
 events = built(Event, span=ranges, text=texts, type=texts, on=perhaps, place=perhaps, actors=several(texts))
-disagreements = built(
-    Disagreement, between=st.tuples(texts, texts), kind=texts, about=texts,
-    first=st.lists(spans, max_size=1), second=st.lists(spans, max_size=1),
-)  # fmt: skip
+disagreements = built(Disagreement, between=st.tuples(texts, texts), kind=texts, about=texts)
 readings = built(
     Reading, report=reports, statements=several(statements), actors=several(actors), times=several(times),
     measures=several(measures), places=several(places), events=several(events),

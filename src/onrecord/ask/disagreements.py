@@ -9,7 +9,7 @@ from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
 from onrecord.keep.store import Store
 from onrecord.keep.tables import reading, report, statement, version
-from onrecord.record.disagreement import Disagreement
+from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
 from onrecord.record.statement import Act
 from onrecord.relate.disagreement import DAYS
@@ -23,7 +23,7 @@ _ACTS: frozenset[Act] = STANDS | frozenset(("assert", "accuse", "deny", "critici
 class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
     """A disagreement, and its two statements in their reports, the earlier first."""
 
-    disagreement: Disagreement
+    disagreement: Differing
     one: Found
     other: Found
 

@@ -1,6 +1,6 @@
 """Denial: one says what the other says is not so."""
 
-from onrecord.record.disagreement import Disagreement
+from onrecord.record.disagreement import Differing
 from onrecord.record.span import Span
 from onrecord.relate.content import negators
 from onrecord.relate.said import Said
@@ -12,7 +12,7 @@ _LONG = 14  # words; in a longer statement a "not" may belong to anything
 _SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise"))
 
 
-def denial(first: Said, second: Said) -> Disagreement | None:
+def denial(first: Said, second: Said) -> Differing | None:
     """A statement and its denial, within three days.
 
     Both say that something is so, and one says so of what the other denies: by the act, or by a "not".
@@ -42,7 +42,7 @@ def denial(first: Said, second: Said) -> Disagreement | None:
     about = next(
         i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other"
     )
-    return Disagreement(
+    return Differing(
         between=(first.id, second.id), kind="denial", about=about, first=_words(first), second=_words(second)
     )
 

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from onrecord.record.disagreement import Disagreement
+from onrecord.record.disagreement import Differing
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.record.measure import Measure
@@ -20,7 +20,7 @@ Measures = Mapping[str, Sequence[Measure]]
 
 def disagreements(
     found: Iterable[Found], echoes: Iterable[Echo] = (), measures: Measures | None = None
-) -> list[Disagreement]:
+) -> list[Differing]:
     """Each two statements that deny each other, take opposite acts, or give different figures, once.
 
     `measures` are those that a statement asserts, by its id "report/s4". Of a statement and its echoes
@@ -33,7 +33,7 @@ def disagreements(
     ]
 
 
-def disagreement(first: Said, second: Said, measures: Measures) -> Disagreement | None:
+def disagreement(first: Said, second: Said, measures: Measures) -> Differing | None:
     """How the two disagree; None where they do not, or where it is not plain."""
     return (
         figures(first, second, measures.get(first.id, ()), measures.get(second.id, ()))

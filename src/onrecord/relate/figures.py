@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.record.disagreement import Disagreement
+from onrecord.record.disagreement import Differing
 from onrecord.record.measure import Measure
 from onrecord.record.span import Span
 from onrecord.relate.content import conflict, stem
@@ -31,7 +31,7 @@ _ANYBODY = frozenset(("people", "person", "dead", "wounded", "civilian", "body")
 
 def figures(
     first: Said, second: Said, one: Sequence[Measure], other: Sequence[Measure]
-) -> Disagreement | None:
+) -> Differing | None:
     """The first two of their measures that differ about the same thing at the same time, by two sources.
 
     The same speaker in another report is a second source: one of the two has the number otherwise.
@@ -48,7 +48,7 @@ def figures(
     for measure in one:
         for against in other:
             if _differ(measure, against) and _same(first, second, measure, against, apart):
-                return Disagreement(
+                return Differing(
                     between=(first.id, second.id), kind="figures",
                     about=measure.of or measure.unit or "number",
                     first=[Span(measure.text, measure.span)], second=[Span(against.text, against.span)],

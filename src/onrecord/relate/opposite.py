@@ -1,6 +1,6 @@
 """Opposite acts: one is for a thing and one against it."""
 
-from onrecord.record.disagreement import Disagreement
+from onrecord.record.disagreement import Differing
 from onrecord.record.span import Span
 from onrecord.relate.said import Said
 from onrecord.relate.speaker import same_speaker
@@ -11,7 +11,7 @@ HALF = 0.5
 WITHIN = 3  # for two voices of one party: later it may have changed its position
 
 
-def opposite(first: Said, second: Said) -> Disagreement | None:
+def opposite(first: Said, second: Said) -> Differing | None:
     """Two speakers, one for and one against the same thing, each while the other's word may still hold."""
     apart = first.days_from(second)
     if apart is None or stand(first) * stand(second) >= 0 or same_speaker(first, second):
@@ -24,7 +24,7 @@ def opposite(first: Said, second: Said) -> Disagreement | None:
     about = next(
         i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other"
     )
-    return Disagreement(
+    return Differing(
         between=(first.id, second.id),
         kind="opposite acts",
         about=about,
