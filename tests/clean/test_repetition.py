@@ -34,7 +34,9 @@ def test_the_headline_said_again_is_left_out_and_the_first_one_stays(again):
 
 def test_it_is_found_behind_a_byline():
     text = f"{HEADLINE}\nBy Oda Brekke\nThe Harbour Post\n{HEADLINE}\n{BODY}"
-    assert [passage.text for passage in left_out(text)] == [HEADLINE]
+    found = left_out(text)
+    assert [passage.text for passage in found] == ["By Oda Brekke", HEADLINE]
+    assert [passage.reason for passage in found] == ["byline or credit", "headline repeated"]
 
 
 def test_a_given_title_that_stands_in_the_text_once_is_not_repeated():

@@ -47,6 +47,22 @@ def test_a_sentence_a_dateline_a_label_or_an_address_is_no_title(first):
     assert title_of(f"{first}\n{BODY}") is None
 
 
+@pytest.mark.parametrize(
+    "first", ["Image copyright AFP Image caption The bridge over the Lenn", "By Oda Brekke and Jon Aas"]
+)
+def test_furniture_above_the_headline_is_no_title(first):
+    headline = "Veldania weighs truce offered by Ostmark"
+    assert title_of(f"{first}\n{headline}\n{BODY}") == headline
+    assert title_of(f"{first}\n{BODY}") is None
+
+
+@pytest.mark.parametrize("given", [None, "Explainer: What the truce means for the Lenn"])
+def test_a_headline_that_looks_like_a_link_is_read(given):
+    headline = "Explainer: What the truce means for the Lenn"
+    report = clean(Raw(id="r", origin="r.txt", content=f"{headline}\n{BODY}", title=given))
+    assert (report.title, report.left_out) == (headline, [])
+
+
 def test_a_given_title_wins_over_the_first_paragraph():
     assert title_of(f"Veldania weighs truce offered by Ostmark\n{BODY}", title="Truce offer studied") == (
         "Truce offer studied"

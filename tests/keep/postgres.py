@@ -18,32 +18,40 @@ def programs() -> Path | None:
     places = [*sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)]
     if found := shutil.which("initdb"):
         places.append(Path(found).parent)
-    return next((place for place in places if (place / "initdb").exists() and (place / "pg_ctl").exists()), None)
+    return next(
+        (place for place in places if (place / "initdb").exists() and (place / "pg_ctl").exists()), None
+    )
+
+
+# The shell outlives the tests, however they end, and stops the server when nobody holds its input any more.
+_SERVING = """
+"$1/initdb" -D "$2/data" -U onrecord -A trust -E UTF8 --locale=C -N >"$2/log" 2>&1 &&
+"$1/pg_ctl" -D "$2/data" -o "$3 -k $2" -l "$2/log" -w start >"$2/started" 2>&1 && echo ready || cat "$2/log"
+read -r _
+"$1/pg_ctl" -D "$2/data" -m immediate -w stop >/dev/null 2>&1
+rm -rf "$2"
+"""
 
 
 @contextmanager
 def server(programs: Path) -> Iterator[str]:
-    """The URL of a running server without the name of a database: `url.format(database=...)`."""
+    """The URL of a running server, of its database "postgres"."""
     folder = Path(tempfile.mkdtemp(prefix="onrecord-pg-", dir="/tmp"))  # a socket's path is short
-    try:
-        if os.geteuid() == 0:
-            os.chown(folder, pwd.getpwnam(NOBODY).pw_uid, -1)
-        data = str(folder / "data")
-        _run(programs / "initdb", "-D", data, "-U", "onrecord", "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
-        _run(programs / "pg_ctl", "-D", data, "-o", f"{_SETTINGS} -k {folder}", "-l", str(folder / "log"), "-w", "start")
-        try:
-            yield f"postgresql+psycopg://onrecord@/postgres?host={folder}"
-        finally:
-            _run(programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _run(*command: str | Path) -> None:
     user = NOBODY if os.geteuid() == 0 else None
-    done = subprocess.run(
-        [str(part) for part in command], user=user, cwd="/tmp", stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        stdin=subprocess.DEVNULL, check=False, text=True,
-    )  # fmt: skip
-    if done.returncode:
-        raise RuntimeError(f"{command[0]}: {done.stderr.strip()}")
+    if user:
+        os.chown(folder, pwd.getpwnam(user).pw_uid, -1)
+    command = ["sh", "-c", _SERVING, "sh", str(programs), str(folder), _SETTINGS]
+    with subprocess.Popen(
+        command,
+        user=user,
+        cwd="/tmp",
+        start_new_session=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        said = process.stdout.readline().strip()
+        if said != "ready":
+            process.stdin.close()
+            raise RuntimeError(f"PostgreSQL does not start: {said} {process.stdout.read().strip()}")
+        yield f"postgresql+psycopg://onrecord@/postgres?host={folder}"

@@ -174,3 +174,23 @@ def test_what_is_taken_is_what_is_found(words):
         assert at + took <= len(words)
         assert bool(took) is bool(found)
         assert KNOWN.find(" ".join(words[at : at + took])) == found
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["T", "R", ".", "-", "a", "é", "Vesk", "vesk", "River", "Front", "Tolmar", "the", "&", "'"]
+        )
+    )
+)
+def test_the_names_that_are_spotted_are_the_longest_at_each_word(words):
+    longest = {at: KNOWN.longest(words, at) for at in range(len(words))}
+    spotted = KNOWN.spotted(words, [word.casefold() for word in words])
+    assert spotted == {at: found for at, found in longest.items() if found[0]}
+
+
+def test_a_name_of_one_word_is_found_before_words_that_go_on_no_name():
+    known = Known([actor("o:tolmar", "Tolmar"), actor("o:front", "Tolmar River Front")])
+    for behind, found in (("waits", "o:tolmar"), (",", "o:tolmar"), ("River", "o:tolmar")):
+        assert ids(known.longest(["Tolmar", behind, "now"])[1]) == [found]
+    assert ids(known.longest(["Tolmar", "-", "River", "Front"])[1]) == ["o:front"]

@@ -58,6 +58,8 @@ def test_one_name_for_two_is_refused_unless_the_property_was_chosen(named):
         InputError, match=r"feature 3: 'Vell' by its 'name', like feature 1; .* choose .* from id"
     ):
         named(*twice)
+    with pytest.raises(InputError, match="no property tells the units apart; --name-property name takes"):
+        named({"name": "Vell"}, {"name": "Vell"})
     found, notes = named(*twice, name_property="name")
     assert [name for name, *_ in found] == ["Vell", "Dast"]
     assert notes == "Vell: 2 features taken as one unit"

@@ -71,6 +71,17 @@ def test_rings_that_cross_are_repaired_and_reported(units):
     assert held_in(map_, map_, ["Vell"]).whole == pytest.approx(VELL / 2, abs=20)
 
 
+def test_polygons_that_overlap_in_one_feature_are_joined(units):
+    geometry = {"type": "MultiPolygon", "coordinates": [[square(0, 0)], [square(0.5, 0)]]}
+    map_ = units({"type": "Feature", "properties": {"name": "Vell"}, "geometry": geometry})
+    assert held_in(map_, map_, ["Vell"]).whole == pytest.approx(1.5 * VELL, abs=30)
+
+
+def test_a_ring_may_run_along_the_pole(units):
+    cap = [[-180, -90], [180, -90], *([x, -70] for x in range(180, -181, -90)), [-180, -90]]
+    assert len(regions(units(feature(cap, name="Ice")))) == 1
+
+
 def test_what_is_no_polygon_is_left_out_and_counted(units):
     town = {
         "type": "Feature",
@@ -105,7 +116,8 @@ def refusal(tmp_path, content, kind="area", **options):
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"", ": no JSON: input data was truncated; expected GeoJSON"),
+        (b"", ": empty; expected GeoJSON"),
+        (b"{'a': 1}", ": no JSON: object keys must be strings (byte 1); expected GeoJSON"),
         (b'{"type": "FeatureCollection", "features": [', ": no JSON: input data was truncated"),
         (b"\xff\xfe{", ": no JSON: "),
         (b"PK\x03\x04", ": a ZIP archive; expected GeoJSON"),
@@ -185,7 +197,7 @@ def test_another_reference_system_is_refused(tmp_path, name):
         ([[2e6, 6e6], [3e6, 6e6], [3e6, 7e6], [2e6, 6e6]], "not in degrees, perhaps metres"),
         ([[181, 0], [182, 0], [182, 1], [181, 0]], "a position at [181, 0]; expected a longitude"),
         ([[1, 2], [2, 2], [2, 200], [1, 2]], "a position at [2, 200]; expected a longitude from -180 to 180"),
-        ([[36, -130], [37, -130], [37, -129], [36, -130]], "a position at [36, -130]: latitude stands first"),
+        ([[36, -130], [37, -130], [37, -129], [36, -130]], "at [36, -130]: perhaps latitude stands first"),
         ([[179, 0], [-179, 0], [-179, 1], [179, 1], [179, 0]], "a ring runs over the antimeridian"),
     ],
 )  # fmt: skip
@@ -217,6 +229,21 @@ def test_latitude_first_is_recognised_by_the_maps_beside_it(tmp_path, units):
         ": far from the map 'tolmar', but not if latitude and longitude change places: latitude stands "
         "first; expected [longitude, latitude]"
     )
+
+
+def test_a_map_that_meets_the_others_is_not_turned_though_it_would_meet_them_so_too(tmp_path, units):
+    """Where longitude and latitude are alike."""
+    ring = [[36, 36], [37, 36], [37, 37], [36, 36]]
+    around = units(feature(ring, name="Vell"), covers="Tolmar")
+    path = write(tmp_path / "held.json", feature(ring))
+    assert read_map("held", [path], "area", covers="Tolmar", beside=[around]).notes is None
+
+
+def test_files_that_are_large_together_are_refused(tmp_path):
+    path = tmp_path / "half.geojson"
+    path.write_text(json.dumps(HELD) + " " * 26_000_000)
+    with pytest.raises(InputError, match="with the files before it over 50 MB"):
+        read_map("large", [path, path], "area")
 
 
 def test_a_large_file_is_refused_before_it_is_read(tmp_path):

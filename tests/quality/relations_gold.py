@@ -1,13 +1,11 @@
 """The gold of relations: statements side by side, and what a person says of them.
 
-`python -m tests.quality.relations_gold` prints the figures. A case of echo, disagreement or change is
-"yes" or "no" with
-what it is a case of, and two statements; a case of position is `party|issue|act|since|voices` or "none",
-and a history. A statement is `party|speaker|grade|act|issues|day|content`; conditions stand in double square
-brackets.
-The cases of `*_real.txt` were found in reports of negotiations and read by hand, with acts as the reader
-had them: for
-their content they have the report, the kind, and offsets. The speakers of all others are invented.
+`python -m tests.quality.relations_gold` prints the figures. A case of echo, disagreement or change is "yes"
+or "no" with what it is a case of, and two statements; a case of position is `party|issue|act|since|voices`
+or "none", and a history. A statement is `party|speaker|grade|act|issues|day|content`; conditions stand in
+double square brackets. The cases of `*_real.txt` were found in reports of negotiations and read by hand, with
+acts as the reader had them: for their content they have the report, the kind, and offsets. The speakers of
+all others are invented.
 """
 
 import json

@@ -5,9 +5,11 @@ from hypothesis import strategies as st
 from onrecord.record.check import Check
 from onrecord.record.confidence import at_least, check_confidence
 from onrecord.record.disagreement import Disagreement
+from onrecord.record.event import Event
 from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
+from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 
 
@@ -43,6 +45,15 @@ def test_what_stands_in_a_cut_statement_is_cut_on_every_level_and_in_any_order()
 
 def test_a_nested_statement_is_cut_without_its_parent():
     assert ids(at_least(reading(("s1", 0.9), ("s2", 0.5, "s1")), 0.6)) == ["s1"]
+
+
+def test_an_event_that_is_told_by_what_is_cut_is_cut_and_does_not_become_the_reports_own():
+    events = [
+        Event(span=(0, 1), text="a", type="CONSULT", trigger=Span("a", (0, 1)), statement=teller)
+        for teller in ("s1", "s2", None)
+    ]
+    cut = at_least(reading(("s1", 0.9), ("s2", 0.2), events=events), 0.5)
+    assert [event.statement for event in cut.events] == ["s1", None]
 
 
 def test_nothing_in_the_record_points_at_what_is_cut():

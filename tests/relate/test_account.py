@@ -51,8 +51,14 @@ def test_what_may_be_something_else(found, first, second):
 
 
 def test_other_places_are_other_events(found):
-    text, said = two("12 people were killed in Orrin", "15 people were killed in Lanthe")
+    text, said = two("in Orrin 12 people were killed", "in Lanthe 15 people were killed")
+    assert len(found(text, said)) == 1
     assert found(text, said, {"Orrin": "XA", "Lanthe": "XA"}) == []
+
+
+def test_what_stands_far_apart_may_be_another_event(found):
+    text, said = two("12 people were killed", "15 people were killed")
+    assert found(text.replace("\n\n", "\n\nGuns fell silent.\n\nRain fell.\n\n"), said) == []
 
 
 def test_one_source_may_speak_of_two_events(found):

@@ -226,6 +226,14 @@ def test_a_unit_is_found_by_its_other_names_and_by_its_code(on_maps, area, tmp_p
     assert on_maps("Valdra holds 10% of Wellia.", held)[0].computed.endswith("9.94 %")
     assert on_maps("Valdra holds 50% of Dast region.", held)[0].computed.endswith("= 50 %")
     assert on_maps("Valdra holds 50% of Dast.", held)[0].computed.endswith("= 0 %")
+    assert on_maps("Valdra holds 30% of Dast and Wellia regions.", held)[0].computed.endswith("= 30 %")
+
+
+def test_the_map_that_has_all_units_is_taken(on_maps, area, units, tmp_path):
+    part = write(tmp_path / "p.json", collection(feature(square(0, 0), name="Vell")))
+    first = read_map("first", [part], "units", covers="Tolmar")
+    (check,) = on_maps("Valdra holds 30% of Vell and Dast provinces.", [area(), first, units])
+    assert (check.verdict, check.computed[-6:]) == (CONSISTENT, "= 30 %")
 
 
 def test_without_maps_nothing_changes(on_maps):

@@ -4,11 +4,16 @@ import sys
 from xml.etree import ElementTree as ET
 
 import pytest
+import shapely
 from tests.maps.invented import HELD, TOLMAR, collection, feature, square, write
 from tests.show.command import run
 
 from onrecord.desk import Desk
 from onrecord.maps import read_map
+from onrecord.maps.area import km2
+from onrecord.show.picture.drawing import Drawing
+from onrecord.show.picture.projection import Frame, Projection
+from onrecord.show.picture.scalebar import draw_scale_bar, kilometres
 
 REPORT = "Valdra controls half of Dast Province, an envoy said.\n"
 
@@ -71,6 +76,14 @@ def test_maps_are_shown_and_removed(filled):
     assert filled("show").stdout == filled("show", "front", "--units", "provinces").stdout
     assert filled("remove", "front").stdout == "'front' is removed\n"
     assert "front" not in filled("list").stdout
+
+
+def test_without_a_name_the_latest_area_is_shown_on_the_units_of_its_country(filled, files):
+    held, tolmar = files
+    front = filled("show", "front").stdout
+    filled("add", "old", held, "--kind", "area", "--date", "2031-05-01", "--covers", "Tolmar")
+    filled("add", "zones", tolmar, "--kind", "units", "--date", "2031-05-01", "--covers", "Ulverrin")
+    assert filled("show").stdout == front
 
 
 def test_check_compares_a_report_with_the_maps_of_a_desk(filled, tmp_path):
@@ -180,6 +193,28 @@ def test_a_picture_has_the_units_their_shares_and_whose_the_maps_are(filled, tmp
         assert said in words
     assert "5,959 km² on the map, 5,959 km² of it in Tolmar: 15.1 % of 39,511 km²" in words
     assert "Area: front, 2031-05-06, source not given. Units: provinces, source: Tolmar Survey." in words
+
+
+def test_a_picture_is_equal_in_area_and_its_scale_bar_holds():
+    shown = [shapely.box(0, 40, 10, 50), shapely.box(0, 0, 10, 10)]
+    projection = Projection(shown, Frame(0, 0, 800, 600))
+    for one in shown:
+        assert projection(one).area * (projection.metres / 1000) ** 2 == pytest.approx(km2(one), rel=0.005)
+    drawing = Drawing(800, 600, "scale")
+    draw_scale_bar(drawing, 700, 500, projection.metres)
+    bar = next(one for one in ET.fromstring(drawing.written()) if one.tag.endswith("path"))
+    left = float(bar.get("d")[1:].split()[0])
+    assert (700 - left) * projection.metres == pytest.approx(1000 * kilometres(projection.metres), rel=0.01)
+
+
+def test_long_words_end_within_the_picture(desk, files, tmp_path):
+    held, tolmar = files
+    desk("add", "n" * 200, held, "--kind", "area", "--covers", "Tolmar", "--held-by", "h" * 200)
+    desk("add", "provinces", tolmar, "--kind", "units", "--covers", "Tolmar")
+    assert desk("show", "-o", tmp_path / "map.svg").returncode == 0
+    words = [one for one in ET.parse(tmp_path / "map.svg").iter() if one.tag.endswith("text")]
+    legend, title = [one for one in words if (one.text or "").endswith("n…")]
+    assert len(legend.text) < len(title.text) < 100
 
 
 def test_a_picture_as_png(filled, tmp_path):

@@ -1,10 +1,12 @@
 import io
 
-from onrecord.record.actor import ActorName
+from onrecord.record.actor import Actor, ActorName
+from onrecord.record.event import Event
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
+from onrecord.show.cli.eventlines import event_lines
 from onrecord.show.cli.record import print_record
 
 TEXT = "Tolmar said Vesk must leave if the siege ends."
@@ -25,6 +27,27 @@ def test_act_issues_target_and_condition_stand_under_the_words():
         act="demand", issues=["troops"], target=ActorName("a1", "Vesk"), conditions=[Span.of(TEXT, 28, 45)]
     )
     assert "       demand · troops → Vesk  only: if the siege ends\n" in shown
+
+
+def test_events_stand_behind_the_statements_with_who_did_what_to_whom():
+    event = Event(
+        span=(12, 27), text="Vesk must leave", type="RETREAT", trigger=Span.of(TEXT, 22, 27), on="2031-05-12",
+        place="Orrin", actors=["a1", "a2"], recipients=["a2"], statement="s1",
+    )  # fmt: skip
+    out = io.StringIO()
+    actors = [Actor(id="a1", name="Tolmar", kind="state"), Actor(id="a2", name="Vesk", kind="state")]
+    print_record(Reading(report=Report(id="r", origin="r", text=TEXT), events=[event], actors=actors), out)
+    shown = "2031-05-12  RETREAT  Tolmar → Vesk  in Orrin  “Vesk must leave”  (told in s1)"
+    assert shown in " ".join(out.getvalue().split("\n            "))
+
+
+def test_the_words_of_an_event_that_are_many_are_cut_between_words():
+    text = "Tolmar attacked " + "Vesk and " * 40
+    event = Event(span=(0, len(text)), text=text, type="ASSAULT", trigger=Span.of(text, 7, 15))
+    reading = Reading(report=Report(id="r", origin="r", text=text), events=[event])
+    (line,) = [" ".join(str(line).split()) for line in event_lines(reading, 1000)]
+    assert line.endswith(" […]”")
+    assert text.startswith(line.partition("“")[2].removesuffix(" […]”") + " ")
 
 
 def test_without_an_act_nothing_is_said_of_it():

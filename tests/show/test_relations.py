@@ -61,7 +61,20 @@ def test_changes_since_a_day(desk):
 def test_disagreements_fit_the_filters_with_one_side(desk):
     (row,) = rows(desk, "disagreements", "--party", "Karsk")
     assert row["disagreement"]["between"] == ["a/s1", "b/s1"]
-    assert rows(desk, "disagreements", "--party", "Perrimay") == []
+    assert rows(desk, "disagreements", "--speaker", "Jorin Malk", "--act", "accept") == []
+
+
+@pytest.mark.parametrize("name", ["positions", "timeline", "changes", "disagreements"])
+def test_a_party_that_no_report_names_is_said_to_be_unknown(desk, name):
+    done = run(name, "--party", "Tolmer", "--desk", desk, "--csv")
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
+    assert done.stderr == "onrecord: no party 'Tolmer' in this desk; did you mean 'Tolmar'?\n"
+
+
+def test_a_table_is_cut_and_says_so(desk):
+    done = run("timeline", "--desk", desk, "--limit", "2")
+    assert "c/s1" not in done.stdout
+    assert done.stderr == "the first 2; `--limit 0` lists all\n"
 
 
 def test_the_timeline_as_csv(desk):

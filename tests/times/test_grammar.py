@@ -23,7 +23,7 @@ REST = (
 def test_a_rule_that_matches_is_one_of_those_for_the_two_words(first, second, rest):
     second = second.replace("#", "1999")
     text = " ".join([first, second, *rest])
-    key = re.sub(r"^['’]?(?:(\d).*|([A-Za-z]+).*|.*)", lambda m: "#" if m[1] else m[2] or "", second)
+    key = re.sub(r"^['’]?(?:(\d).*|([A-Za-z]+).*|.*)", lambda m: "#" if m[1] else m[2] or "", second).lower()
     may = SECOND[first].get(key, ())
     begin_so = [rule for rule in RULES if any(begin.startswith(f"{first} ") for begin in rule.begins)]
     for rule in begin_so:

@@ -1,6 +1,6 @@
 """Media: the names of news agencies, newspapers and broadcasters, as reports write them."""
 
-from onrecord.known.form import first, form, key, key_of, split
+from onrecord.known.form import first, form, key, key_of
 
 NAMES = """
 Reuters|Agence France-Presse|AFP|Associated Press|AP|TASS|ITAR-TASS|Itar Tass|RIA|Ria Novosti|Interfax
@@ -54,9 +54,3 @@ def medium(words: list[str], at: int) -> int:
             return name[-1].end - at
         name.pop()
     return 0
-
-
-def is_medium(text: str) -> bool:
-    """Whether the whole of `text` names a medium."""
-    words = split(text)
-    return bool(words) and medium(words, 0) == len(words)

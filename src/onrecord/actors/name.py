@@ -13,7 +13,7 @@ from onrecord.actors.media import LOW_MEDIA, medium
 from onrecord.actors.run import HYPHENS, PARTICLES, is_common, run_end
 from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
-from onrecord.known.known import Found
+from onrecord.known.names import Found
 from onrecord.record.name import Name as Told
 
 _ODD = PARTICLES | LOW_MEDIA

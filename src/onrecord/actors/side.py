@@ -7,7 +7,7 @@ from onrecord.actors.lexicon import REBEL_WORDS, REBELS, STOP, TAILS, singular
 from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
 from onrecord.known.actor import Alias, KnownActor
-from onrecord.known.known import Found
+from onrecord.known.names import Found
 
 KINDS = ("name", "demonym", "institution", "forces", "leader", "capital", "seat")
 _HALVES = ("North", "South")

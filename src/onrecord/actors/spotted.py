@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from onrecord.actors.tokens import Tokens
 from onrecord.known.actor import KnownActor
-from onrecord.known.known import Found, Known
-
-_NOTHING: tuple[int, tuple[Found, ...]] = (0, ())
+from onrecord.known.known import Known
+from onrecord.known.names import NOTHING, Longest
 
 
 class Spotted:
@@ -16,9 +15,9 @@ class Spotted:
         self.known = known
         self._found = known.spotted(tokens.words, tokens.lows)
 
-    def at(self, word: int) -> tuple[int, tuple[Found, ...]]:
+    def at(self, word: int) -> Longest:
         """As `Known.longest` has it; `(0, ())` behind the last word."""
-        return self._found.get(word, _NOTHING)
+        return self._found.get(word, NOTHING)
 
     def begins(self) -> Iterable[int]:
         """The words at which a known name begins, in order."""

@@ -9,27 +9,25 @@ from sqlalchemy import Connection, select
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters, several
 from onrecord.ask.statements import found
-from onrecord.keep.tables import measure, reading, report, statement, version
+from onrecord.keep.tables import measure, reading, report, version
 from onrecord.record.found import Found
 from onrecord.record.measure import Measure
 from onrecord.record.span import Span
 
 
 def acting(connection: Connection, filters: Filters, acts: Iterable[str], days_back: int = 0) -> list[Found]:
-    """The statements that `filters` let through and that do one of `acts`, from `days_back` before `since`
-    on.
+    """The statements, in the order of their days, that `filters` let through and that do one of `acts`.
 
-    An act that `filters` name must be among them, too. In the order of their days.
+    From `days_back` before `since` on. An act that `filters` name must be among them, too.
     """
     wanted = [act for act in acts if act in several(filters.act) or not several(filters.act)]
     if not wanted:
         return []
-    asked = chosen(connection, replace(filters, act=wanted, since=earlier(filters.since, days_back)))
-    rows = connection.execute(asked.order_by(statement.c.day, statement.c.id))
-    return list(found(connection, [row.id for row in rows]))
+    asked = chosen(connection, replace(filters, act=wanted, since=_earlier(filters.since, days_back)))
+    return list(found(connection, connection.execute(asked.ordered(latest=False)).scalars().all()))
 
 
-def earlier(day: str | None, days: int) -> str | None:
+def _earlier(day: str | None, days: int) -> str | None:
     """The day that lies `days` before `day`."""
     return (date.fromisoformat(day) - timedelta(days=days)).isoformat() if day else None
 

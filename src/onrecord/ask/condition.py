@@ -1,6 +1,7 @@
 """Condition: filters as SQL."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, literal_column, select
 
@@ -22,43 +23,82 @@ from onrecord.keep.tables import (
 _COLUMNS = {"act": statement.c.act_id, "grade": statement.c.grade_id, "outlet": statement.c.outlet_id}
 
 
-def chosen(connection: Connection, filters: Filters) -> Select[tuple[int]]:
-    """The ids of the statements that all filters let through, of the newest versions of reports."""
-    return select(statement.c.id).where(statement.c.newest == literal_column("1"), *_conditions(connection, filters))
+class Chosen(NamedTuple):
+    """`asked` are the ids of statements; `days` is the column to sort them by, as an index has it."""
+
+    asked: Select[int]
+    days: ColumnElement[int]
+
+    def ordered(self, *, latest: bool) -> Select[int]:
+        """The ids in the order of the days, those of one day as they were kept; or from the last one back."""
+        columns = (self.days, statement.c.id)
+        return self.asked.order_by(*(column.desc() if latest else column for column in columns))
+
+
+def chosen(connection: Connection, filters: Filters) -> Chosen:
+    """The statements that all filters let through, of the newest versions of reports."""
+    asked = select(statement.c.id).where(*_conditions(connection, filters))
+    ids = name_ids(connection, several(filters.issue))
+    if len(ids) == 1:
+        asked = asked.join(statement_issue, statement_issue.c.statement_id == statement.c.id)
+        asked = asked.where(statement_issue.c.issue_id == ids[0])
+        if not any(getattr(filters, field) for field in _NARROWER):
+            days = statement_issue.c.day
+            return Chosen(asked.where(*_between(days, filters)), days)
+    elif filters.issue is not None:
+        about = select(statement_issue.c.statement_id).where(statement_issue.c.issue_id.in_(ids))
+        asked = asked.where(statement.c.id.in_(about))
+    return Chosen(asked.where(*_between(statement.c.day, filters)), statement.c.day)
+
+
+def lets_through(connection: Connection, filters: Filters, id_: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether all filters let through the statement `id_`, asked of each, not looked up."""
+    asked = select(statement.c.id).where(statement.c.id == id_, *_conditions(connection, filters))
+    if filters.issue is not None:
+        ids = name_ids(connection, several(filters.issue))
+        one = statement_issue.c.statement_id == statement.c.id, (statement_issue.c.issue_id + 0).in_(ids)
+        asked = asked.where(select(statement_issue.c.number).where(*one).correlate(statement).exists())
+    return asked.where(*_between(statement.c.day, filters)).exists()
+
+
+_NARROWER = ("party", "speaker", "act", "outlet", "report", "words")  # have fewer each than an issue
+
+
+def _between(days: ColumnElement[int], filters: Filters) -> Iterator[ColumnElement[bool]]:
+    if (since := day("since", filters.since)) is not None:
+        yield days >= since
+    if (until := day("until", filters.until)) is not None:
+        yield days.between(1, until)
 
 
 def _conditions(connection: Connection, filters: Filters) -> Iterator[ColumnElement[bool]]:
+    yield statement.c.newest == literal_column("1")
     for field, column in _COLUMNS.items():
         if given := several(getattr(filters, field)):
-            yield column.in_(_ids(connection, given))
+            yield column.in_(name_ids(connection, given))
     if given := several(filters.party):
-        members = party_member.c.member_id.in_(_ids(connection, given))
-        yield statement.c.party_id.in_(_all(connection, select(party_member.c.party_id).where(members)))
-    if given := several(filters.issue):
-        about = statement_issue.c.issue_id.in_(_ids(connection, given))
-        yield statement.c.id.in_(select(statement_issue.c.statement_id).where(about))
+        ids = name_ids(connection, given)
+        joint = _all(connection, select(party_member.c.party_id).where(party_member.c.member_id.in_(ids)))
+        yield statement.c.party_id.in_({*ids, *joint})
     if given := several(filters.speaker):
-        yield statement.c.id.in_(_spoken_by(_actors(connection, given)))
+        yield statement.c.id.in_(_spoken_by(actor_ids(connection, given)))
     if given := several(filters.report):
-        its = select(reading.c.id).join(version).join(report).where(report.c.label.in_(given))
+        its = select(reading.c.id).select_from(reading.join(version).join(report))
+        its = its.where(report.c.label.in_(given))
         yield statement.c.reading_id.in_(_all(connection, its))
-    if (since := day("since", filters.since)) is not None:
-        yield statement.c.day >= since
-    if (until := day("until", filters.until)) is not None:
-        yield statement.c.day.between(1, until)
     if filters.min_confidence:
         yield statement.c.confidence >= filters.min_confidence
     if filters.words is not None:
         yield statement.c.id.in_(having(connection, filters.words))
 
 
-def _spoken_by(actors: Sequence[int]) -> Select[tuple[int]]:
+def _spoken_by(actors: Sequence[int]) -> Select[int]:
     them = report_actor.c.actor_id.in_(actors)
     spoken = select(statement_speaker.c.statement_id)
     return spoken.join(report_actor, report_actor.c.id == statement_speaker.c.report_actor_id).where(them)
 
 
-def _ids(connection: Connection, given: Sequence[str]) -> list[int]:
+def name_ids(connection: Connection, given: Sequence[str]) -> list[int]:
     """The ids of names; where one is not written so, of those that differ in capitals only."""
     found: list[int] = []
     for text in given:
@@ -68,7 +108,7 @@ def _ids(connection: Connection, given: Sequence[str]) -> list[int]:
     return found
 
 
-def _actors(connection: Connection, given: Sequence[str]) -> list[int]:
+def actor_ids(connection: Connection, given: Sequence[str]) -> list[int]:
     """The ids of actors, by their labels; else by their names; else by words in their names."""
     found: list[int] = []
     for text in given:
@@ -81,8 +121,8 @@ def _actors(connection: Connection, given: Sequence[str]) -> list[int]:
     return found
 
 
-def _all(connection: Connection, asked: Select[tuple[int]]) -> list[int]:
-    return list(connection.execute(asked).scalars())
+def _all(connection: Connection, asked: Select[int]) -> Sequence[int]:
+    return connection.execute(asked).scalars().all()
 
 
 def _escaped(text: str) -> str:

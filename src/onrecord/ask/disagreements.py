@@ -36,7 +36,7 @@ def disagreements(store: Store, filters: Filters) -> list[Disagreeing]:
         measures = asserted(connection, given)
         label = report.c.label + "/" + statement.c.label
         named = select(label).select_from(statement.join(reading).join(version).join(report))
-        ids = chosen(connection, replace(filters, since=None, until=None))
+        ids = chosen(connection, replace(filters, since=None, until=None)).asked
         wanted = set(connection.execute(named.where(statement.c.id.in_(ids))).scalars())
     by_id = {one.id: one for one in given}
     found = of(given, echoes(given), measures)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import get_args
+from typing import TypedDict, get_args
 
 import msgspec
 
@@ -12,12 +12,34 @@ from onrecord.record.statement import Act, Grade
 Any_ = str | Sequence[str] | None  # one, or any of several
 
 
+class Narrower(TypedDict, total=False):
+    """The fields of `Filters` as arguments, but for the words."""
+
+    party: Any_
+    speaker: Any_
+    issue: Any_
+    act: Any_
+    grade: Any_
+    outlet: Any_
+    report: Any_
+    since: str | None
+    until: str | None
+    min_confidence: float
+
+
+class Given(Narrower, total=False):
+    """All fields of `Filters` as arguments."""
+
+    words: str | None
+
+
 class Filters(msgspec.Struct, frozen=True, kw_only=True):
     """All that are given hold together; of several values in one, any.
 
-    `speaker` is an actor's id across reports, or a name or a part of one. `since` and `until` are days, both
-    included: of the making of a statement, where that is known to the day, else of its publication. `words` must
-    all stand in the statement, in any form ("monitor" finds "monitors"); those in quotation marks as a phrase.
+    `speaker` is an actor's id across reports, or a name or a part of one. `since` and `until` are days,
+    both included: of the making of a statement, where that is known to the day, else of its publication.
+    `words` must all stand in the statement, in any form ("monitor" finds "monitors"), those in quotation
+    marks as a phrase.
     """
 
     party: Any_ = None

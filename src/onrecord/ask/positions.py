@@ -1,5 +1,7 @@
 """Positions: what each party last did about each issue, by a desk's reports."""
 
+from msgspec.structs import replace
+
 from onrecord.ask.acting import acting
 from onrecord.ask.filters import Filters, several
 from onrecord.keep.store import Store
@@ -15,8 +17,6 @@ def positions(store: Store, filters: Filters) -> list[Position]:
     With `until` those of that day. `since` leaves out those whose latest act is older, `act` those with
     another act; what came before takes part all the same.
     """
-    from msgspec.structs import replace
-
     with store.reading() as connection:
         given = acting(connection, replace(filters, act=None, since=None), STANDS)
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))

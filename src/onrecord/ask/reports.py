@@ -25,11 +25,15 @@ class ReportRow(msgspec.Struct, frozen=True, kw_only=True):
     statements: int
 
 
-def reports(store: Store) -> list[ReportRow]:
-    """All reports in the order of their days of publication, those of no known day first."""
+def reports(store: Store, limit: int | None = None, *, latest: bool = False) -> list[ReportRow]:
+    """The reports in the order of their days of publication, those of no known day first; at most `limit`.
+
+    With `latest` from the last one back.
+    """
     with store.reading() as connection:
-        told = func.coalesce(version.c.published, "")
-        asked = select(version.c.id).where(version.c.newest == 1).order_by(told, version.c.id)
+        columns = (version.c.day, version.c.id)
+        asked = select(version.c.id).where(version.c.newest == 1).limit(limit)
+        asked = asked.order_by(*(column.desc() if latest else column for column in columns))
         return report_rows(connection, connection.execute(asked).scalars().all())
 
 
@@ -55,4 +59,6 @@ def _some(connection: Connection, ids: Sequence[int]) -> dict[int, ReportRow]:
         *(version.c[column] for column in told),
     ).select_from(version.join(report).outerjoin(reading).outerjoin(name, name.c.id == version.c.outlet_id))
     found = connection.execute(asked.where(version.c.id.in_(ids))).mappings()
-    return {row["version_id"]: ReportRow(**{k: v for k, v in row.items() if k != "version_id"}) for row in found}
+    return {
+        row["version_id"]: ReportRow(**{k: v for k, v in row.items() if k != "version_id"}) for row in found
+    }

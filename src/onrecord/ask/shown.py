@@ -25,10 +25,14 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 def shown(store: Store, label: str) -> Shown:
     """The statement with the id `label`, "report/s4". Raises UsageError where it is not there."""
     named, _, id_ = label.rpartition("/")
+    if not named:
+        raise UsageError(f"{quoted(label)} is no statement; expected REPORT/STATEMENT, as talks/s4")
     with store.reading() as connection:
         row = find_version(connection, named)
         if row is None:
-            raise UsageError(f"no report {quoted(named or label)} in this desk; expected REPORT/STATEMENT, as talks/s4")
+            raise UsageError(
+                f"no report {quoted(named)} in this desk; expected REPORT/STATEMENT, as talks/s4"
+            )
         asked = select(statement.c.id).join(reading).where(reading.c.version_id == row.id)
         place = connection.execute(asked.where(statement.c.label == id_)).scalar()
         if place is None:

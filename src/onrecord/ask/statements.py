@@ -1,9 +1,9 @@
 """Statements: which ones there are, with the way back to the words."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, select
 
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
@@ -26,15 +26,14 @@ _AT_ONCE = 500
 
 def statements(
     store: Store, filters: Filters, limit: int | None = None, *, latest: bool = False
-) -> Iterator[Found]:
+) -> Generator[Found]:
     """The statements that all `filters` let through, in the order of their days, those of no known day first.
 
     With `latest` from the last one back. All come from one state of the store.
     """
     with store.reading() as connection:
-        asked = chosen(connection, filters).limit(limit)
-        order = (statement.c.day.desc(), statement.c.id.desc()) if latest else (statement.c.day, statement.c.id)
-        yield from found(connection, list(connection.execute(asked.order_by(*order)).scalars()))
+        asked = chosen(connection, filters).ordered(latest=latest).limit(limit)
+        yield from found(connection, connection.execute(asked).scalars().all())
 
 
 def found(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
@@ -65,7 +64,7 @@ def _some(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
         )
 
 
-def _reports(connection: Connection, readings: set[int]) -> dict[int, Mapping[str, str]]:
+def _reports(connection: Connection, readings: set[int]) -> dict[int, RowMapping]:
     told = (version.c.number, version.c.title, version.c.published, version.c.url, version.c.text)
     asked = select(reading.c.id, report.c.label, name.c.text.label("outlet"), *told)
     asked = asked.select_from(reading.join(version).join(report))
@@ -79,6 +78,8 @@ def _speakers(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[s
     asked = asked.join(report_actor, report_actor.c.id == statement_speaker.c.report_actor_id)
     asked = asked.outerjoin(actor, actor.c.id == report_actor.c.actor_id)
     asked = asked.where(statement_speaker.c.statement_id.in_(ids))
-    for id_, label in connection.execute(asked.order_by(statement_speaker.c.statement_id, statement_speaker.c.number)):
+    for id_, label in connection.execute(
+        asked.order_by(statement_speaker.c.statement_id, statement_speaker.c.number)
+    ):
         listed[id_].append(label)
     return listed

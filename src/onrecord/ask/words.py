@@ -1,53 +1,71 @@
 """Words: what a person types to search, as a question to the index."""
 
 import re
+from typing import Any
 
-from sqlalchemy import Connection, Select, Subquery, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, false, func, literal_column, select
 from sqlalchemy.sql import column, table
 
-_PHRASE = re.compile(r'"([^"]*)"|(\S+)')
-_WORD = re.compile(r"\w")
-_RANK = "rank"
+from onrecord.keep.tables import version
 
-STATEMENTS = ("statement_words", "statement_id")
-REPORTS = ("report_words", "version_id")
+RANKED = 20_000  # so many can be ranked while somebody waits
+
+_STATEMENTS = ("statement_words", "statement_id")
+_REPORTS = ("report_words", "version_id")  # which word stands in which report, not where in it
+_PHRASE = re.compile(r'"([^"]*)"|([^\s"]+)')
+_WORD = re.compile(r"[^\W_]+")
 
 
 def phrases(given: str) -> list[str]:
     """The words of `given`, and what stands in double quotation marks as one; marks alone are passed over."""
     found = [quoted or word for quoted, word in _PHRASE.findall(given.replace("\x00", " "))]
-    return [phrase for phrase in found if _WORD.search(phrase)]
+    return [" ".join(phrase.split()) for phrase in found if _WORD.search(phrase)]
 
 
-def matches(connection: Connection, index: tuple[str, str], given: str) -> Subquery:
-    """Columns `id` and `rank`, the best lowest, of the rows of an index that have all phrases of `given`."""
-    listed = phrases(given)
-    sqlite = connection.dialect.name == "sqlite"
-    return (_in_sqlite if sqlite else _in_postgresql)(index, listed).subquery()
-
-
-def having(connection: Connection, given: str) -> Select[tuple[int]]:
+def having(connection: Connection, given: str) -> Select[int]:
     """The ids of the statements that have all phrases of `given`."""
-    return select(matches(connection, STATEMENTS, given).c.id)
+    return select(ranked(connection, given).c.id)
 
 
-def _in_sqlite(index: tuple[str, str], listed: list[str]) -> Select[tuple[int, float]]:
-    named = index[0]
-    quoted = " ".join('"' + phrase.replace('"', '""') + '"' for phrase in listed)
-    asked = select(literal_column("rowid").label("id"), literal_column(_RANK).label(_RANK)).select_from(table(named))
-    if not listed:
-        return asked.where(text("0"))
-    return asked.where(literal_column(named).op("MATCH")(quoted))
+def ranked(connection: Connection, given: str, last: int | None = None) -> Subquery:
+    """Columns `id` and `rank`, the best lowest, of statements that have all phrases, of the `last` only."""
+    listed = phrases(given)
+    index = _in_sqlite if connection.dialect.name == "sqlite" else _in_postgresql
+    key, rank, condition = index(_STATEMENTS, listed)
+    asked = select(key.label("id"), rank.label("rank")).select_from(table(_STATEMENTS[0])).where(condition)
+    if last is not None and listed:
+        newest = select(key.label("id")).select_from(table(_STATEMENTS[0])).where(condition)
+        first = select(func.min(newest.order_by(key.desc()).limit(last).subquery().c.id)).scalar_subquery()
+        asked = asked.where(key >= first)
+    return asked.subquery()
 
 
-def _in_postgresql(index: tuple[str, str], listed: list[str]) -> Select[tuple[int, float]]:
-    named, key = index
-    words = column("words")
-    asked = None
+def reports_having(connection: Connection, given: str) -> ColumnElement[bool]:
+    """Whether a version has all words in title or text, and there the phrases as they stand."""
+    listed = phrases(given)
+    index = _in_sqlite if connection.dialect.name == "sqlite" else _in_postgresql
+    key, _, condition = index(_REPORTS, [word for phrase in listed for word in _WORD.findall(phrase)])
+    found = select(key).select_from(table(_REPORTS[0])).where(condition)
+    as_it_stands = [
+        version.c.text.icontains(phrase, autoescape=True) | version.c.title.icontains(phrase, autoescape=True)
+        for phrase in listed
+        if " " in phrase
+    ]
+    return and_(version.c.id.in_(found), *as_it_stands)
+
+
+def _in_sqlite(index: tuple[str, str], listed: list[str]) -> tuple[Any, Any, Any]:
+    quoted = " ".join(f'"{phrase.replace(chr(34), chr(34) * 2)}"' for phrase in listed)
+    condition = literal_column(index[0]).op("MATCH")(quoted) if listed else false()
+    return literal_column("rowid"), literal_column("rank"), condition
+
+
+def _in_postgresql(index: tuple[str, str], listed: list[str]) -> tuple[Any, Any, Any]:
+    words: Any = column("words")
+    asked: Any = None
     for phrase in listed:
         one = func.phraseto_tsquery(literal_column("'onrecord'"), phrase)
         asked = one if asked is None else asked.op("&&")(one)
     if asked is None:
-        return select(column(key).label("id"), literal_column("0.0").label(_RANK)).select_from(table(named)).where(text("false"))
-    rank = -func.ts_rank(words, asked)
-    return select(column(key).label("id"), rank.label(_RANK)).select_from(table(named)).where(words.op("@@")(asked))
+        return column(index[1]), literal_column("0.0"), false()
+    return column(index[1]), -func.ts_rank(words, asked), words.op("@@")(asked)

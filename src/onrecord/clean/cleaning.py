@@ -2,16 +2,21 @@
 
 from msgspec.structs import replace
 
+from onrecord.clean.byline import byline_names
+from onrecord.clean.dateline import find_dateline
+from onrecord.clean.furniture import BYLINE, LINK, furniture
 from onrecord.clean.glued import foreign_headlines
 from onrecord.clean.heading import find_headings
-from onrecord.clean.html import read_page
+from onrecord.clean.headline import normal
 from onrecord.clean.language import language
+from onrecord.clean.notes import notes
 from onrecord.clean.repetition import repeated_headlines
 from onrecord.clean.title import find_title
 from onrecord.record.language import NAMES, UNDETERMINED
-from onrecord.record.paragraph import paragraphs
+from onrecord.record.paragraph import Range, paragraphs
 from onrecord.record.raw import Raw
 from onrecord.record.report import LeftOut, Report
+from onrecord.record.span import Span
 
 
 def clean(raw: Raw) -> Report:
@@ -26,17 +31,25 @@ def clean(raw: Raw) -> Report:
     Raises InputError when a page holds no article.
     """
     report = _from_page(raw) if raw.form == "html" else _from_text(raw)
-    return replace(report, language=_told(report))
+    lines = paragraphs(report.text)
+    signed = [name for p in report.left_out if p.reason == BYLINE for name in byline_names(p.text)]
+    return replace(
+        report,
+        language=_told(report),
+        authors=report.authors or list(dict.fromkeys(signed)),
+        dateline=find_dateline(report.text, lines),
+        corrections=notes(report.text, lines),
+    )
 
 
 def _from_text(raw: Raw) -> Report:
-    title, left_out = _judge(raw.content, _given(raw.title))
-    headings = find_headings(raw.content, [passage.span for passage in left_out])
+    title, headings, left_out = _judge(raw.content, _given(raw.title))
     return Report(
         id=raw.id,
         origin=raw.origin,
         title=title,
         published=raw.published,
+        published_from="given" if raw.published else None,
         outlet=raw.outlet,
         url=raw.url,
         text=raw.content,
@@ -46,17 +59,25 @@ def _from_text(raw: Raw) -> Report:
 
 
 def _from_page(raw: Raw) -> Report:
+    # Imported here: it takes half a second to load, and plain text does without it.
+    from onrecord.clean.html import read_page
+
     page = read_page(raw)
-    title, left_out = _judge(page.text, _given(raw.title) or page.title)
-    gaps = [passage.span for passage in left_out]
-    headings = [h for h in page.headings if all(h.end <= b or e <= h.begin for b, e in gaps)]
+    title, headings, left_out = _judge(
+        page.text, _given(raw.title) or page.title, page.headings, page.left_out
+    )
     return Report(
         id=raw.id,
         origin=raw.origin,
         title=title,
         published=raw.published or page.published,
+        published_from="given" if raw.published else page.published_from,
+        updated=page.updated,
         outlet=raw.outlet or page.outlet,
-        url=raw.url or page.url,
+        url=raw.url or page.canonical_url,
+        canonical_url=page.canonical_url,
+        authors=page.authors,
+        standfirst=page.standfirst,
         language=page.language,
         text=page.text,
         headings=headings,
@@ -77,12 +98,31 @@ def _given(title: str | None) -> str | None:
     return title if title and title.strip() else None
 
 
-def _judge(text: str, given: str | None) -> tuple[str | None, list[LeftOut]]:
-    """The title, and what is left out of `text`, in its order."""
+def _judge(
+    text: str, given: str | None, subheads: list[Span] | None = None, marked: list[LeftOut] | None = None
+) -> tuple[str | None, list[Span], list[LeftOut]]:
+    """The title, the subheads and what is left out of `text`, both in its order.
+
+    `subheads` are those that a page marks; without them they are told by their form. `marked` are lines that
+    its markup shows to be no part of the report.
+    """
     lines = paragraphs(text)
-    title = given or find_title(text, lines)
-    repeated = repeated_headlines(text, lines, title) if title else []
-    gone = {passage.span for passage in repeated}
-    remaining = [line for line in lines if line not in gone]
-    found = repeated + foreign_headlines(text, remaining, title)
-    return title, sorted(found, key=lambda passage: passage.span)
+    of_page = furniture(text, lines)
+    # A headline may have the form of a link ("Explainer: What the truce means").
+    title = given or find_title(text, _less(lines, [p for p in of_page if p.reason != LINK]))
+    gone = repeated_headlines(text, lines, title) if title else []
+    for passages in (marked or [], of_page):
+        left = set(_less(lines, gone))
+        gone += [p for p in passages if p.span in left and not (title and normal(p.text) == normal(title))]
+    heads = find_headings(text, [p.span for p in gone]) if subheads is None else subheads
+    if language(text) in (None, "en"):  # the forms of headlines are those of English
+        own_form = {head.span for head in heads} if subheads is None else None
+        gone += foreign_headlines(text, _less(lines, gone), title, own_form)
+    gaps = [passage.span for passage in gone]
+    own = [head for head in heads if all(head.end <= b or e <= head.begin for b, e in gaps)]
+    return title, own, sorted(gone, key=lambda passage: passage.span)
+
+
+def _less(lines: list[Range], passages: list[LeftOut]) -> list[Range]:
+    gone = {passage.span for passage in passages}
+    return [line for line in lines if line not in gone]

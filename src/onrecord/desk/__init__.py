@@ -1,6 +1,6 @@
 """Desk: where the rooms meet. `Desk` is a store with its settings; the functions read and store nothing."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.desk.desk import Desk
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 __all__ = ["Desk", "evaluate", "known_of", "read", "read_all", "read_raw", "readings"]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """Imports the network only for what reads: a question to a store does without."""
     if name not in __all__:
         raise AttributeError(f"module 'onrecord.desk' has no attribute {name!r}")

@@ -1,19 +1,20 @@
 """Adding: reports are acquired, cleaned, read and kept, one after the other."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from onrecord.acquire import acquire
 from onrecord.actors.identity import identity
 from onrecord.clean import clean
-from onrecord.desk.reading import checked_date, is_path, known_of, read_report, shipped
+from onrecord.desk.reading import checked_date, known_of, one_raw, read_report, shipped
 from onrecord.desk.settings import read_by
 from onrecord.errors import InputError
 from onrecord.keep.add import add, came_in_of, outdated, replace
 from onrecord.keep.kept import Kept
+from onrecord.keep.newest import completed, known, known_text
 from onrecord.keep.reading import By
-from onrecord.keep.version import known, known_text
 from onrecord.known.known import Known
 from onrecord.reader import Reader
 from onrecord.record.raw import Raw
@@ -26,16 +27,7 @@ def add_one(desk: "Desk", source: str | Path | Raw, published: str | None = None
     """Adds the one report of `source`. Raises InputError where there is none, or more than one."""
     published = checked_date(published)
     adding = Adding(desk)
-    if isinstance(source, Raw):
-        return adding.keep(source)
-    if isinstance(source, str) and not is_path(source):
-        return adding.keep(Raw(id="text", origin="text", content=source, published=published))
-    found = list(acquire(source, published))
-    if len(found) != 1:
-        raise InputError(str(source), f"{len(found)} reports; expected one")
-    if isinstance(found[0], InputError):
-        raise found[0]
-    return adding.keep(found[0])
+    return adding.keep(source if isinstance(source, Raw) else one_raw(source, published))
 
 
 def add_all(
@@ -67,13 +59,21 @@ def reread(desk: "Desk") -> Iterator[Kept | InputError]:
 
 
 class Adding:
-    """A desk that is being added to: its reader and its known actors, both loaded once."""
+    """A desk that is being added to; its reader is loaded when the first report needs it."""
 
     def __init__(self, desk: "Desk") -> None:
         self.store = desk.store
-        self.actors: Known = known_of(desk.place.settings)
-        self.reader: Reader = desk.reader or shipped()
-        self.by: By = read_by(desk.place.settings, self.reader)
+        self.settings = desk.place.settings
+        self.actors: Known = known_of(self.settings)
+        self._given = desk.reader
+
+    @cached_property
+    def reader(self) -> Reader:
+        return self._given or shipped()
+
+    @cached_property
+    def by(self) -> By:
+        return read_by(self.settings, self.reader)
 
     def keep(self, raw: Raw) -> Kept:
         """Reads and keeps a report, unless it is there. Raises InputError where it holds none."""
@@ -84,7 +84,9 @@ class Adding:
         with self.store.reading() as connection:
             if there := known_text(connection, raw, report):
                 return there
-        return add(self.store, raw, read_report(report, self.reader, self.actors), identity, self.by)
+            whole = completed(connection, raw, report)
+        read = read_report(report if whole == raw else clean(whole), self.reader, self.actors)
+        return add(self.store, whole, read, identity, self.by)
 
     def read_again(self, version_id: int) -> Kept:
         """Puts a new reading of a version in the place of the old one."""

@@ -1,45 +1,40 @@
 """Desk: the store of a negotiation with its settings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 
 from onrecord.actors.identity import identity
 from onrecord.ask.actors import ActorRow, actors
 from onrecord.ask.changes import changes
 from onrecord.ask.disagreements import Disagreeing, disagreements
-from onrecord.ask.filters import Filters
+from onrecord.ask.filters import Filters, Given, Narrower
 from onrecord.ask.positions import positions
 from onrecord.ask.reports import ReportRow, reports
 from onrecord.ask.search import search, search_reports
 from onrecord.ask.shown import Shown, shown
 from onrecord.ask.statements import statements
 from onrecord.ask.timeline import Moment, timeline
+from onrecord.desk.edits import Edits
 from onrecord.desk.place import DeskPlace
 from onrecord.errors import InputError, UsageError, quoted
 from onrecord.keep.add import add
-from onrecord.keep.correct import correct, reject, withdraw, write_in
-from onrecord.keep.correction import Correction, corrections
 from onrecord.keep.kept import Kept
-from onrecord.keep.map import maps, put_map, remove_map
-from onrecord.keep.merge import IdentityAct, identity_acts, merge, split, undo
 from onrecord.keep.reading import By, find_version, get_reading
 from onrecord.keep.store import Store
 from onrecord.record.change import Change
 from onrecord.record.found import Found
-from onrecord.record.map import Map
 from onrecord.record.position import Position
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
-from onrecord.record.statement import Statement
 
 if TYPE_CHECKING:
     from onrecord.known.known import Known
     from onrecord.reader import Reader
 
 
-class Desk:
+class Desk(Edits):
     """A store: a SQLite file, or a PostgreSQL database by URL, with the desk file beside it if there is one.
 
     `with Desk("talks.db") as desk: desk.add("report.txt")`. Reports are read with the settings of
@@ -106,9 +101,9 @@ class Desk:
 
         return reread(self)
 
-    def reports(self) -> list[ReportRow]:
-        """The reports in the order of their days of publication."""
-        return reports(self.store)
+    def reports(self, *, limit: int | None = None, latest: bool = False) -> list[ReportRow]:
+        """The reports in the order of their days of publication; with `latest` from the last one back."""
+        return reports(self.store, limit, latest=latest)
 
     def reading(self, report: str, version: int | None = None) -> Reading:
         """What was read of a report, in its newest version or in that with the number `version`.
@@ -138,110 +133,47 @@ class Desk:
 
         return known_with(self.place.settings) if self.place.settings else table()
 
-    def statements(self, *, limit: int | None = None, latest: bool = False, **filters: Any) -> list[Found]:
-        """The statements that all `filters` let through, in the order of their days; see
-        `ask.filters.Filters`.
+    def statements(
+        self, *, limit: int | None = None, latest: bool = False, **filters: Unpack[Given]
+    ) -> list[Found]:
+        """The statements that all `filters` let through, in the order of their days.
 
-        With `latest` from the last one back, at most `limit` of them.
+        With `latest` from the last one back, at most `limit` of them. The filters are the fields of
+        `ask.filters.Filters`, whose errors are raised.
         """
         return list(statements(self.store, Filters(**filters), limit, latest=latest))
 
-    def search(self, words: str, *, limit: int | None = 20, **filters: Any) -> list[Found]:
+    def search(self, words: str, *, limit: int | None = 20, **filters: Unpack[Narrower]) -> list[Found]:
         """The statements that have all `words`, the best first; a phrase stands in double quotation marks."""
         return list(search(self.store, words, Filters(**filters), limit))
 
     def search_reports(self, words: str, *, limit: int | None = 20) -> list[ReportRow]:
-        """The reports that have all `words` anywhere, the best first."""
+        """The reports that have all `words` in title or text, those published last first."""
         return search_reports(self.store, words, limit)
 
     def show(self, statement: str) -> Shown:
         """A statement by its id, "report/s4", and the paragraphs that it stands in."""
         return shown(self.store, statement)
 
-    def positions(self, **filters: Any) -> list[Position]:
+    def positions(self, **filters: Unpack[Given]) -> list[Position]:
         """What each party last did about each issue, by the statements that all `filters` let through.
 
         With `until` on that day; `since` and `act` are of a position's latest act.
         """
         return positions(self.store, Filters(**filters))
 
-    def timeline(self, **filters: Any) -> list[Moment]:
-        """What was done from day to day, each statement once, with its echoes; see `ask.filters.Filters`."""
+    def timeline(self, **filters: Unpack[Given]) -> list[Moment]:
+        """What was done from day to day, each statement once, with its echoes."""
         return timeline(self.store, Filters(**filters))
 
-    def changes(self, **filters: Any) -> list[Change]:
+    def changes(self, **filters: Unpack[Given]) -> list[Change]:
         """Where a party's position gave way to another, between two days, with both statements."""
         return changes(self.store, Filters(**filters))
 
-    def disagreements(self, **filters: Any) -> list[Disagreeing]:
+    def disagreements(self, **filters: Unpack[Given]) -> list[Disagreeing]:
         """Statements that do not go together, at least one of which all `filters` let through."""
         return disagreements(self.store, Filters(**filters))
 
-    def actors(self) -> list[ActorRow]:
+    def actors(self, *, limit: int | None = None) -> list[ActorRow]:
         """Who is named across reports, those first who said most."""
-        return actors(self.store)
-
-    def merge(self, into: str, other: str, *, by: str, note: str | None = None) -> int:
-        """From now on the actor `other` is `into`, in every report; gives the number of the act."""
-        with self.store.writing() as connection:
-            return merge(connection, into, other, by, note)
-
-    def split(self, actor: str, reports: Sequence[str], *, by: str, note: str | None = None) -> str:
-        """Whom these reports mean by `actor` is another; gives the id of that one."""
-        with self.store.writing() as connection:
-            return split(connection, actor, reports, by, note)
-
-    def undo(self, act: int | None = None, *, by: str) -> int:
-        """Takes back a merge or split, the last one if none is named by its number; gives that."""
-        with self.store.writing() as connection:
-            return undo(connection, act, by)
-
-    def identity_acts(self) -> list[IdentityAct]:
-        """All merges and splits, those taken back too, in the order in which they were done."""
-        with self.store.reading() as connection:
-            return identity_acts(connection)
-
-    def correct(
-        self, statement: str, field: str, value: object, *, by: str, note: str | None = None
-    ) -> int:
-        """The `field` of a statement is `value`, whatever a reader reads; gives the number of the correction.
-
-        Spans are pairs of offsets, a speaker or target a name or the id of one of the report's actors.
-        """
-        with self.store.writing() as connection:
-            return correct(connection, statement, field, value, by, identity, note)
-
-    def reject(self, statement: str, *, by: str, note: str | None = None) -> int:
-        """The report attributes no such thing; gives the number of the correction."""
-        with self.store.writing() as connection:
-            return reject(connection, statement, by, identity, note)
-
-    def write_in(self, report: str, statement: Statement, *, by: str, note: str | None = None) -> int:
-        """A statement that was not read; gives the number of the correction."""
-        with self.store.writing() as connection:
-            return write_in(connection, report, statement, by, identity, note)
-
-    def withdraw(self, correction: int, *, by: str) -> None:
-        """Takes a correction back."""
-        with self.store.writing() as connection:
-            withdraw(connection, correction, by, identity)
-
-    def corrections(self) -> list[Correction]:
-        """All corrections, those taken back too, in the order in which they were made."""
-        with self.store.reading() as connection:
-            return corrections(connection)
-
-    def add_map(self, given: Map) -> None:
-        """Keeps a map; the same one again changes nothing. Raises UsageError where its name is taken."""
-        with self.store.writing() as connection:
-            put_map(connection, given)
-
-    def maps(self) -> list[Map]:
-        """The maps of the desk, by name."""
-        with self.store.reading() as connection:
-            return maps(connection)
-
-    def remove_map(self, name: str) -> None:
-        """Takes a map out. Raises UsageError where none has that name."""
-        with self.store.writing() as connection:
-            remove_map(connection, name)
+        return actors(self.store, limit)

@@ -9,6 +9,7 @@ from onrecord.acquire import acquire, check_published
 from onrecord.actors import actors
 from onrecord.clean import clean
 from onrecord.errors import InputError, UsageError
+from onrecord.events import events
 from onrecord.known.deskfile import known_with
 from onrecord.known.known import Known
 from onrecord.known.table import table
@@ -49,15 +50,19 @@ def read(
     """
     published, least = checked_date(published), _confidence(min_confidence)
     known = known_of(desk)
-    if isinstance(source, str) and not is_path(source):
-        raw = Raw(id="text", origin="text", content=source, published=published)
-        return at_least(read_raw(raw, reader, known, maps), least)
+    return at_least(read_raw(one_raw(source, published), reader, known, maps), least)
+
+
+def one_raw(source: str | Path, published: str | None) -> Raw:
+    """The one report of a path, or of a text. Raises InputError where there is none, or more than one."""
+    if isinstance(source, str) and not _is_path(source):
+        return Raw(id="text", origin="text", content=source, published=published)
     found = list(acquire(source, published))
     if len(found) != 1:
         raise InputError(str(source), f"{len(found)} reports; expected one")
     if isinstance(found[0], InputError):
         raise found[0]
-    return at_least(read_raw(found[0], reader, known, maps), least)
+    return found[0]
 
 
 def read_raw(
@@ -65,9 +70,7 @@ def read_raw(
 ) -> Reading:
     """The record of a report that was acquired, with the built-in known actors if no others are given.
 
-    What it says to be held is compared with `maps`.
-
-    Raises InputError where it holds none.
+    What it says to be held is compared with `maps`. Raises InputError where it holds none.
     """
     return read_report(clean(raw), reader, known, maps)
 
@@ -77,8 +80,10 @@ def read_report(
 ) -> Reading:
     """The record of a report that was cleaned, as by `read_raw`."""
     read = (reader or shipped()).read_named(report)
-    named = actors(read.reading, known or table(), read.names, read.targets)
-    return checks(measures(times(places(named, read.names))), maps, known)
+    its = known or table()
+    named = actors(read.reading, its, read.names, read.targets)
+    told = events(times(places(named, read.names)), its, read.names)
+    return checks(measures(told), maps, known)
 
 
 def evaluate(gold: Iterable[GoldReport], reader: Reader | None = None) -> dict[str, Figure]:
@@ -104,8 +109,9 @@ def read_all(
     """The records of all reports of a file, a folder or "-" (standard input), in order.
 
     What cannot be read is given as an InputError in its place, and the rest goes on.
-    `min_confidence` cuts each record as in `read`, and `desk` and `maps` take part as there; its file is read
-    once.
+    `min_confidence` cuts each record as in `read`, and `desk`, whose file is read once, and `maps` take part
+    as there.
+
     Raises UsageError for an impossible date or confidence, and DeskFileError, before anything is read.
     """
     published, least = checked_date(published), _confidence(min_confidence)
@@ -163,7 +169,7 @@ def _confidence(least: float) -> float:
         raise UsageError(f"min_confidence: {error}") from error
 
 
-def is_path(source: str) -> bool:
+def _is_path(source: str) -> bool:
     """Whether a string is taken for a path, and not for the text of a report."""
     if not any(char.isspace() for char in source):
         return True

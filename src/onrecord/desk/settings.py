@@ -1,4 +1,4 @@
-"""Settings of a desk: the known actors that it reads with, and by what a reading is known to be up to date."""
+"""Settings of a desk: by what a reading is known to be up to date."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

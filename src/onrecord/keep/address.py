@@ -29,7 +29,7 @@ class Address(msgspec.Struct, frozen=True):
 
 
 def address(given: str | Path) -> Address:
-    """The store that `given` names: `postgresql://...`, or the path of a SQLite file, which need not be there.
+    """The store that `given` names: `postgresql://...`, or the path of a SQLite file, there or not.
 
     Raises UsageError for a URL of another kind, and StoreError for a path that can be no file.
     """
@@ -57,16 +57,17 @@ def _waiting(url: URL) -> dict[str, str]:
 
 
 def _file(text: str) -> Address:
-    shown = printable(text)
+    shown = printable(text) or "''"
+    if not text or "\0" in text:
+        raise StoreError(shown, "no path; expected the path of a store")
+    path = Path(text)
+    folder = path.absolute().parent
     try:
-        path = Path(text)
-        if not text or path.is_dir():
-            raise StoreError(shown or "''", "a folder; expected the path of a store")
-        there, folder = path.exists(), path.absolute().parent
+        if path.is_dir():
+            raise StoreError(shown, "a folder; expected the path of a store")
         if not folder.is_dir():
             raise StoreError(shown, f"no such folder: {printable(str(folder))}")
-    except ValueError:  # a NUL in it
-        raise StoreError(shown, "no path") from None
+        there = path.exists()
     except OSError as error:
         raise StoreError(shown, f"cannot be opened: {error.strerror}") from None
     if there and not (_writable(path) and _writable(folder)):

@@ -8,7 +8,7 @@ from onrecord.record.paragraph import Range
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 
-_ENOUGH = 0.5  # of the characters of both contents
+HALF, MOST = 0.5, 0.8  # of the characters of both contents
 
 
 class Anchor(msgspec.Struct, frozen=True):
@@ -21,8 +21,8 @@ class Anchor(msgspec.Struct, frozen=True):
     def of(cls, statement: Statement) -> "Anchor":
         return cls(statement.content, statement.cue)
 
-    def find(self, text: str, statements: Sequence[Statement]) -> Statement | None:
-        """The statement that has most of these words, if it has half of them; of two, the one with this cue."""
+    def find(self, text: str, statements: Sequence[Statement], enough: float = HALF) -> Statement | None:
+        """The statement that shares most with this one, at least `enough`; of two, that with its cue."""
         ours = _characters(place for span in self.content if (place := _place(text, span)))
         cue = _place(text, self.cue) if self.cue else None
         scored = [
@@ -30,7 +30,7 @@ class Anchor(msgspec.Struct, frozen=True):
             for number, one in enumerate(statements)
         ]
         best = max(scored, default=(0.0, False, 0))
-        return statements[-best[2]] if best[0] >= _ENOUGH else None
+        return statements[-best[2]] if best[0] >= enough else None
 
 
 def _cue(statement: Statement) -> Range | None:

@@ -19,7 +19,13 @@ _ONE_SPAN, _SPANS, _ACTORS = ("source", "cue"), ("content", "conditions"), ("spe
 
 
 def correct(
-    connection: Connection, statement: str, field: str, value: object, by: str, identify: Identify, note: str | None
+    connection: Connection,
+    statement: str,
+    field: str,
+    value: object,
+    by: str,
+    identify: Identify,
+    note: str | None,
 ) -> int:
     """The `field` of a statement is `value`; gives the id of the correction.
 
@@ -113,7 +119,7 @@ def _actor(given: Reading, told: str) -> ActorName:
 
 def _span(text: str, given: object) -> Span:
     try:
-        begin, end = given  # type: ignore[misc]
+        begin, end = (int(edge) for edge in given)  # type: ignore[attr-defined]
         if not 0 <= begin < end <= len(text):
             raise ValueError
     except (TypeError, ValueError):

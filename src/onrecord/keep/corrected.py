@@ -1,17 +1,18 @@
 """Corrected: a reading with what persons say over it."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from onrecord.errors import UsageError, printable
-from onrecord.keep.anchor import Anchor
+from onrecord.keep.anchor import MOST, Anchor
 from onrecord.record.actor import Actor, ActorName
 from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
 
 FIELDS = frozenset(Statement.__struct_fields__) - {"id", "parent", "confidence"}
+Part = TypeVar("Part", bound=msgspec.Struct)
 _ACTORS = ("speaker", "target")
 _CERTAIN = 1.0  # the confidence of a statement that a person wrote in
 
@@ -26,16 +27,17 @@ class Change(msgspec.Struct, frozen=True):
 
 
 def corrected(reading: Reading, changes: Iterable[Change]) -> Reading:
-    """`reading` after the `changes`, one after the other. One about a statement that was not read does nothing."""
+    """`reading` after the `changes`, in order. One about a statement that was not read does nothing."""
     for change in changes:
         reading = _after(reading, change)
     return reading
 
 
 def _after(reading: Reading, change: Change) -> Reading:
-    found = change.about.find(reading.report.text, reading.statements)
     if change.field is None and change.value is not None:
+        found = change.about.find(reading.report.text, reading.statements, MOST)
         return _with(reading, msgspec.convert(change.value, Statement)) if found is None else reading
+    found = change.about.find(reading.report.text, reading.statements)
     if found is None:
         return reading
     if change.field is None:
@@ -69,21 +71,25 @@ def _begin(statement: Statement) -> int:
 
 
 def _without(reading: Reading, gone: Statement) -> Reading:
-    """What stood in a statement that is taken out stands in the one around that."""
-    listed = [
-        msgspec.structs.replace(one, parent=gone.parent) if one.parent == gone.id else one
-        for one in reading.statements
-        if one is not gone
-    ]
-    said = [
-        msgspec.structs.replace(one, asserted_by=gone.parent) if one.asserted_by == gone.id else one
-        for one in reading.measures
-    ]
-    return msgspec.structs.replace(reading, statements=listed, measures=said)
+    """What stood in a statement that is taken out stands in the one around it; nothing disagrees with it."""
+
+    def moved(listed: Sequence[Part], field: str) -> list[Part]:
+        to = {field: gone.parent}
+        return [
+            msgspec.structs.replace(one, **to) if getattr(one, field) == gone.id else one for one in listed
+        ]
+
+    return msgspec.structs.replace(
+        reading,
+        statements=moved([one for one in reading.statements if one is not gone], "parent"),
+        measures=moved(reading.measures, "asserted_by"),
+        events=moved(reading.events, "statement"),
+        disagreements=[one for one in reading.disagreements if gone.id not in one.between],
+    )
 
 
 def _named(reading: Reading, given: ActorName) -> tuple[ActorName, Reading]:
-    """The actor of the report that a person means, by the id of a known one or by name; added if it is new."""
+    """The actor of the report that a person means, by a known id or by name; added if it is new."""
     found = _known(reading.actors, given)
     if found is not None:
         return ActorName(found.id, found.name), reading

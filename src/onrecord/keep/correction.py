@@ -9,6 +9,7 @@ from onrecord.errors import UsageError
 from onrecord.keep.anchor import Anchor
 from onrecord.keep.corrected import Change
 from onrecord.keep.now import now
+from onrecord.keep.signed import check_signed
 from onrecord.keep.tables import correction, report
 
 
@@ -23,8 +24,8 @@ class Correction(msgspec.Struct, frozen=True, kw_only=True):
     report: str
     words: str
     field: str | None
-    value: Any
-    before: Any
+    value: object
+    before: object
     by: str
     at: str
     note: str | None = None
@@ -43,8 +44,7 @@ def note_correction(
     connection: Connection, report_id: int, change: Change, before: object, by: str, note: str | None
 ) -> int:
     """Writes down a correction; gives its id."""
-    if not by.strip():
-        raise UsageError("by: expected who corrects this, a name")
+    check_signed(by)
     values = {
         "report_id": report_id,
         "about": _json(change.about),
@@ -60,7 +60,8 @@ def note_correction(
 
 
 def take_back(connection: Connection, id_: int, by: str) -> int:
-    """Takes back a correction; gives the id of its report. Raises UsageError where there is none to take back."""
+    """Takes back a correction; gives the id of its report. Raises UsageError where it is not there."""
+    check_signed(by)
     asked = select(correction.c.report_id).where(correction.c.id == id_, correction.c.undone_at.is_(None))
     found = connection.execute(asked).scalar()
     if found is None:
@@ -100,5 +101,5 @@ def _json(value: object) -> str | None:
     return None if value is None else msgspec.json.encode(value).decode()
 
 
-def _value(told: str | None) -> Any:
+def _value(told: str | None) -> object:
     return None if told is None else msgspec.json.decode(told)

@@ -1,14 +1,14 @@
 """Engine: connections to a store, set up alike for every use."""
 
-from typing import Any
-
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from onrecord.keep.address import Address
 from onrecord.keep.fault import translate
 
 WRITES = "onrecord_writes"  # the execution option of a transaction that writes
+ALONE = "onrecord_alone"  # the option of what SQLite does in no transaction, some pragmas
 _PATIENCE = 10.0  # seconds to wait for another process that writes
 _LOCK = 0x6F6E7265  # "onre": the advisory lock of those who write to a PostgreSQL store
 
@@ -24,7 +24,7 @@ def engine(address: Address) -> Engine:
     """
     if address.is_sqlite:
         made = create_engine(address.url, connect_args={"timeout": _PATIENCE})
-        event.listen(made, "connect", _open_sqlite(address))
+        event.listen(made, "connect", _open_sqlite)
         event.listen(made, "begin", _begin_sqlite)
     else:
         made = create_engine(address.url, pool_pre_ping=True)
@@ -38,23 +38,19 @@ def engine(address: Address) -> Engine:
     return made
 
 
-def _open_sqlite(address: Address) -> Any:
-    def opened(connection: Any, _record: object) -> None:
-        connection.isolation_level = None  # the module would begin and commit on its own
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
-        if not address.read_only:
-            connection.execute("PRAGMA journal_mode = WAL")
-
-    return opened
+def _open_sqlite(connection: DBAPIConnection, _record: object) -> None:
+    connection.isolation_level = None  # the module would begin and commit on its own
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(WRITES)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options = connection.get_execution_options()
+    if not options.get(ALONE):
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITES) else "BEGIN")
 
 
-def _open_postgresql(connection: Any, _record: object) -> None:
+def _open_postgresql(connection: DBAPIConnection, _record: object) -> None:
     connection.execute("SET jit = off")  # compiling takes longer than these questions
     connection.commit()
 

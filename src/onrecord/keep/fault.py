@@ -37,23 +37,33 @@ _POSTGRESQL = {
 
 
 def translate(context: ExceptionContext, address: Address) -> None:
-    """Puts a StoreError in the place of an error of the database that is no fault of the program."""
-    what = _said(context.original_exception)
-    if what:
-        context.chained_exception = StoreError(address.shown, what)
+    """Raises StoreError in the place of an error of the database that is no fault of the program."""
+    if what := _said(context.original_exception):
+        raise StoreError(address.shown, what) from context.original_exception
 
 
 def _said(error: BaseException) -> str | None:
     if isinstance(error, sqlite3.Error):
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        return _SQLITE.get(code)
+        if "no such module: fts5" in str(error):
+            return "the SQLite of this Python has no FTS5, which the search needs"
+        return _SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return _of_server(error) if type(error).__module__.startswith("psycopg") else None
 
 
 def _of_server(error: BaseException) -> str | None:
     state = getattr(error, "sqlstate", None)
-    if state is None:  # no answer from a server
+    if state is None:
         is_operational = type(error).__name__ in ("OperationalError", "ConnectionTimeout")
-        first = printable(str(error).strip().splitlines()[0]) if str(error).strip() else "no answer"
-        return f"no connection to the server: {first}" if is_operational else None
+        return _unconnected(str(error)) if is_operational else None
     return next((says for begin, says in _POSTGRESQL.items() if state.startswith(begin)), None)
+
+
+def _unconnected(message: str) -> str:
+    """Why there is no connection: what the server says, or that there is none."""
+    lines = [line.strip() for line in message.splitlines() if line.strip()] or ["no answer"]
+    refused = next((line.partition("FATAL:")[2].strip() for line in lines if "FATAL:" in line), None)
+    return (
+        f"the server refuses: {printable(refused)}"
+        if refused
+        else f"no connection to the server: {printable(lines[0])}"
+    )

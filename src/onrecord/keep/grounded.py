@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any
+
+import msgspec
 
 from onrecord.errors import InputError, printable, quoted
+from onrecord.record.paragraph import Range
 from onrecord.record.reading import Reading
+from onrecord.record.report import Report
 
 _NUL = "\x00"
 
@@ -30,9 +33,9 @@ def check_grounded(reading: Reading) -> None:
         raise InputError(where, "two statements with one id; expected an id for each")
 
 
-def _spans(reading: Reading) -> Iterator[tuple[str, tuple[int, int], str]]:
-    for one in chain(reading.report.headings, reading.report.left_out):
-        yield "headings and what is left out", one.span, one.text
+def _spans(reading: Reading) -> Iterator[tuple[str, Range, str]]:
+    """Each stretch of text with the words that it is said to hold, and what it is part of."""
+    yield from _passages(reading.report)
     for statement in reading.statements:
         edges = [span for span in (statement.source, statement.cue) if span]
         for span in chain(edges, statement.content, statement.conditions):
@@ -43,12 +46,26 @@ def _spans(reading: Reading) -> Iterator[tuple[str, tuple[int, int], str]]:
     for listed in ("times", "measures", "places", "events"):
         for one in getattr(reading, listed):
             yield listed, one.span, one.text
+    for event in reading.events:
+        for span in (event.trigger, *event.mentions):
+            yield "events", span.span, span.text
 
 
-def _texts(value: Any) -> Iterator[str]:
-    import msgspec
+def _passages(report: Report) -> Iterator[tuple[str, Range, str]]:
+    for left in report.left_out:
+        yield "what is left out", left.span, left.text
+    for part, listed in (
+        ("heading", report.headings),
+        ("standfirst", [report.standfirst]),
+        ("dateline", [report.dateline]),
+        ("correction", report.corrections),
+    ):
+        for span in filter(None, listed):
+            yield part, span.span, span.text
 
-    pending = [msgspec.to_builtins(value)]
+
+def _texts(reading: Reading) -> Iterator[str]:
+    pending: list[object] = [msgspec.to_builtins(reading)]
     while pending:
         one = pending.pop()
         if isinstance(one, str):

@@ -21,7 +21,9 @@ def whose(
     """Says of each actor of a report who that is; those who are new across reports are written down."""
     told = {one.id: identity for one in given if (identity := identify(one))}
     found = _found(connection, {identity.key for identity in told.values()})
-    new = {told[one.id].key: one for one in reversed(given) if one.id in told and told[one.id].key not in found}
+    new = {
+        told[one.id].key: one for one in reversed(given) if one.id in told and told[one.id].key not in found
+    }
     if new:
         found |= _written(connection, {told[one.id]: one for one in new.values()}, names)
     moved = moves(connection)

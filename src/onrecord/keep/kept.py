@@ -10,8 +10,8 @@ Outcome = Literal["added", "changed", "known", "reread"]
 class Kept(msgspec.Struct, frozen=True):
     """`report` is its id in the store and `version` the number of its version, from 1.
 
-    "added" is a report that was not there, "changed" a new version of one, "known" one that was there as it is,
-    "reread" one with a new reading.
+    "added" is a report that was not there, "changed" a new version of one, "known" one that was there as it
+    is, "reread" one with a new reading.
     """
 
     report: str

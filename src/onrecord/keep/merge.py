@@ -2,30 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from onrecord.errors import UsageError, quoted
+from onrecord.keep.count import recount
+from onrecord.keep.identity_act import note_act
 from onrecord.keep.label import free_labels
 from onrecord.keep.move import Move, moves
 from onrecord.keep.now import now
+from onrecord.keep.signed import check_signed
 from onrecord.keep.tables import actor, identity_event, identity_move, reading, report, report_actor, version
-
-
-class IdentityAct(msgspec.Struct, frozen=True, kw_only=True):
-    """A merge of the actor `source` into `target`, or a split of `target` off `source` in `reports`; by whom and
-    when, and by whom and when it was taken back."""
-
-    id: int
-    kind: str
-    source: str
-    target: str
-    reports: list[str]
-    by: str
-    at: str
-    note: str | None = None
-    undone_by: str | None = None
-    undone_at: str | None = None
 
 
 def merge(connection: Connection, into: str, other: str, by: str, note: str | None = None) -> int:
@@ -36,8 +22,9 @@ def merge(connection: Connection, into: str, other: str, by: str, note: str | No
     ours, theirs = _present(connection, into), _present(connection, other)
     if ours == theirs:
         raise UsageError(f"{quoted(into)} and {quoted(other)} are one actor already")
-    act = _write(connection, "merge", [Move(theirs, ours, None)], by, note)
+    act = note_act(connection, "merge", [Move(theirs, ours, None)], by, note)
     connection.execute(update(report_actor).where(report_actor.c.actor_id == theirs), {"actor_id": ours})
+    recount(connection, (ours, theirs))
     return act
 
 
@@ -57,7 +44,7 @@ def split(
         raise UsageError(f"{quoted(label)} is in {len(where)} reports; expected one or some of them, not all")
     apart, new = _split_off(connection, whole, label)
     given = [Move(whole, apart, where[one]) for one in dict.fromkeys(reports)]
-    _write(connection, "split", given, by, note)
+    note_act(connection, "split", given, by, note)
     _follow_again(connection, [whole])
     return new
 
@@ -67,33 +54,18 @@ def undo(connection: Connection, act: int | None, by: str) -> int:
 
     Raises UsageError where there is none, or it is taken back already.
     """
+    check_signed(by)
     asked = select(identity_event.c.id).where(identity_event.c.undone_at.is_(None))
     asked = asked.where(identity_event.c.id == act) if act is not None else asked
     found = connection.execute(asked.order_by(identity_event.c.id.desc())).scalar()
     if found is None:
-        raise UsageError("no merge or split to take back" + (f" with the number {act}" if act is not None else ""))
+        raise UsageError(
+            "no merge or split to take back" + (f" with the number {act}" if act is not None else "")
+        )
     ended = update(identity_event).where(identity_event.c.id == found)
     connection.execute(ended, {"undone_by": by, "undone_at": now()})
     _follow_again(connection, _ever_moved(connection))
     return int(found)
-
-
-def identity_acts(connection: Connection) -> list[IdentityAct]:
-    """All merges and splits, those taken back too, in the order in which they were done."""
-    source, target = actor.alias(), actor.alias()
-    asked = select(
-        identity_event, source.c.label.label("source"), target.c.label.label("target"), report.c.label.label("report")
-    ).select_from(identity_event.join(identity_move).join(source, source.c.id == identity_move.c.from_id))
-    asked = asked.join(target, target.c.id == identity_move.c.to_id).outerjoin(report)
-    found: dict[int, IdentityAct] = {}
-    for row in connection.execute(asked.order_by(identity_event.c.id, identity_move.c.number)):
-        act = found.setdefault(row.id, IdentityAct(
-            id=row.id, kind=row.kind, source=row.source, target=row.target, reports=[], by=row.done_by,
-            at=row.done_at, note=row.note, undone_by=row.undone_by, undone_at=row.undone_at,
-        ))  # fmt: skip
-        if row.report is not None:
-            act.reports.append(row.report)
-    return list(found.values())
 
 
 def _present(connection: Connection, label: str) -> int:
@@ -113,19 +85,11 @@ def _reports(connection: Connection, actor_id: int) -> dict[str, int]:
 
 def _split_off(connection: Connection, whole: int, label: str) -> tuple[int, str]:
     (new,) = free_labels(connection, actor.c.label, [label])
-    like = connection.execute(select(actor.c.name_id, actor.c.kind, actor.c.party_id).where(actor.c.id == whole))
+    like = connection.execute(
+        select(actor.c.name_id, actor.c.kind, actor.c.party_id).where(actor.c.id == whole)
+    )
     values = {"label": new, **like.mappings().one()}
     return connection.execute(insert(actor).returning(actor.c.id), values).scalar_one(), new
-
-
-def _write(connection: Connection, kind: str, given: Sequence[Move], by: str, note: str | None) -> int:
-    if not by.strip():
-        raise UsageError("by: expected who does this, a name")
-    values = {"kind": kind, "done_by": by, "done_at": now(), "note": note}
-    id_: int = connection.execute(insert(identity_event).returning(identity_event.c.id), values).scalar_one()
-    rows = [{"event_id": id_, "number": number, **move._asdict()} for number, move in enumerate(given)]
-    connection.execute(insert(identity_move), rows)
-    return id_
 
 
 def _ever_moved(connection: Connection) -> set[int]:
@@ -139,8 +103,10 @@ def _follow_again(connection: Connection, actors: Iterable[int]) -> None:
     asked = select(report_actor.c.id, report_actor.c.found_id, report_actor.c.actor_id, version.c.report_id)
     asked = asked.select_from(report_actor.join(reading).join(version))
     asked = asked.where(report_actor.c.found_id.in_(listed) | report_actor.c.actor_id.in_(listed))
-    moved = moves(connection)
+    moved, changed = moves(connection), set[int]()
     for row in connection.execute(asked).all():
         now_is = moved.follow(row.found_id, row.report_id)
         if now_is != row.actor_id:
             connection.execute(update(report_actor).where(report_actor.c.id == row.id), {"actor_id": now_is})
+            changed |= {now_is, row.actor_id}
+    recount(connection, changed)

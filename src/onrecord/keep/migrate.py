@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from onrecord.errors import StoreError, printable
 from onrecord.keep.address import Address
-from onrecord.keep.engine import WRITES
+from onrecord.keep.engine import ALONE, WRITES
 
 HEAD = "0001"  # the newest file in `migrations/versions`
 VERSION_TABLE = "onrecord_schema"
@@ -20,12 +20,16 @@ def prepare(engine: Engine, address: Address) -> None:
     that a newer version of onrecord made.
     """
     with engine.connect() as connection:
-        if _revision(connection, address) == HEAD:
-            return
+        found = _revision(connection, address)
+    if found == HEAD:
+        return
     if address.read_only:
         raise StoreError(
             address.shown, "of an older schema and read-only; open it once where it can be written"
         )
+    if found is None and address.is_sqlite:
+        with engine.connect().execution_options(**{ALONE: True}) as connection:
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         if _revision(connection, address) != HEAD:  # nobody did it while we waited
             _upgrade(connection)

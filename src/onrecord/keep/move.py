@@ -21,7 +21,7 @@ class Moves(NamedTuple):
     listed: list[Move]
 
     def follow(self, actor_id: int, report_id: int | None) -> int:
-        """Who the actor that the rule found in a report is after all of them; without a report, in general."""
+        """Who the actor that the rule found in a report is after them; without a report, in general."""
         for move in self.listed:
             if move.from_id == actor_id and move.report_id in (None, report_id):
                 actor_id = move.to_id

@@ -35,15 +35,18 @@ def names_of(connection: Connection, reading: Reading) -> Names:
         told += (statement.party, statement.grade, statement.act, *statement.issues)
     for actor in reading.actors:
         told += (actor.name, actor.party)
-    parties = {one.party for one in (*reading.statements, *reading.actors) if one.party is not None}
-    found = name_ids(connection, [*told, *(member for party in parties for member in party.split(JOINT))])
+    parties = {one.party for one in reading.statements} | {one.party for one in reading.actors}
+    parties.discard(None)
+    found = name_ids(
+        connection, [*told, *(member for party in parties if party for member in party.split(JOINT))]
+    )
     _note_parties(connection, parties, found)
     return found
 
 
-def _note_parties(connection: Connection, parties: set[str], ids: Names) -> None:
+def _note_parties(connection: Connection, parties: set[str | None], ids: Names) -> None:
     """Writes down who is in a party, so that a joint one is found by each of its members."""
-    told = {(ids[member], ids[party]) for party in parties for member in party.split(JOINT)}
+    told = {(ids[member], ids[party]) for party in parties if party for member in party.split(JOINT)}
     known = select(party_member.c.member_id, party_member.c.party_id)
     known = known.where(party_member.c.member_id.in_({member for member, _ in told}))
     missing = told - {(row.member_id, row.party_id) for row in connection.execute(known)} if told else ()

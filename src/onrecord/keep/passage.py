@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, delete, insert, select
 
 from onrecord.keep.tables import passage
+from onrecord.record.paragraph import Range
 from onrecord.record.report import LeftOut, Report
 from onrecord.record.span import Span
 
@@ -12,7 +13,7 @@ _HEADING, _LEFT_OUT = "heading", "left out"
 def put_passages(connection: Connection, version_id: int, given: Report) -> None:
     """Writes down the headings and what is left out of `given`, in place of those that are there."""
     connection.execute(delete(passage).where(passage.c.version_id == version_id))
-    told = [(_HEADING, heading.span, None) for heading in given.headings]
+    told: list[tuple[str, Range, str | None]] = [(_HEADING, one.span, None) for one in given.headings]
     told += [(_LEFT_OUT, left.span, left.reason) for left in given.left_out]
     rows = [
         {"version_id": version_id, "number": n, "kind": kind, "begins": b, "ends": e, "reason": reason}

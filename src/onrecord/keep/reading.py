@@ -7,12 +7,15 @@ from sqlalchemy import Connection, Row, delete, insert, select
 
 from onrecord.keep.corrected import corrected
 from onrecord.keep.correction import changes
+from onrecord.keep.count import count
 from onrecord.keep.identity import Identify, whose
 from onrecord.keep.name import names_of
 from onrecord.keep.now import now
 from onrecord.keep.passage import passages
 from onrecord.keep.report_actor import actors, put_actors
-from onrecord.keep.statement import Around, put_statements, statements
+from onrecord.keep.rest import rest, with_rest
+from onrecord.keep.statement import put_statements, statements
+from onrecord.keep.statement_row import Around
 from onrecord.keep.tables import name, reading, report, version
 from onrecord.keep.thing import put_things, things
 from onrecord.keep.words import forget_statements, index_statements
@@ -20,6 +23,10 @@ from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 
 _AROUND = (version.c.report_id, version.c.published, version.c.outlet_id, version.c.newest)
+
+
+# The fields of a reading that have tables of their own.
+_READING = ("report", "statements", "actors", "times", "measures", "places", "events", "disagreements")
 
 
 class By(msgspec.Struct, frozen=True):
@@ -39,7 +46,9 @@ def put_reading(connection: Connection, version_id: int, given: Reading, identif
     said = changes(connection, its.report_id)
     as_read = _without_text(given).to_json() if said else None
     given = corrected(given, said)
-    values = {"version_id": version_id, "read_at": now(), "as_read": as_read, **msgspec.structs.asdict(by)}
+    more = rest(given, Reading(**{field: getattr(given, field) for field in _READING}))
+    values = {"version_id": version_id, "read_at": now(), "as_read": as_read, "rest": more}
+    values |= msgspec.structs.asdict(by)
     id_ = connection.execute(insert(reading).returning(reading.c.id), values).scalar_one()
     names = names_of(connection, given)
     who = whose(connection, its.report_id, given.actors, identify, names)
@@ -48,6 +57,8 @@ def put_reading(connection: Connection, version_id: int, given: Reading, identif
     put_statements(connection, id_, around, given.statements, linked, names)
     put_things(connection, id_, given, names)
     index_statements(connection, id_)
+    if its.newest:
+        count(connection, id_, 1)
 
 
 def correct_again(connection: Connection, row: Row[Any], identify: Identify) -> None:
@@ -63,15 +74,17 @@ def correct_again(connection: Connection, row: Row[Any], identify: Identify) -> 
 def get_reading(connection: Connection, row: Row[Any]) -> Reading:
     """The reading of a version, whose `row` `find_version` gave; with nothing read where nothing is."""
     given = report_of(connection, row)
-    id_ = connection.execute(select(reading.c.id).where(reading.c.version_id == row.id)).scalar()
-    if id_ is None:
+    asked = select(reading.c.id, reading.c.rest).where(reading.c.version_id == row.id)
+    its = connection.execute(asked).first()
+    if its is None:
         return Reading(report=given)
-    return Reading(
+    told = Reading(
         report=given,
-        statements=statements(connection, id_, given.text),
-        actors=actors(connection, id_, given.text),
-        **things(connection, id_, given.text),
+        statements=statements(connection, its.id, given.text),
+        actors=actors(connection, its.id, given.text),
+        **things(connection, its.id, given.text),
     )
+    return with_rest(told, its.rest)
 
 
 def find_version(connection: Connection, label: str, number: int | None = None) -> Row[Any] | None:
@@ -95,7 +108,7 @@ _VERSIONS = (
 def report_of(connection: Connection, row: Row[Any]) -> Report:
     """The report of a version's row; its id is the one that it has in the store."""
     headings, left_out = passages(connection, row.id, row.text)
-    return Report(
+    told = Report(
         id=row.label,
         origin=row.origin,
         title=row.title,
@@ -107,6 +120,7 @@ def report_of(connection: Connection, row: Row[Any]) -> Report:
         headings=headings,
         left_out=left_out,
     )
+    return with_rest(told, row.rest)
 
 
 def _without_text(given: Reading) -> Reading:
@@ -116,7 +130,9 @@ def _without_text(given: Reading) -> Reading:
 
 def take_out(connection: Connection, version_id: int) -> None:
     """Removes what was read of a version, if anything was."""
-    id_ = connection.execute(select(reading.c.id).where(reading.c.version_id == version_id)).scalar()
-    if id_ is not None:
-        forget_statements(connection, id_)
-        connection.execute(delete(reading).where(reading.c.id == id_))
+    asked = select(reading.c.id, version.c.newest).join(version).where(version.c.id == version_id)
+    if its := connection.execute(asked).first():
+        if its.newest:
+            count(connection, its.id, -1)
+        forget_statements(connection, its.id)
+        connection.execute(delete(reading).where(reading.c.id == its.id))

@@ -43,9 +43,7 @@ def actors_of(
     return found
 
 
-def put_issues(
-    connection: Connection, given: Iterable[tuple[int, Sequence[str], int]], names: Names
-) -> None:
+def put_issues(connection: Connection, given: Iterable[tuple[int, Sequence[str], int]], names: Names) -> None:
     """Writes down the issues of statements by their ids, with the days of these."""
     rows = [
         {"statement_id": id_, "number": number, "issue_id": names[issue], "day": day}
@@ -62,6 +60,8 @@ def issues_of(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[s
     asked = select(statement_issue.c.statement_id, name.c.text)
     asked = asked.join(name, name.c.id == statement_issue.c.issue_id)
     asked = asked.where(statement_issue.c.statement_id.in_(ids))
-    for id_, text in connection.execute(asked.order_by(statement_issue.c.statement_id, statement_issue.c.number)):
+    for id_, text in connection.execute(
+        asked.order_by(statement_issue.c.statement_id, statement_issue.c.number)
+    ):
         found[id_].append(text)
     return found

@@ -1,15 +1,17 @@
 """Store: a database that is open."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from onrecord.errors import StoreError
 from onrecord.keep.address import address
-from onrecord.keep.engine import WRITES, engine
+from onrecord.keep.engine import ALONE, WRITES, engine
 from onrecord.keep.migrate import prepare
+
+_SAMPLE = 400  # rows of an index, as sqlite.org/lang_analyze.html advises
 
 
 class Store:
@@ -25,6 +27,7 @@ class Store:
         if not create and path is not None and not path.exists():
             raise StoreError(self.address.shown, "no such store; `onrecord add` begins one")
         self._engine = engine(self.address)
+        self._has_written = False
         try:
             prepare(self._engine, self.address)
         except BaseException:
@@ -43,7 +46,15 @@ class Store:
         if self.address.read_only:
             raise StoreError(self.address.shown, "read-only; nothing was written")
         with self._engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            self._has_written = True
             yield connection
 
     def close(self) -> None:
+        if self._has_written and self.address.is_sqlite:
+            self._has_written = False
+            # What the planner needs to choose among indexes.
+            alone = {ALONE: True}
+            with suppress(StoreError), self._engine.connect().execution_options(**alone) as connection:
+                connection.exec_driver_sql(f"PRAGMA analysis_limit = {_SAMPLE}")
+                connection.exec_driver_sql("PRAGMA optimize")
         self._engine.dispose()

@@ -2,7 +2,7 @@
 events, disagreements."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import msgspec
 from sqlalchemy import Connection, RowMapping, Table, insert, select
@@ -17,13 +17,21 @@ from onrecord.record.event import Event
 from onrecord.record.measure import Measure
 from onrecord.record.place import Place
 from onrecord.record.reading import Reading
+from onrecord.record.span import Span
 from onrecord.record.time import Time
 
 Row = Mapping[str, Any] | RowMapping
 
 
+class Spanned(Protocol):
+    """What stands at a span of the text."""
+
+    @property
+    def span(self) -> tuple[int, int]: ...
+
+
 class Thing(NamedTuple):
-    """How one kind of thing is kept: `columns` makes a row of one, `built` makes one of a row and the text."""
+    """How a kind of thing is kept: `columns` makes a row of one, `built` one of a row and the text."""
 
     table: Table
     listed: str
@@ -60,12 +68,12 @@ def _read(connection: Connection, kind: Thing, reading_id: int, text: str) -> li
     return [with_rest(kind.built(row, text), row["rest"]) for row in connection.execute(asked).mappings()]
 
 
-def _row(kind: Thing, given: Any, text: str) -> dict[str, Any]:
+def _row(kind: Thing, given: msgspec.Struct, text: str) -> dict[str, Any]:
     row = kind.columns(given)
     return {**row, "rest": rest(given, kind.built(row, text))}
 
 
-def _at(given: Any) -> dict[str, Any]:
+def _at(given: Spanned) -> dict[str, Any]:
     return {"begins": given.span[0], "ends": given.span[1]}
 
 
@@ -89,6 +97,7 @@ def _without_facts(row: dict[str, Any]) -> dict[str, Any]:
 _time = _fields("type", "value", "mod")
 _amount = _fields("value", "low", "high", "unit", "modifier", "asserted_by")
 _place = _fields(*PLACE_FACTS)
+_told = _fields("type", "place", "statement")
 
 
 def _measure(row: Row, text: str) -> Measure:
@@ -97,11 +106,27 @@ def _measure(row: Row, text: str) -> Measure:
     return Measure(**_where(row, text), **told, of=row["subject"], checks=checks)
 
 
+def _event_row(given: Event) -> dict[str, Any]:
+    begins, ends = given.trigger.span
+    told = {"trigger_begins": begins, "trigger_ends": ends, "happened_on": given.on}
+    who = {"actors": _json(given.actors), "recipients": _json(given.recipients)}
+    return {**_at(given), **_told(given), **told, **who}
+
+
 def _event(row: Row, text: str) -> Event:
-    actors = msgspec.json.decode(row["actors"], type=list[str]) if row["actors"] else []
+    told = {field: row[field] for field in ("type", "place", "statement")}
     return Event(
-        **_where(row, text), type=row["type"], on=row["happened_on"], place=row["place"], actors=actors
+        **_where(row, text),
+        **told,
+        trigger=Span.of(text, row["trigger_begins"], row["trigger_ends"]),
+        on=row["happened_on"],
+        actors=_labels(row["actors"]),
+        recipients=_labels(row["recipients"]),
     )
+
+
+def _labels(told: str | None) -> list[str]:
+    return msgspec.json.decode(told, type=list[str]) if told else []
 
 
 _KINDS = (
@@ -123,18 +148,11 @@ _KINDS = (
         lambda one: {**_at(one), **_place(one)},
         lambda row, text: Place(**_where(row, text), **{fact: row[fact] for fact in PLACE_FACTS}),
     ),
-    Thing(
-        event,
-        "events",
-        lambda one: {
-            **_at(one), "type": one.type, "happened_on": one.on, "place": one.place, "actors": _json(one.actors),
-        },
-        _event,
-    ),
+    Thing(event, "events", _event_row, _event),
     Thing(
         disagreement,
         "disagreements",
         lambda one: {"one": one.between[0], "other": one.between[1], "kind": one.kind, "about": one.about},
         lambda row, _: Disagreement(between=(row["one"], row["other"]), kind=row["kind"], about=row["about"]),
     ),
-)  # fmt: skip
+)

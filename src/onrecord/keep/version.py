@@ -4,22 +4,30 @@ import zlib
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
+from onrecord.keep.count import count
+from onrecord.keep.day import day
 from onrecord.keep.digest import digest
 from onrecord.keep.kept import Kept
 from onrecord.keep.label import free_labels
 from onrecord.keep.name import name_ids
+from onrecord.keep.newest import as_it_is, learns_address, newest, raw_digest
 from onrecord.keep.now import now
 from onrecord.keep.passage import put_passages
-from onrecord.keep.stated import says_more, stated
-from onrecord.keep.tables import name, reading, report, statement, version
+from onrecord.keep.rest import rest
+from onrecord.keep.stated import stated
+from onrecord.keep.tables import reading, report, statement, version
 from onrecord.keep.web_address import web_address
 from onrecord.keep.words import index_report
 from onrecord.record.raw import Raw
 from onrecord.record.report import Report
 
 _LEVEL = 9  # of zlib
+# The fields of a report that have columns or tables of their own.
+REPORT = (
+    "id", "origin", "title", "published", "outlet", "url", "language", "text", "headings", "left_out",
+)  # fmt: skip
 
 
 class Placed(NamedTuple):
@@ -29,51 +37,23 @@ class Placed(NamedTuple):
     version_id: int | None
 
 
-def known(connection: Connection, raw: Raw) -> Kept | None:
-    """What `raw` is in the store, if adding it would change nothing; else None. No text is looked into."""
-    found = _find(connection, raw.url, version.c.raw_digest == raw_digest(raw))
-    if not found or found.raw_digest != raw_digest(raw) or _learns_address(found, raw):
-        return None
-    return None if says_more(raw, found._asdict()) else Kept(found.label, found.number, "known")
-
-
-def known_text(connection: Connection, raw: Raw, given: Report) -> Kept | None:
-    """The same, by the text that was made of `raw`."""
-    found = _find(connection, raw.url, version.c.digest == digest(given.text))
-    return _as_it_is(found, raw, given) if found and not _learns_address(found, raw) else None
-
-
 def put_version(connection: Connection, raw: Raw, given: Report) -> Placed:
     """Writes down what came in, and the text that was made of it, unless both are there.
 
     A report is known again by its URL, and one without a URL by its text. What it states less than before
     is no change.
     """
-    found = _find(connection, raw.url, version.c.digest == digest(given.text))
+    found, url = newest(connection, raw, given), raw.url or given.url
     if found is None:
         return _first(connection, raw, given)
-    if raw.url and _learns_address(found, raw):
-        _learn_address(connection, found, raw.url)
-    if there := _as_it_is(found, raw, given):
+    if url and learns_address(found, url):
+        _learn_address(connection, found, url)
+    if there := as_it_is(found, raw, given):
         return Placed(there, None)
     _supersede(connection, found.id)
     number = found.number + 1
     id_ = _insert(connection, found.report_id, number, raw, given)
     return Placed(Kept(found.label, number, "changed"), id_)
-
-
-def _as_it_is(found: Row[Any], raw: Raw, given: Report) -> Kept | None:
-    same = digest(given.text) == found.digest or raw_digest(raw) == found.raw_digest
-    return Kept(found.label, found.number, "known") if same and not says_more(raw, found._asdict()) else None
-
-
-def _learns_address(found: Row[Any], raw: Raw) -> bool:
-    return bool(raw.url) and not found.address
-
-
-def raw_digest(raw: Raw) -> str:
-    """By which what came in is known again."""
-    return digest(f"{raw.form}\n{raw.content}")
 
 
 def compressed(raw: Raw, given: Report) -> bytes | None:
@@ -90,25 +70,10 @@ def raw_of(row: Row[Any]) -> Raw:
     )
 
 
-def _find(connection: Connection, url: str | None, same_text: Any) -> Row[Any] | None:
-    """The newest version of the report with the URL, or of one that has the same text and may be it."""
-    if url and (found := connection.execute(_newest(report.c.address == web_address(url))).first()):
-        return found
-    at_no_url = [report.c.address.is_(None)] if url else []
-    with_text = select(version.c.report_id).join(report).where(same_text, *at_no_url)
-    return connection.execute(_newest(report.c.id.in_(with_text)).order_by(report.c.id)).first()
-
-
-def _newest(condition: Any) -> Select[Any]:
-    columns = [version.c[column] for column in ("id", "report_id", "number", "digest", "raw_digest")]
-    told = [version.c.title, version.c.published, name.c.text.label("outlet"), version.c.url]
-    chosen = select(*columns, *told, report.c.label, report.c.address).join(report)
-    return chosen.outerjoin(name, name.c.id == version.c.outlet_id).where(version.c.newest == 1, condition)
-
-
 def _first(connection: Connection, raw: Raw, given: Report) -> Placed:
     (label,) = free_labels(connection, report.c.label, [raw.id])
-    address = web_address(raw.url) if raw.url else None
+    url = raw.url or given.url
+    address = web_address(url) if url else None
     values = {"label": label, "address": address, "added_at": now()}
     id_ = connection.execute(insert(report).returning(report.c.id), values).scalar_one()
     return Placed(Kept(label, 1, "added"), _insert(connection, id_, 1, raw, given))
@@ -126,7 +91,7 @@ def _insert(connection: Connection, report_id: int, number: int, raw: Raw, given
         "added_at": now(),
         **of_report(connection, raw, given),
     }
-    id_ = connection.execute(insert(version).returning(version.c.id), values).scalar_one()
+    id_: int = connection.execute(insert(version).returning(version.c.id), values).scalar_one()
     put_passages(connection, id_, given)
     index_report(connection, id_)
     return id_
@@ -138,12 +103,19 @@ def of_report(connection: Connection, raw: Raw, given: Report) -> dict[str, obje
         "digest": digest(given.text),
         "title": given.title,
         "published": given.published,
+        "day": day(given.published),
         "outlet_id": name_ids(connection, [given.outlet])[given.outlet] if given.outlet is not None else None,
         "language": given.language,
         "origin": given.origin,
         "text": given.text,
+        "rest": _rest(given),
         "raw": compressed(raw, given),
     }
+
+
+def _rest(given: Report) -> str | None:
+    """What a later kind of report has besides; the id is the store's."""
+    return rest(given, Report(**{field: getattr(given, field) for field in REPORT}))
 
 
 def _learn_address(connection: Connection, found: Row[Any], url: str) -> None:
@@ -153,5 +125,7 @@ def _learn_address(connection: Connection, found: Row[Any], url: str) -> None:
 
 def _supersede(connection: Connection, version_id: int) -> None:
     connection.execute(update(version).where(version.c.id == version_id), {"newest": 0})
-    its = select(reading.c.id).where(reading.c.version_id == version_id)
-    connection.execute(update(statement).where(statement.c.reading_id.in_(its)), {"newest": 0})
+    its = connection.execute(select(reading.c.id).where(reading.c.version_id == version_id)).scalar()
+    if its is not None:
+        count(connection, its, -1)
+        connection.execute(update(statement).where(statement.c.reading_id == its), {"newest": 0})

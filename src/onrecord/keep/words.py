@@ -9,7 +9,8 @@ _SQLITE = {
     " SELECT id, source, content FROM statement_text WHERE reading_id = :id",
     "statements out": "INSERT INTO statement_words (statement_words, rowid, source, content)"
     " SELECT 'delete', id, source, content FROM statement_text WHERE reading_id = :id",
-    "report in": "INSERT INTO report_words (rowid, title, text) SELECT id, title, text FROM version WHERE id = :id",
+    "report in": "INSERT INTO report_words (rowid, title, text)"
+    " SELECT id, title, text FROM version WHERE id = :id",
     "report out": "INSERT INTO report_words (report_words, rowid, title, text)"
     " SELECT 'delete', id, title, text FROM version WHERE id = :id",
 }
@@ -20,7 +21,8 @@ _POSTGRESQL = {
     "statements out": "DELETE FROM statement_words USING statement"
     " WHERE statement_words.statement_id = statement.id AND statement.reading_id = :id",
     "report in": "INSERT INTO report_words (version_id, words) SELECT id,"
-    f" to_tsvector('onrecord', left(coalesce(title, '') || ' ' || text, {_LONGEST})) FROM version WHERE id = :id",
+    f" strip(to_tsvector('onrecord', left(coalesce(title, '') || ' ' || text, {_LONGEST})))"
+    " FROM version WHERE id = :id",
     "report out": "DELETE FROM report_words WHERE version_id = :id",
 }
 

@@ -1,7 +1,7 @@
 """Form: what a name is when the ways of writing it are taken for one."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ _MARKS = str.maketrans(
     {**dict.fromkeys("’‘ʼʻ`´ʿʾ", "'"), **dict.fromkeys("‐‑–—", "-"), "ı": "i", "ø": "o", "ł": "l"}
 )
 _DASHES = frozenset("-‐‑–—")
+_JOINING = frozenset("-&`")  # marks that are not what they are in a name
 _DOTTED = frozenset(
     ("St", "ST", "st", "No", "NO", "no")
 )  # abbreviations of more than a letter that names have
@@ -62,6 +63,16 @@ def first(words: Sequence[str], at: int) -> str:
     if word.isascii() and word.isalnum() and (len(word) > 1 or not _is_dot(words, at + 1)):
         return word.casefold()  # what the long way gives, at once: most words begin no name
     return key(form(words, at, 1))
+
+
+def goes_on(words: Sequence[str], at: int, begin: str, pairs: Container[tuple[str, str]]) -> bool:
+    """Whether a name that begins with `words[at]`, of the key `begin`, may have more words; `pairs` are the
+    first two words of those that do, by their keys."""
+    if len(words[at]) == 1 or not words[at].isascii() or words[at] in _DOTTED:
+        return True  # who knows what belongs to it
+    behind = words[at + 1] if at + 1 < len(words) else ""
+    alone = behind.isascii() and (len(behind) > 1 or not (behind.isalpha() or behind in _JOINING))
+    return not alone or (begin, behind.casefold()) in pairs
 
 
 @lru_cache(maxsize=4096)

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from onrecord.errors import InputError
-from onrecord.known.actor import Alias, KnownActor
-from onrecord.known.form import Word, first, fits, form, key, key_of, split, written
+from onrecord.known.actor import KnownActor
+from onrecord.known.form import form, split
 from onrecord.known.merge import hidden, merged, without
-
-Found = tuple[KnownActor, Alias]
+from onrecord.known.names import Found, Longest, Names
 
 
 class Known:
@@ -25,9 +24,7 @@ class Known:
         """
         self._alone = frozenset(alone)
         self._actors: dict[str, KnownActor] = {}
-        self._owners: dict[str, list[Found]] = {}
-        self._small: set[str] = set()  # first words of names that begin with a small letter
-        self._most: dict[str, int] = {}  # by first word: how many words the longest name has
+        self._names = Names()
         self._enter(actors)
         self._check(self._actors.values())
 
@@ -70,44 +67,21 @@ class Known:
         possessive = 2 if ending == ["'", "s"] else 1 if ending[-1:] == ["'"] else 0
         for end in sorted({len(words), len(words) - possessive}, reverse=True):
             for begin in article:  # "The Hague" and "St. John's" have them in their names
-                if found := self._find(words[begin:end], text.isupper()):
+                if found := self._names.find(words[begin:end], text.isupper()):
                     return found
         return ()
 
-    def longest(
-        self, words: Sequence[str], at: int = 0, *, capitals: bool = False
-    ) -> tuple[int, tuple[Found, ...]]:
+    def longest(self, words: Sequence[str], at: int = 0, *, capitals: bool = False) -> Longest:
         """The longest name that begins with `words[at]`: the number of words it takes, and whom it names.
 
         `(0, ())` if there is none. `words` are cut as by the reader, each mark a word ("U", ".", "S", ".").
         With `capitals` they stand in a text all in capitals.
         """
-        word = words[at]
-        if not word.isalnum() or (word[0].islower() and first(words, at) not in self._small):
-            return 0, ()  # most words
-        most = self._most.get(first(words, at), 0)
-        name = form(words, at, most) if most else []
-        while name:
-            if found := self._find(name, capitals):
-                return name[-1].end - at, found
-            name.pop()
-        return 0, ()
+        return self._names.longest(words, at, capitals)
 
-    def spotted(self, words: list[str], lows: list[str]) -> dict[int, tuple[int, tuple[Found, ...]]]:
+    def spotted(self, words: list[str], lows: list[str]) -> dict[int, Longest]:
         """What `longest` gives for each of the `words` at which a name begins; `lows` are they casefolded."""
-        found = {}
-        for at, low in enumerate(lows):
-            told = low in self._most or len(low) == 1 or not low.isascii()
-            if told and self._may_begin(words, at, low) and (one := self.longest(words, at))[0]:
-                found[at] = one
-        return found
-
-    def _may_begin(self, words: Sequence[str], at: int, low: str) -> bool:
-        if not low.isascii():
-            return low.isalnum()
-        if len(low) == 1:
-            return low.isalnum() and (low in self._most or words[at + 1 : at + 2] == ["."])
-        return low != words[at] or low in self._small or not low[0].islower()
+        return self._names.spotted(words, lows)
 
     def with_more(self, actors: Iterable[KnownActor], alone: Iterable[str] = ()) -> "Known":
         """These and the given `actors`, which go first; the ids in `alone` speak for no side.
@@ -117,7 +91,7 @@ class Known:
         """
         given = tuple(actors)
         names = hidden(given)
-        losing = {actor.id: actor for name in names for actor, _ in self._owners.get(name, ())}
+        losing = {actor.id: actor for name in names for actor, _ in self._names.owners(name)}
         if not losing and not any(actor.id in self._actors for actor in given):
             return self._extended(given, alone)
         left = self._actors | {id: without(actor, names) for id, actor in losing.items()}
@@ -127,7 +101,7 @@ class Known:
     def _extended(self, given: Sequence[KnownActor], alone: Iterable[str]) -> "Known":
         """These and the `given`, whose ids and names are all new: the others need not be entered again."""
         out = Known(alone=self._alone | set(alone))
-        out._owners, out._small, out._most = self._owners.copy(), self._small.copy(), self._most.copy()
+        out._names = self._names.copy()
         out._enter(given)
         out._actors |= self._actors
         out._check(given)
@@ -138,32 +112,11 @@ class Known:
             if self._actors.setdefault(actor.id, actor) is not actor:
                 raise InputError(actor.id, "the id of two actors; expected one")
             for alias in actor.aliases:
-                self._add(actor, alias)
+                self._names.add(actor, alias)
 
     def _check(self, actors: Iterable[KnownActor]) -> None:
         for actor in actors:
             self._party(actor)
-
-    def _add(self, actor: KnownActor, alias: Alias) -> None:
-        name = key_of(alias.text)
-        if not name:
-            return  # nothing but hyphens
-        self._owners.setdefault(name, []).append((actor, alias))
-        first, *others = name.split(" ")
-        if alias.text[0].islower():
-            self._small.add(first)
-        if self._most.get(first, 0) <= len(others):
-            self._most[first] = len(others) + 1
-
-    def _find(self, words: Sequence[Word], capitals: bool) -> tuple[Found, ...]:
-        owners = self._owners.get(key(words))
-        if owners is None:
-            return ()  # most
-        fitting = [owner for owner in owners if fits(written(owner[1].text), words)]
-        found: dict[str, Found] = {}
-        for actor, alias in fitting or (owners if capitals else ()):
-            found.setdefault(actor.id, (actor, alias))
-        return tuple(found.values())
 
     def _party(self, actor: KnownActor) -> KnownActor:
         path = [actor]

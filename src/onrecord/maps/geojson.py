@@ -16,6 +16,7 @@ _OTHERS = {b"PK": "a ZIP archive", b"<": "XML, perhaps KML or GPX", b"\x1f\x8b":
 _LON_LAT = re.compile(
     r"(?:.*[:/])?(?:CRS84h?|(?:WGS:?|EPSG:.*:|EPSG[:/])?(?:4326|84)|WGS ?84)", re.IGNORECASE
 )
+_BOM = b"\xef\xbb\xbf"
 NONE = b"null"
 
 
@@ -43,7 +44,7 @@ def features(data: bytes, where: str) -> list[Feature]:
     document = _document(data, where)
     _check_crs(document.crs, where)
     if document.type in GEOMETRIES:
-        return [Feature(Raw(data.lstrip(b"\xef\xbb\xbf")))]
+        return [Feature(Raw(data.removeprefix(_BOM)))]
     if document.type == "Feature":
         return [Feature(document.geometry, document.properties)]
     if document.type == "FeatureCollection" and document.features is not UNSET:
@@ -55,16 +56,24 @@ def features(data: bytes, where: str) -> list[Feature]:
 
 def reason(error: Exception) -> str:
     """What msgspec found wrong, in the words of a message: "expected `array`, got `str` at features[0]"."""
-    text = printable(str(error)).replace("- at `$", "at `").replace("`.", "`").replace(" at ``", "")
+    text = (
+        printable(str(error))
+        .removeprefix("JSON is malformed: ")
+        .replace("- at `$", "at `")
+        .replace("`.", "`")
+        .replace(" at ``", "")
+    )
     return text[:1].lower() + text[1:].replace("`", "")
 
 
 def _document(data: bytes, where: str) -> _Document:
+    if not data.strip():
+        raise InputError(where, f"empty; {EXPECTED}")
     for start, what in _OTHERS.items():
         if data.lstrip().startswith(start):
             raise InputError(where, f"{what}; {EXPECTED}")
     try:
-        return msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=_Document)
+        return msgspec.json.decode(data.removeprefix(_BOM), type=_Document)
     except msgspec.ValidationError as error:
         raise InputError(where, f"no GeoJSON: {reason(error)}; {EXPECTED}") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

@@ -103,7 +103,7 @@ def _check_apart(units: Sequence[tuple[str, Properties]], names: list[str], prop
     raise InputError(
         units[second][0],
         f"{quoted(twice)} by its {quoted(property_)}, like {place}; expected different names; "
-        f"{_there(units)}, or {quoted(property_)} to take those as one",
+        f"{_there(units)}; --name-property {printable(property_)} takes those as one",
     )
 
 

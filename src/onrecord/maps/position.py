@@ -45,7 +45,7 @@ def _check_ranges(array: "NDArray[np.float64]", where: str) -> None:
     first, second = array[int(np.argmax(wrong))]
     said = f"a position at [{first:.10g}, {second:.10g}]"
     if (size[:, 0] <= 90).all() and (size[:, 1] <= 180).all():
-        raise InputError(where, f"{said}: latitude stands first; expected [longitude, latitude]")
+        raise InputError(where, f"{said}: perhaps latitude stands first; expected [longitude, latitude]")
     if size.max() > 1000:
         raise InputError(
             where, f"{said}: not in degrees, perhaps metres of a projection; expected WGS 84 longitude and "

@@ -112,7 +112,7 @@ def _check_date(date: str | None) -> None:
             return
     except ValueError:
         pass
-    raise UsageError(f"date: {quoted(date)} is no day; expected YYYY-MM-DD, for example 2025-03-12")
+    raise UsageError(f"date: {quoted(date)} is no day; expected YYYY-MM-DD, for example 2031-05-06")
 
 
 def _check_swapped(found: list[Region], covers: str | None, beside: Iterable[Map], where: str) -> None:

@@ -1,9 +1,12 @@
 """Token: the words, figures and marks of a report's readable text, by number."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from operator import add
+
+from onrecord.record.word import cut
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?![\d,]*\d)(?:\.\d+)?"  # 1,500 and 1 500.5
@@ -12,6 +15,8 @@ _TOKEN = re.compile(
     r"|[^\W\d_]\w*"  # a word, and a name with figures in it ("MH17")
     r"|\S"
 )
+# Without these a paragraph's tokens are its words as every room counts them.
+_FIGURE = re.compile(r"[\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,17 @@ class Tokens:
     @classmethod
     def of(cls, text: str, readable: Iterable[tuple[int, int]]) -> "Tokens":
         """The tokens of the `readable` ranges; `first` are those that begin one."""
-        out = cls(text)
-        for begin, end in readable:
+        out, ranges = cls(text), list(readable)
+        found = cut(text, ranges)
+        for number, (begin, end) in enumerate(ranges):
             out.first.add(len(out.words))
-            out.words.extend(_TOKEN.findall(text, begin, end))
-            out.begins.extend([match.start() for match in _TOKEN.finditer(text, begin, end)])
+            if _FIGURE.search(text, begin, end):
+                out.words.extend(_TOKEN.findall(text, begin, end))
+                out.begins.extend([match.start() for match in _TOKEN.finditer(text, begin, end)])
+            else:
+                part = slice(bisect_left(found.paragraphs, number), bisect_right(found.paragraphs, number))
+                out.words.extend(found.words[part])
+                out.begins.extend(found.begins[part])
         out.ends.extend(map(add, out.begins, map(len, out.words)))
         out.lows.extend(map(str.lower, out.words))
         return out

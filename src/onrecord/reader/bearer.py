@@ -64,7 +64,8 @@ def _without_time(text: str, words: Words, given: Attribution) -> Attribution:
         time = None
     first = words.covered(0, words.begins[begin] + dateline.end())[1] if dateline else begin
     last = words.covered(0, words.begins[begin] + time.start())[1] if time else end
-    return replace(given, source=(first, last)) if first < last else given
+    changed = first < last and (first, last) != given.source
+    return replace(given, source=(first, last)) if changed else given
 
 
 def _with_noun(text: str, words: Words, given: Attribution) -> Attribution:

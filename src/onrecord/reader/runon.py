@@ -50,7 +50,7 @@ def _left_open(words: Words, attributions: list[Attribution]) -> set[int]:
 
 def _of_its_own(words: Words, whole: Attribution, left_open: set[int]) -> Attribution:
     """Without what goes on from an open quotation, which the network tied to a cue of a later paragraph."""
-    if whole.cue is None:
+    if whole.cue is None or not left_open:
         return whole
     home = words.paragraphs[whole.cue[0]]
     own = [
@@ -64,6 +64,8 @@ def _by_paragraph(words: Words, whole: Attribution) -> list[Attribution]:
     if whole.cue is None:
         return [whole]
     home = words.paragraphs[whole.cue[0]]
+    if all(words.paragraphs[c[0]] == home for c in whole.content):
+        return [whole]  # most
     here = [c for c in whole.content if words.paragraphs[c[0]] <= home]
     there = [c for c in whole.content if words.paragraphs[c[0]] > home]
     if any(words.paragraphs[c[0]] == home for c in here):  # the reporter's paragraph before is not his speech

@@ -18,9 +18,9 @@ def at_least(reading: Reading, least: float) -> Reading:
 
     What stands in a statement that is cut is cut with it, so that every `parent` is in the record:
     the reader is no surer of a nested statement than of the one around it. The others keep their
-    ids. A disagreement with a statement that is cut is cut, and a measure that one asserted stays
-    with nobody asserting it, and is no longer compared with a count by another statement. `reading`
-    itself is left as it is.
+    ids. A disagreement with a statement that is cut is cut, as is an event that one tells, and a measure
+    that one asserted stays with nobody asserting it, and is no longer compared with a count by another
+    statement. `reading` itself is left as it is.
     """
     cut = {s.id for s in reading.statements if s.confidence < least}
     while within := {s.id for s in reading.statements if s.parent in cut} - cut:
@@ -30,6 +30,7 @@ def at_least(reading: Reading, least: float) -> Reading:
         reading,
         statements=[s for s in reading.statements if s.id not in cut],
         measures=[_without(m, cut, unsaid) for m in reading.measures],
+        events=[event for event in reading.events if event.statement not in cut],
         disagreements=[d for d in reading.disagreements if cut.isdisjoint(d.between)],
     )
 

@@ -15,14 +15,13 @@ class Difference(msgspec.Struct, frozen=True):
 
 
 class Echo(msgspec.Struct, frozen=True, kw_only=True):
-    """Two statements of different reports that are taken for one, by their ids "report/s4", the earlier
-    first.
+    """Two statements of different reports that are taken for one, the earlier first, by their ids
+    "report/s4".
 
     `kind` is "verbatim" where a long stretch is the same word for word, "reworded" where the same speaker
-    says
-    mostly the same in other words. `alike`, 0 to 1, is the share of the shorter one's words (those that carry
-    meaning, by their stems) that the other has. `differences` come in the order of the words; offsets count
-    code points of each report's text.
+    says mostly the same in other words. `alike`, 0 to 1, is the share of the shorter one's words (those that
+    carry meaning, by their stems) that the other has. `differences` come in the order of the words; offsets
+    count code points of each report's text.
     """
 
     between: tuple[str, str]

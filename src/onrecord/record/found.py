@@ -8,10 +8,9 @@ from onrecord.record.statement import Statement
 class Found(msgspec.Struct, frozen=True, kw_only=True):
     """A statement and its report.
 
-    `id` is the report's, a slash, and the statement's in it. Spans of `statement` count code points of the
-    text
-    of `report` in its version number `version`, `Desk.reading(report, version).report.text`. `actors` are the
-    speakers' ids across reports, None for one whom nobody can tell from others.
+    `id` is the report's, a slash, and the statement's in it. Spans of `statement` count code points of
+    `Desk.reading(report, version).report.text`. `actors` are the speakers' ids across reports, None for one
+    whom nobody can tell from others.
     """
 
     id: str

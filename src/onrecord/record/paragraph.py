@@ -37,17 +37,16 @@ def _blocks(text: str) -> list[Range]:
 def _is_wrapped(text: str) -> bool:
     """Whether single line ends are a typewriter's and mean nothing.
 
-    Such a text has blank lines between blocks of several lines, and every line but a block's
-    last comes close to one width. Of two or three such lines none may end a sentence.
+    Such a text has blank lines between blocks of several lines, and every line but a block's last comes
+    close to one width. Of two or three such lines none may end a sentence, and one of the lines below must
+    go on with a small letter: a few headlines in a block have a width, too.
     """
-    inner = [
-        line.rstrip()
-        for begin, end in _blocks(text)
-        for line in text[begin:end].rstrip().split("\n")[:-1]
-        if line.strip()
-    ]
-    few = len(inner) < 4
-    if len(inner) < 2 or not _BLANK_LINE.search(text) or (few and any(_STOP.search(line) for line in inner)):
+    blocks = [[line for line in text[b:e].rstrip().split("\n") if line.strip()] for b, e in _blocks(text)]
+    inner = [line.rstrip() for block in blocks for line in block[:-1]]
+    if len(inner) < 2 or not _BLANK_LINE.search(text):
+        return False
+    goes_on = any(line.lstrip()[0].islower() for block in blocks for line in block[1:])
+    if len(inner) < 4 and (not goes_on or any(_STOP.search(line) for line in inner)):
         return False
     width = max(map(len, inner))
     near = sum(len(line) >= 0.75 * width for line in inner)

@@ -20,8 +20,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
 
     `act` is that of the first voice. `voices` are all who spoke for the party within a week of its latest
     act, one each: the better-identified first, of those the latest. `since` is the day of the earliest
-    statement of
-    the unbroken row with that act. The act is what a reader took the words for: the words stand beside it.
+    statement of the unbroken row with that act. The act is what a reader took the words for: the words stand
+    beside it.
     """
 
     party: str

@@ -1,9 +1,11 @@
 """Time: a temporal expression."""
 
+import re
 from typing import Literal
 
 import msgspec
 
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)")
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
@@ -15,3 +17,9 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
     type: TimeType
     value: str | None = None
     mod: str | None = None
+
+    @property
+    def day(self) -> str | None:
+        """The day, month or year of a date or time, as far as it tells one."""
+        found = _DATE.match(self.value or "") if self.type in ("DATE", "TIME") else None
+        return found[0] if found else None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from onrecord.relate.interval import Interval
 
+KM2 = "km2"  # the unit in which areas are compared
 SOURCE = "The World Factbook and GeoNames"
 _TABLE = Path(__file__).with_name("areas.tsv")
 

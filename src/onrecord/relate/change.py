@@ -12,9 +12,7 @@ from onrecord.relate.stand import comparable, same_thing, stand
 
 MEMORY = 365  # days; of what was said earlier, the same words may mean another ceasefire
 _OWN = frozenset(("accept", "offer", "promise", "condition", "propose"))  # what a party binds itself to
-_SURE = frozenset(
-    ("named official", "institution", "named person")
-)  # others do not change a party's position
+_SURE = frozenset(("named official", "institution", "named person"))  # others change no party's position
 
 
 def changes(
@@ -23,9 +21,8 @@ def changes(
     """Each new position between two days, both included, beside the last one about the same thing.
 
     `found` should reach back before `since`: what a position was then is told by it. A repetition is no
-    change,
-    nor is an echo, however late: it counts where it was carried first. Sources without a name and joint
-    statements of several parties neither make nor change a position here. In the order of the new
+    change, nor is an echo, however late: it counts where it was carried first. Sources without a name and
+    joint statements of several parties neither make nor change a position here. In the order of the new
     statements' days.
     """
     rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)

@@ -1,14 +1,12 @@
 """Content: the words of a statement as they are compared with another's."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
-
-import snowballstemmer
 
 from onrecord.record.found import Found
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
+from onrecord.relate.stem import stem
 
 _WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _NEGATORS = frozenset("not no never neither nor nobody nothing none cannot without".split())
@@ -38,81 +36,15 @@ _EMPTY = frozenset(
     " much many some any all both each other another such own same again still yet already ever even too"
     " new one ones get got let make made put take taken go going come want".split()
 )
-# Words of the field that stand for the same: the first of a row is what all are compared as.
-_SAME = (
-    "ceasefire cease-fire truce armistice",
-    "talk negotiation dialogue negotiate conversation discussion",
-    "deal agreement accord pact treaty",
-    "troop soldier army force military serviceman",
-    "withdraw withdrew withdrawn withdrawal pullout pullback pull-out retreat leave left evacuate",
-    "monitor observer inspector monitoring verifier",
-    "hostage captive prisoner detainee",
-    "attack strike struck assault bombardment shelling raid offensive",
-    "kill dead die death killing slay fatality",
-    "wound injure hurt injury wounded",
-    "accept agree approve endorse",
-    "reject refuse dismiss rebuff",
-    "sanction embargo penalty",
-    "nuclear atomic",
-    "border frontier",
-    "election vote ballot poll",
-    "missile rocket",
-    "aid assistance",
-    "ship vessel",
-    "stop halt end cease suspend",
-    "begin began begun start launch resume",
-    "president presidential",
-    "parliament parliamentary",
-    "leader leadership",
-    "fall fell fallen",
-    "hold held",
-    "send sent",
-    "meet met",
-    "pay paid",
-    "break broke broken",
-    "fight fought",
-    "give gave given",
-    "bring brought",
-    "build built rebuild rebuilt",
-    "keep kept",
-    "lose lost",
-    "seek sought",
-    "speak spoke spoken",
-    "write wrote written",
-    "shoot shot",
-    "sell sold",
-    "win won",
-    "lead led",
-    "choose chose chosen",
-    "think thought",
-    "become became",
-    "show shown",
-    "find found",
-    "stand stood",
-)
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """What `word`, in lower case, is compared as: its stem (Snowball, English), or that of its row."""
-    bare = word.removesuffix("’s").removesuffix("'s")
-    stemmed: str = snowballstemmer.stemmer("english").stemWord(bare)
-    return _ROWS.get(stemmed, stemmed)
-
-
-_ROWS: dict[str, str] = {}
-for _row in _SAME:
-    _stems = [snowballstemmer.stemmer("english").stemWord(each) for each in _row.split()]
-    _ROWS |= dict.fromkeys(_stems, _stems[0])
 
 
 class Content(NamedTuple):
-    """The words of a statement in order, as spans of the report; their `forms` in lower case; the `stems`
-    of those
-    that carry meaning, without the speaker's and party's names; whether it is `negated`, an odd number of
-    times;
-    its `numbers`; the days, months and years that it names; the beginnings of other `names` in it, and of
-    the speaker's and party's `own`."""
+    """The words of a statement in order, as spans of the report; their `forms` in lower case.
+
+    `stems` are those of words that carry meaning, without the speaker's and party's names. `negated` is
+    whether it says no an odd number of times. `dates` are the days, months and years that it names, `names`
+    the beginnings of other names in it, `own` of the speaker's and party's.
+    """
 
     words: tuple[Span, ...]
     forms: tuple[str, ...]

@@ -16,9 +16,8 @@ def denial(first: Said, second: Said) -> Differing | None:
     """A statement and its denial, within three days.
 
     Both say that something is so, and one says so of what the other denies: by the act, or by a "not".
-    Without
-    a denial by the act, most of the shorter one's words must be the other's, in the same number of "not"
-    but one.
+    Without a denial by the act, most of the shorter one's words must be the other's, in the same number of
+    "not" but one.
     """
     apart = first.days_from(second)
     acts = first.found.statement.act, second.found.statement.act

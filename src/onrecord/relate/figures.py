@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from onrecord.record.disagreement import Differing
 from onrecord.record.measure import Measure
 from onrecord.record.span import Span
-from onrecord.relate.content import conflict, stem
+from onrecord.relate.content import conflict
 from onrecord.relate.precision import interval, is_count, is_some_of
 from onrecord.relate.said import Said
 from onrecord.relate.speaker import same_speaker
 from onrecord.relate.stand import nested
+from onrecord.relate.stem import stem
 
 DAYS = 7  # an area or a share may still be so; a count is compared on its day only, as it grows
 _FATES = frozenset(
@@ -29,21 +30,15 @@ HALF = 0.5  # of the shorter one's other words
 _ANYBODY = frozenset(("people", "person", "dead", "wounded", "civilian", "body"))
 
 
-def figures(
-    first: Said, second: Said, one: Sequence[Measure], other: Sequence[Measure]
-) -> Differing | None:
+def figures(first: Said, second: Said, one: Sequence[Measure], other: Sequence[Measure]) -> Differing | None:
     """The first two of their measures that differ about the same thing at the same time, by two sources.
 
     The same speaker in another report is a second source: one of the two has the number otherwise.
     """
     apart = first.days_from(second)
-    if not one or not other or nested(first, second):
+    if not one or not other or nested(first, second) or apart is None or apart > DAYS:
         return None
-    if (
-        apart is None
-        or apart > DAYS
-        or (same_speaker(first, second) and first.found.report == second.found.report)
-    ):
+    if same_speaker(first, second) and first.found.report == second.found.report:
         return None
     for measure in one:
         for against in other:
@@ -70,7 +65,6 @@ def _same(first: Said, second: Said, one: Measure, other: Measure, apart: int) -
         return False
     if not (_is_whole(first, one) and _is_whole(second, other)) or _sums_up(first) != _sums_up(second):
         return False
-    words, others = first.content.stems, second.content.stems
     if _fate(first, one) != _fate(second, other):
         return False
     subjects = _subject(one), _subject(other)
@@ -87,21 +81,15 @@ def _same(first: Said, second: Said, one: Measure, other: Measure, apart: int) -
         return False
     if counts[0] and not (subjects[0] and subjects[1]) and _fate(first, one) is None:
         return False
-    words, others = words - subjects[0] - _FATES, others - subjects[1] - _FATES
+    words, others = first.content.stems - subjects[0] - _FATES, second.content.stems - subjects[1] - _FATES
     fewest, common = min(len(words), len(others)), len(words & others)
     return common >= min(2, fewest) and common > 0 and common >= HALF * fewest
 
 
 def _is_whole(given: Said, measure: Measure) -> bool:
     """Whether it is no part of what was counted before, and no age."""
-    for span in given.found.statement.content:
-        if span.begin <= measure.span[0] < span.end:
-            before, behind = (
-                span.text[: measure.span[0] - span.begin],
-                span.text[measure.span[1] - span.begin :],
-            )
-            return not (_OF_THE.search(before) or _AGE.match(behind))
-    return False
+    around = _around(given, measure)
+    return around is not None and not (_OF_THE.search(around[0]) or _AGE.match(around[1]))
 
 
 def _sums_up(given: Said) -> bool:
@@ -111,17 +99,18 @@ def _sums_up(given: Said) -> bool:
 
 def _fate(given: Said, measure: Measure) -> str | None:
     """What became of those counted: the first word for it behind the number, else the last one before it."""
-    for span in given.found.statement.content:
-        if span.begin <= measure.span[0] < span.end:
-            before, behind = (
-                span.text[: measure.span[0] - span.begin],
-                span.text[measure.span[1] - span.begin :],
-            )
-            own = [stem(word) for word in _WORD.findall(measure.text.casefold())]
-            after = [stem(word) for word in _WORD.findall(behind.casefold())[:_REACH]]
-            earlier = [stem(word) for word in reversed(_WORD.findall(before.casefold())[-_BEFORE:])]
-            return next((word for word in (*own, *after, *earlier) if word in _FATES), None)
-    return None
+    before, behind = (_WORD.findall(words.casefold()) for words in _around(given, measure) or ("", ""))
+    near = (*_WORD.findall(measure.text.casefold()), *behind[:_REACH], *reversed(before[-_BEFORE:]))
+    return next((word for word in map(stem, near) if word in _FATES), None)
+
+
+def _around(given: Said, measure: Measure) -> tuple[str, str] | None:
+    """The words before the measure and behind it in the same stretch of the statement, if it is its own."""
+    begin, end = measure.span
+    stretches = (span for span in given.found.statement.content if span.begin <= begin < span.end)
+    return next(
+        ((span.text[: begin - span.begin], span.text[end - span.begin :]) for span in stretches), None
+    )
 
 
 def _subject(measure: Measure) -> frozenset[str]:

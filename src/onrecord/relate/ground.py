@@ -7,6 +7,7 @@ from typing import NamedTuple
 from onrecord.known.form import key_of
 from onrecord.maps import Region
 from onrecord.places.kindword import UNITS
+from onrecord.relate.subject import whole_of
 
 _KINDS = frozenset(
     (*UNITS, *(f"{kind}s" for kind in UNITS), "autonomous", "counties", "territories", "parishes")
@@ -15,10 +16,6 @@ _SMALL = frozenset(("the", "of", "in", "and"))
 _SEVERAL = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 _OWNER = re.compile(r"^(.+?)[’']s? (?=[A-Z])")
 _OF = re.compile(r" of (.+)$")
-_LAND = re.compile(
-    r"(?:the )?(?:territory|land|land area|area|landmass|land mass|soil|surface) of (.+)"
-    r"|(.+?)(?:[’']s?)? (?:territory|land|land area|area|landmass|land mass|soil|surface)"
-)
 _COUNTRY = frozenset(("country", "the country", "nation", "the nation"))
 
 
@@ -31,9 +28,8 @@ class Ground(NamedTuple):
 
 def is_whole(words: str, is_covered: Callable[[str], bool], is_named: bool) -> bool:
     """Whether the words mean all that a map covers: its name or territory; "the country" where `is_named`."""
-    found = _LAND.fullmatch(words)
-    land = (found[1] or found[2]) if found else words
-    return is_named if land in _COUNTRY else is_covered(land)
+    whole = whole_of(words)
+    return is_named if whole in _COUNTRY else is_covered(whole)
 
 
 def ground(
@@ -41,10 +37,10 @@ def ground(
 ) -> Ground | None:
     """The units that the words name: one, or several in a row; None where the map has none of them.
 
-    A name is found as the map writes it, or without the words for its kind: "Donetsk" and "Donetsk region"
-    mean the only unit "Donetsk Oblast"; where there is a unit "Kyiv" too, "Kyiv region" is the other one.
+    A name is found as the map writes it, or without the words for its kind: "Vell" and "Vell region" mean the
+    only unit "Vell Province"; where there is a unit "Dast" too, "Dast region" is the other one.
     `codes` are the ISO 3166-2 codes of places that the report names, by their words: by these a unit is found
-    that is spelled in another way. What the map covers may stand with it ("Ukraine's Donetsk region").
+    that is spelled in another way. What the map covers may stand with it ("Tolmar's Vell region").
     """
     index = _index(regions)
     words = _without_owner(" ".join(words.split()), is_covered)
@@ -110,7 +106,7 @@ def _is_kind(word: str) -> bool:
 
 
 def _without_owner(words: str, is_covered: Callable[[str], bool]) -> str:
-    """The words without what is covered before or behind them: "Ukraine's ...", "... of Ukraine"."""
+    """The words without what is covered before or behind them: "Tolmar's ...", "... of Tolmar"."""
     owner, of = _OWNER.match(words), _OF.search(words)
     if owner and is_covered(owner[1]):
         return words[owner.end() :]

@@ -1,6 +1,6 @@
 """Holder: who is said to hold what a measure states, and whether it is said of the present.
 
-"Russia controls 75% of ..."; "... is under Russian occupation"; "the fifth of the country that Russia holds".
+"Valdra controls 30% of ..."; "... is under Valdran occupation"; "the sixth of the country that Valdra holds".
 A wish, a condition and a denial name no holder.
 """
 

@@ -1,8 +1,8 @@
 """Holding: where a report says that somebody holds a share of a country or region, or so much of its land.
 
-"Russia controls 75% of Donetsk region and more than 99% of Luhansk region"; "a fifth of the country, or
-113,000 sq km, is under Russian occupation". Wishes, conditions, denials and what lies in another year are
-none; neither is what was taken in a while ("captured 60 sq km in May").
+"Valdra controls 30% of Vell Province and half of Dast"; "a sixth of the country, or 6,000 sq km, is under
+Valdran occupation". Wishes, conditions, denials and what lies in another year are none; neither is what was
+taken in a while ("captured 60 sq km in May").
 """
 
 import re
@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
+from onrecord.relate.area import KM2
 from onrecord.relate.conversion import in_unit, is_again
 from onrecord.relate.holder import before, behind
 from onrecord.relate.scene import sentence
 from onrecord.relate.subject import is_joined, subject
 
-KM2 = "km2"
 _CALENDAR_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _AS_OF = re.compile(r"\b[Aa]s of (?:\w+ )?$")
 
@@ -24,9 +24,8 @@ _AS_OF = re.compile(r"\b[Aa]s of (?:\w+ )?$")
 class Claim(NamedTuple):
     """That `holder` holds what `measure` says, of `subject`: words of the report, None where it names none.
 
-    `holder` begins and ends in the report (code points), and
-    is None where nobody is named ("is occupied"). `day` is the day of which it is said, `YYYY-MM-DD`, and
-    None where that is the day of the report.
+    `holder` begins and ends in the report (code points), and is None where nobody is named ("is occupied").
+    `day` is the day of which it is said, `YYYY-MM-DD`, and None where that is the day of the report.
     """
 
     measure: Measure

@@ -13,8 +13,9 @@ from onrecord.record.check import Check
 from onrecord.record.map import Map
 from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
+from onrecord.relate.area import KM2
 from onrecord.relate.conversion import in_unit
-from onrecord.relate.holding import KM2, Claim, claims
+from onrecord.relate.holding import Claim, claims
 from onrecord.relate.interval import Interval
 from onrecord.relate.onday import latest
 from onrecord.relate.precision import interval

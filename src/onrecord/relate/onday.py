@@ -27,10 +27,9 @@ def nearest(maps: Iterable[Map], day: str | None) -> Map | None:
 
 
 def age(of_map: str, day: str, of_report: bool) -> str:
-    """The date of a map, and how many days that is from a day: "2025-03-10, 2 days before the report"."""
+    """The date of a map, and how many days before a day that is: "2031-05-06, 2 days before the report"."""
     days = (date.fromisoformat(day) - date.fromisoformat(of_map)).days
     what = "the report" if of_report else day
     if days == 0:
         return f"{of_map}, the day of the report" if of_report else of_map
-    apart = f"{abs(days)} {'day' if abs(days) == 1 else 'days'}"
-    return f"{of_map}, {apart} {'before' if days > 0 else 'after'} {what}"
+    return f"{of_map}, {days} {'day' if days == 1 else 'days'} before {what}"

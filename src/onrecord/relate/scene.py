@@ -54,6 +54,7 @@ def scene(reading: Reading, measure: Measure, statement: Statement | None) -> Sc
 
 def sentence(text: str, measure: Measure) -> tuple[int, int]:
     """Where the sentence around `measure` begins and ends."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, measure.span[0])]
+    line = text.rfind("\n", 0, measure.span[0]) + 1
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, line, measure.span[0])]
     following = _SENTENCE_END.search(text, measure.span[1])
-    return ends[-1] if ends else 0, following.start() if following else len(text)
+    return ends[-1] if ends else line, following.start() if following else len(text)

@@ -1,6 +1,6 @@
 """Share: an area, the share of a country or of a stated whole that it is said to be, and that whole.
 
-"Just under a fifth of Ukraine, or about 113,000 sq km"; "4,200 sq km, just over a third of the province,
+"A fifth of Peru, or about 257,000 sq km"; "4,200 sq km, just over a third of the province,
 which covers 12,400 sq km".
 """
 
@@ -11,19 +11,17 @@ from typing import NamedTuple
 from onrecord.record.check import Check
 from onrecord.record.measure import Measure
 from onrecord.record.place import Place
-from onrecord.relate.area import SOURCE, area
+from onrecord.relate.area import KM2, SOURCE, area
 from onrecord.relate.conversion import in_unit, is_again
 from onrecord.relate.interval import Interval
 from onrecord.relate.precision import interval
+from onrecord.relate.subject import whole_of
 from onrecord.relate.wording import cited, quantity, span_of, verdict
 
-KM2 = "km2"
 _LINK = re.compile(r",? or |, |,? which is |,? equal to |,? equivalent to | ?[(–—] ?| ?[(–—] ?or ")
 _OF_NAME = re.compile(r" of (?:it|(?:the )?[A-Z]\w+(?: [A-Z]\w+)*)")
 _ENDS = re.compile(r"\s*(?:[.,;:()\]–—”\"’]|$)|\s*\n")
 _COVERS = re.compile(r",? (?:which|that) (?:covers|has an area of|measures|is|totals) ")
-_GROUND = re.compile(r"(?:the )?(?:territory|land|land area|area|landmass|land mass) of (?:the )?(.+)|(.+?)"
-                     r"(?:['’]s?)? (?:territory|land|land area|area|landmass|land mass)")  # fmt: skip
 
 
 class Whole(NamedTuple):
@@ -38,7 +36,7 @@ def shares(text: str, measures: list[Measure], places: list[Place]) -> Iterator[
     for at, first in enumerate(measures):
         second_at = at + 1
         if second_at < len(measures) and is_again(text, first, measures[second_at]):
-            second_at += 1  # "113,000 sq km (44,000 sq miles), a fifth of"
+            second_at += 1  # "257,000 sq km (99,000 sq miles), a fifth of"
         if second_at >= len(measures) or (pair := _pair(first, measures[second_at])) is None:
             continue
         amount, share = pair
@@ -81,17 +79,11 @@ def _stated(text: str, share: Measure, behind: Measure | None) -> Whole | None:
 
 def _known(share: Measure, places: list[Place]) -> Whole | None:
     """The country of which the share is, from the table of areas."""
-    named = _named(share.of or "")
+    named = whole_of(share.of or "").removeprefix("the ")
     within = [one for one in places if share.span[0] <= one.span[0] and one.span[1] <= share.span[1]]
     country = next((one.country for one in within if one.unit is None and one.text == named), None)
     known = area(country) if country else None
     return Whole(known, f"area of {named}: {span_of(known, KM2)} ({SOURCE})") if known else None
-
-
-def _named(of: str) -> str:
-    """The country that a share is of: "Ukraine" in "Ukraine's territory" and "the territory of Ukraine"."""
-    found = _GROUND.fullmatch(of)
-    return (found[1] or found[2]) if found else of.removeprefix("the ")
 
 
 def _check(amount: Measure, share: Measure, whole: Whole) -> Check | None:

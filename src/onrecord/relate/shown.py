@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from onrecord.maps import Held, held_in
+from onrecord.maps import Held, held_in, regions
 from onrecord.record.map import Map
+from onrecord.relate.area import KM2
 from onrecord.relate.onday import age
 from onrecord.relate.wording import quantity
 
-KM2 = "km2"
 _MOST = 8  # units that are named one by one
 
 
@@ -28,6 +28,12 @@ def units_said(area: Map, units: Map, names: Sequence[str] | None, held: Held | 
     shares = [f"{name} {quantity(held_in(area, units, [name]).share, 'share')}" for name in names[:_MOST]]
     more = [f"{len(names) - _MOST} more"] if len(names) > _MOST else []
     return f"{begin}{', '.join([*shares, *more])}; {source_said(units)}"
+
+
+def count_said(units: Map) -> str:
+    """How many units a map has."""
+    count = len(regions(units))
+    return f"{count} {'unit' if count == 1 else 'units'}"
 
 
 def source_said(map_: Map) -> str:

@@ -1,7 +1,7 @@
 """Speaker: whether two statements can be one person's."""
 
-from onrecord.relate.content import stem
 from onrecord.relate.said import Said
+from onrecord.relate.stem import stem
 
 _RELAYS = frozenset(("media", "data"))  # they carry what others say
 _NAMED = frozenset(("named official", "named person"))

@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 from onrecord.record.statement import Act
-from onrecord.relate.content import conflict, stem
+from onrecord.relate.content import conflict
 from onrecord.relate.said import Said
+from onrecord.relate.stem import stem
 
 STANDS: frozenset[Act] = frozenset(
     ("propose", "offer", "demand", "appeal", "condition", "accept", "reject", "promise", "threaten")

@@ -17,6 +17,8 @@ _BEHIND = re.compile(
     r"\s*(?:\([^()]*\)\s*)?,?\s+(?:of|in|across|inside|within)\s+"
     rf"(?P<where>the (?:country|nation)\b|{_NAME}(?:(?:,? and |, ){_NAME})*|[^,.;:()“”\"]+)"
 )
+_LAND = "(?:territory|land|land area|area|landmass|land mass|soil|surface)"
+_LAND_OF = re.compile(rf"(?:the )?{_LAND} of (.+)|(.+?)(?:['’]s?)? {_LAND}")
 _NO_NAME = frozenset(("it", "land", "territory", "ground", "terrain"))
 
 
@@ -48,6 +50,12 @@ def behind(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Where the words after "of" or "in" stand that follow `begin`: names in a row, or all to a comma."""
     found = _BEHIND.match(text, begin, end)
     return found.span("where") if found else None
+
+
+def whole_of(words: str) -> str:
+    """Whose land the words mean: "Tolmar" in "Tolmar's territory" and in "the land area of Tolmar"."""
+    found = _LAND_OF.fullmatch(words)
+    return (found[1] or found[2]) if found else words
 
 
 def _is_same(text: str, first: Measure, second: Measure) -> bool:

@@ -3,8 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
+from onrecord.record.paragraph import Range
 from onrecord.record.time import Time
+from onrecord.record.word import cut
 from onrecord.times.found import Found
 from onrecord.times.grammar import BEGINS
 from onrecord.times.modifier import modifier
@@ -17,24 +22,46 @@ _JOINED = re.compile(r"(?i)(?:\b(?:mid|early|late|pre|post|fiscal)|\d|\s|^)[-–
 _NO_START = frozenset("$£€#@&_'’.,/+")  # before a number these make it money, a fraction, a name
 
 
-def find(text: str, paragraphs: Iterable[tuple[int, int]], published: date | None) -> list[Time]:
+class Word(NamedTuple):
+    """A word or a number in digits, `written` in small letters, at `[begin, end)` of the text."""
+
+    begin: int
+    end: int
+    written: str
+
+
+def find(text: str, paragraphs: Iterable[Range], published: date | None) -> list[Time]:
     """The times of the paragraphs of `text`, in order, none over another."""
     scene = Scene(text, published)
+    ranges = list(paragraphs)
     times: list[Time] = []
-    for begin, end in paragraphs:
-        scene.begin, scene.end = begin, end
-        times.extend(_paragraph(scene))
+    for number, words in groupby(_words(text, ranges), key=itemgetter(0)):
+        scene.begin, scene.end = ranges[number]
+        times.extend(_paragraph(scene, (word for _, word in words)))
     return times
 
 
-def _paragraph(scene: Scene) -> Iterator[Time]:
+def _words(text: str, ranges: list[Range]) -> Iterator[tuple[int, Word]]:
+    """The words with which a time may begin, each with the number of its paragraph."""
+    found = cut(text, ranges)
+    for at, low in enumerate(found.lows):
+        if low in BEGINS:
+            yield found.paragraphs[at], Word(found.begins[at], found.ends[at], low)
+        elif not (low.isalpha() and low.isascii()) and low[0].isalnum():
+            begin, end = found.begins[at], found.ends[at]
+            begin -= begin > ranges[found.paragraphs[at]][0] and text[begin - 1] in "'’"
+            for match in _WORD.finditer(text, begin, end):
+                yield found.paragraphs[at], Word(*match.span(), match[0].lower())
+
+
+def _paragraph(scene: Scene, words: Iterable[Word]) -> Iterator[Time]:
     at = scene.begin
-    for word in _WORD.finditer(scene.text, scene.begin, scene.end):
-        seconds = BEGINS.get(word[0].lower()) or (BEGINS["#"] if not word[0].isalpha() else None)
-        if seconds is None or word.start() < at or not _may_begin(scene, word):
+    for word in words:
+        seconds = BEGINS.get(word.written) or (BEGINS["#"] if not word.written.isalpha() else None)
+        if seconds is None or word.begin < at or not _may_begin(scene, word):
             continue
-        rules = seconds.get("") or seconds.get(_second(scene, word.end()), ())
-        if not rules or (best := _best(rules, scene, word.start())) is None:
+        rules = seconds.get("") or seconds.get(_second(scene, word.end), ())
+        if not rules or (best := _best(rules, scene, word.begin)) is None:
             continue
         match, found = best
         vague = (found.value or "").endswith("_REF")
@@ -55,16 +82,16 @@ def _second(scene: Scene, at: int) -> str:
     return "#" if second["digit"] else second["word"].lower()
 
 
-def _may_begin(scene: Scene, word: re.Match[str]) -> bool:
+def _may_begin(scene: Scene, word: Word) -> bool:
     """Whether `word` stands alone, and is no part of an amount or a compound."""
-    start = word.start()
+    start = word.begin
     before = scene.text[start - 1] if start > scene.begin else " "
     if before.isspace() or before in '("“‘[—`':
         return True
     if before in "-–":
         return _JOINED.search(scene.text, max(scene.begin, start - 8), start) is not None
     if before in "'’":
-        return word[0][0].isdigit() or not (start - 1 > scene.begin and scene.text[start - 2].isalnum())
+        return word.written[0].isdigit() or not (start - 1 > scene.begin and scene.text[start - 2].isalnum())
     return not (before.isalnum() or before in _NO_START)
 
 

@@ -10,7 +10,6 @@ from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.record.time import Time
 
-_VALUE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)")
 # It begins with its mark, so that the search leaps from mark to mark.
 _END = re.compile(
     r"[.!?\n](?:(?<=\n)\s*\n"
@@ -55,15 +54,10 @@ def _made_on(statement: Statement, reading: Reading, times: Sequence[Time]) -> s
     near = [
         (_distance(cue, time), day)
         for time in times
-        if begin <= time.span[0] and time.span[1] <= end and (day := _day(time))
+        if begin <= time.span[0] and time.span[1] <= end and (day := time.day)
         and not _inside(time, statement) and _reaches(text, cue, time, others)
     ]  # fmt: skip
     return min(near)[1] if near else None
-
-
-def _day(time: Time) -> str | None:
-    value = _VALUE.match(time.value or "")
-    return value[0] if value and time.type in ("DATE", "TIME") else None
 
 
 def _inside(time: Time, statement: Statement) -> bool:

@@ -5,7 +5,7 @@ from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
 from onrecord.keep.tables.base import SCHEMA, WITHOUT_ROWID, number, part_of, refers_to, spans_of
 
 # `label` is the id that people use. `identity` is by what the rule finds it again; NULL for one that a
-# person split off.
+# person split off. `reports` and `statements` are counted over the newest versions of reports.
 actor = Table(
     "actor",
     SCHEMA,
@@ -15,7 +15,10 @@ actor = Table(
     refers_to("name", "name_id", needed=True),
     Column("kind", Text, nullable=False),
     refers_to("name", "party_id"),
+    Column("reports", Integer, nullable=False, server_default="0"),
+    Column("statements", Integer, nullable=False, server_default="0"),
     Index("ix_actor_name_id", "name_id"),
+    Index("ix_actor_statements", "statements"),
 )
 
 # `found_id` is who it is by the rule, `actor_id` who it is after the acts of persons; both NULL where nobody

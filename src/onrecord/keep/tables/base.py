@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
 SCHEMA = MetaData()
 WITHOUT_ROWID: dict[str, Any] = {"sqlite_with_rowid": False}  # rows lie in the order of their key
@@ -33,6 +33,12 @@ def span() -> tuple[Column[int], Column[int]]:
 def spans_of(table: str, owner: str) -> Table:
     """A list of spans for each row of `owner`."""
     return Table(table, SCHEMA, part_of(owner, key=True), number(), *span(), **WITHOUT_ROWID)
+
+
+def listed_in_reading(table: str, *columns: Column[Any]) -> Table:
+    """A list of things for each reading; `rest` is JSON."""
+    key = part_of("reading", key=True), number()
+    return Table(table, SCHEMA, *key, *columns, Column("rest", Text), **WITHOUT_ROWID)
 
 
 def actors_of(table: str) -> Table:

@@ -14,5 +14,6 @@ reading = Table(
     Column("settings", Text, nullable=False),
     Column("read_at", Text, nullable=False),
     Column("as_read", Text),
+    Column("rest", Text),
     UniqueConstraint("version_id"),
 )

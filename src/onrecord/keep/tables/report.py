@@ -30,7 +30,9 @@ report = Table(
     Column("added_at", Text, nullable=False),
 )
 
-# `stated` is what came with it of title, date, outlet and URL, as JSON. `raw` is what came in, compressed by zlib; NULL where that is `text` itself.
+# `stated` is what came with it of title, date, outlet and URL, as JSON. `raw` is what came in, compressed by
+# zlib; NULL where that is `text` itself. `rest`, here and elsewhere, is JSON of what the record has and the
+# other columns would not give back.
 version = Table(
     "version",
     SCHEMA,
@@ -42,6 +44,7 @@ version = Table(
     Column("raw_digest", Text, nullable=False),
     Column("title", Text),
     Column("published", Text),
+    Column("day", Integer, nullable=False),
     refers_to("name", "outlet_id"),
     Column("url", Text),
     Column("language", Text),
@@ -51,10 +54,11 @@ version = Table(
     Column("stated", Text, nullable=False),
     Column("raw", LargeBinary),
     Column("added_at", Text, nullable=False),
+    Column("rest", Text),
     UniqueConstraint("report_id", "number"),
     Index("ix_version_digest", "digest"),
     Index("ix_version_raw_digest", "raw_digest"),
-    Index("ix_version_published", "published"),
+    Index("ix_version_day", "day"),
 )
 
 # Headings, and what is left out with its reason.

@@ -12,9 +12,8 @@ from onrecord.keep.tables.base import (
     spans_of,
 )
 
-# `label` is the id within the report, `parent` that of another. `day` is when it was made, or else published, as
-# 20310506, 0 where neither is known; it, `outlet_id` and `newest` are the report's, repeated here so that a question needs one index.
-# `rest`, here and elsewhere, is JSON of what the record has and the other columns would not give back.
+# `label` is the id within the report, `parent` that of another. `day` is when it was made, or else published,
+# as 20310506, 0 where neither is known. `outlet_id` and `newest` are the version's.
 statement = Table(
     "statement",
     SCHEMA,

@@ -2,27 +2,19 @@
 
 from sqlalchemy import Column, Float, Integer, Table, Text
 
-from onrecord.keep.tables.base import SCHEMA, WITHOUT_ROWID, number, part_of, refers_to, span
+from onrecord.keep.tables.base import SCHEMA, listed_in_reading, refers_to, span
 
-time_expression = Table(
+time_expression = listed_in_reading(
     "time_expression",
-    SCHEMA,
-    part_of("reading", key=True),
-    number(),
     *span(),
     Column("type", Text, nullable=False),
     Column("value", Text),
     Column("mod", Text),
-    Column("rest", Text),
-    **WITHOUT_ROWID,
 )
 
 # `asserted_by` is the label of a statement, `checks` a list as JSON.
-measure = Table(
+measure = listed_in_reading(
     "measure",
-    SCHEMA,
-    part_of("reading", key=True),
-    number(),
     *span(),
     Column("value", Float),
     Column("low", Float),
@@ -32,8 +24,6 @@ measure = Table(
     Column("subject", Text),
     Column("asserted_by", Text),
     Column("checks", Text),
-    Column("rest", Text),
-    **WITHOUT_ROWID,
 )
 
 # `key` is what the others say, as JSON: the same place is one row.
@@ -49,41 +39,30 @@ place = Table(
     Column("key", Text, nullable=False, unique=True),
 )
 
-place_mention = Table(
+place_mention = listed_in_reading(
     "place_mention",
-    SCHEMA,
-    part_of("reading", key=True),
-    number(),
     *span(),
     refers_to("place", "place_id", needed=True),
-    Column("rest", Text),
-    **WITHOUT_ROWID,
 )
 
-# `actors` is a list of labels as JSON.
-event = Table(
+# `actors` and `recipients` are lists of labels as JSON, `statement` is the label of one.
+event = listed_in_reading(
     "event",
-    SCHEMA,
-    part_of("reading", key=True),
-    number(),
     *span(),
+    Column("trigger_begins", Integer, nullable=False),
+    Column("trigger_ends", Integer, nullable=False),
     Column("type", Text, nullable=False),
     Column("happened_on", Text),
     Column("place", Text),
     Column("actors", Text),
-    Column("rest", Text),
-    **WITHOUT_ROWID,
+    Column("recipients", Text),
+    Column("statement", Text),
 )
 
-disagreement = Table(
+disagreement = listed_in_reading(
     "disagreement",
-    SCHEMA,
-    part_of("reading", key=True),
-    number(),
     Column("one", Text, nullable=False),
     Column("other", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("about", Text, nullable=False),
-    Column("rest", Text),
-    **WITHOUT_ROWID,
 )

@@ -1,37 +1,52 @@
 """`onrecord actors`: who is named across reports; merged and split."""
 
-import csv
 import getpass
 import sys
 from collections.abc import Callable
 from typing import TypeVar
 
 import click
-import msgspec
+from click.core import ParameterSource
 
+from onrecord.errors import UsageError
 from onrecord.show.cli.desk_option import desk_option, open_desk
-from onrecord.show.cli.found import FORMS, form_options
+from onrecord.show.cli.listing import FORMS, form_options, limit_option, most, note_more, print_rows
 from onrecord.show.cli.table import print_table
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
+def _you() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user of a container may have no name
+        raise UsageError("--by: expected who does this, a name; this user has none") from None
+
+
 def _by(command: Command) -> Command:
-    command = click.option("--note", metavar="TEXT", help="Why.")(command)
-    return click.option("--by", default=getpass.getuser, metavar="NAME", help="Who does this; you, if not given.")(command)
+    return click.option("--by", default=_you, metavar="NAME", help="Who does this; you, if not given.")(
+        command
+    )
+
+
+def _note(command: Command) -> Command:
+    return click.option("--note", metavar="TEXT", help="Why.")(command)
 
 
 @click.group("actors", invoke_without_command=True)
 @click.option("--desk", envvar="ONRECORD_DESK", metavar="PATH", help="The store, as for the commands below.")
+@limit_option
 @form_options
 @click.pass_context
-def command(context: click.Context, desk: str | None, as_json: bool, as_csv: bool) -> int:
+def command(context: click.Context, desk: str | None, limit: int | None, as_json: bool, as_csv: bool) -> int:
     """List who is named across the reports of a desk, those first who said most; merge and split them.
 
-    A known actor is one in all reports; a person whom the desk does not know, by name and party; an unnamed one
-    never.
+    A known actor is one in all reports; a person whom the desk does not know, by name and party; who has no
+    name, never.
     """
-    if context.invoked_subcommand is not None:
+    if sub := context.invoked_subcommand:
+        if any(context.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in context.params):
+            raise UsageError(f"options of `onrecord actors {sub}` stand behind {sub}")
         return 0
     if desk is None:
         raise click.UsageError("Missing option '--desk'.", context)
@@ -39,18 +54,21 @@ def command(context: click.Context, desk: str | None, as_json: bool, as_csv: boo
 
     form = FORMS[as_json, as_csv]
     with open_desk(desk) as opened:
-        rows = opened.actors()
-    if form == "json":
-        for row in rows:
-            print(msgspec.json.encode(row).decode())
-    elif form == "csv":
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(ActorRow.__struct_fields__)
-        writer.writerows([msgspec.structs.astuple(row) for row in rows])
+        rows = opened.actors(limit=most(limit, form))
+    if form != "table":
+        print_rows(ActorRow, rows, form, sys.stdout)
     else:
-        columns = (("actor", 3), ("kind", 1), ("party", 2), ("statements", None), ("reports", None), ("id", 3))
+        columns = (
+            ("actor", 3),
+            ("kind", None),
+            ("party", 2),
+            ("statements", None),
+            ("reports", None),
+            ("id", None),
+        )
         lines = [(r.name, r.kind, r.party or "", str(r.statements), str(r.reports), r.id) for r in rows]
         print_table(columns, lines, sys.stdout, none="no actors")
+        note_more(rows, most(limit, form), form)
     return 0
 
 
@@ -59,6 +77,7 @@ def command(context: click.Context, desk: str | None, as_json: bool, as_csv: boo
 @click.argument("other")
 @desk_option
 @_by
+@_note
 def merge(into: str, other: str, desk: str, by: str, note: str | None) -> None:
     """The actor OTHER is INTO, in every report (both by their ids)."""
     with open_desk(desk) as opened:
@@ -71,6 +90,7 @@ def merge(into: str, other: str, desk: str, by: str, note: str | None) -> None:
 @click.argument("reports", nargs=-1, required=True, metavar="REPORT...")
 @desk_option
 @_by
+@_note
 def split(actor: str, reports: tuple[str, ...], desk: str, by: str, note: str | None) -> None:
     """Whom these REPORTs mean by ACTOR is somebody else."""
     with open_desk(desk) as opened:
@@ -82,7 +102,7 @@ def split(actor: str, reports: tuple[str, ...], desk: str, by: str, note: str | 
 @click.argument("act", type=int, required=False)
 @desk_option
 @_by
-def undo(act: int | None, desk: str, by: str, note: str | None) -> None:
+def undo(act: int | None, desk: str, by: str) -> None:
     """Take back a merge or split by its number, or the last one."""
     with open_desk(desk) as opened:
         done = opened.undo(act, by=by)
@@ -97,10 +117,13 @@ def history(desk: str) -> None:
         acts = opened.identity_acts()
     lines = [
         (
-            str(act.id), act.kind, f"{act.source} → {act.target}\n{', '.join(act.reports)}",
-            f"{act.by} {act.at}\n{act.note or ''}", f"{act.undone_by} {act.undone_at}" if act.undone_at else "",
+            str(act.id),
+            act.kind,
+            f"{act.source} → {act.target}\n{', '.join(act.reports)}",
+            f"{act.by} {act.at}\n{act.note or ''}",
+            f"{act.undone_by} {act.undone_at}" if act.undone_at else "",
         )
         for act in acts
-    ]  # fmt: skip
+    ]
     columns = (("act", None), ("kind", None), ("actors", 4), ("by", 3), ("taken back", 3))
     print_table(columns, lines, sys.stdout, none="no merges or splits")

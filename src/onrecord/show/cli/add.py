@@ -35,8 +35,8 @@ def command(files: tuple[str, ...], desk: str, settings: str | None, published: 
     """Read reports and keep them in a desk's store, which is made if it is not there.
 
     A FILE is what `onrecord read` takes. A report that is there already is not read again; a changed article
-    at the same URL is a new version of it. What cannot be read is named on standard error, the rest is kept, and
-    the exit status is 1. Stopped halfway, the same command goes on where it was.
+    at the same URL is a new version of it. What cannot be read is named on standard error, the rest is kept,
+    and the exit status is 1. Stopped halfway, the same command goes on where it was.
     """
     if published is not None:
         try:

@@ -1,42 +1,22 @@
 """Statements of a desk, printed: as a table, as JSON lines, or as CSV."""
 
 import csv
-from collections.abc import Callable, Iterable
-from typing import TextIO, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import TextIO
 
-import click
 import msgspec
 from rich.text import Text
 
-from onrecord.errors import UsageError
 from onrecord.record.found import Found
 from onrecord.record.span import Span
 from onrecord.show.cli.printable import printable
 from onrecord.show.cli.table import print_table
-
-Command = TypeVar("Command", bound=Callable[..., object])
-
-
-class Forms(dict[tuple[bool, bool], str]):
-    """The form that `--json` and `--csv` ask for."""
-
-    def __missing__(self, asked: tuple[bool, bool]) -> str:
-        raise UsageError("--json and --csv: expected one of them")
-
-
-FORMS = Forms({(False, False): "table", (True, False): "json", (False, True): "csv"})
 
 CSV = (
     "id", "report", "version", "outlet", "published", "title", "url", "speaker", "actors", "party", "grade",
     "act", "issues", "target", "made_on", "kind", "confidence", "source", "source_span", "cue", "cue_span",
     "content", "content_spans", "conditions",
 )  # fmt: skip
-
-
-def form_options(command: Command) -> Command:
-    """`--json` and `--csv`; without them a table."""
-    command = click.option("--csv", "as_csv", is_flag=True, help="Print CSV with a line of names.")(command)
-    return click.option("--json", "as_json", is_flag=True, help="Print one line of JSON each.")(command)
 
 
 def print_found(found: Iterable[Found], form: str, out: TextIO) -> int:
@@ -48,7 +28,8 @@ def print_found(found: Iterable[Found], form: str, out: TextIO) -> int:
     writer = csv.writer(out, lineterminator="\n")
     if form == "csv":
         writer.writerow(CSV)
-    for count, one in enumerate(found, 1):
+    for one in found:
+        count += 1
         if form == "csv":
             writer.writerow(_flat(one))
         else:
@@ -63,8 +44,13 @@ def _row(one: Found) -> tuple[str | Text, ...]:
     act = Text(said.act or "", "magenta")
     act += Text(f" → {printable(said.target.name)}" if said.target else "", "magenta")
     does = Text("\n").join(part for part in (act, Text(", ".join(said.issues), "dim")) if part)
-    day = said.made_on if said.made_on and len(said.made_on) == 10 else (one.published or "")[:10]
-    return day, f"{who}\n{said.party or ''}", does, f"{_words(said.content)}\n{one.id}"
+    return (
+        one.day or "",
+        f"{who}\n{said.party or ''}",
+        does,
+        words(said.content),
+        Text(printable(one.id), "dim"),
+    )
 
 
 def _flat(one: Found) -> tuple[object, ...]:
@@ -75,8 +61,8 @@ def _flat(one: Found) -> tuple[object, ...]:
         "; ".join(actor or "" for actor in one.actors), said.party, said.grade, said.act,
         "; ".join(said.issues), said.target.name if said.target else None, said.made_on, said.kind,
         said.confidence, *_span(said.source), *_span(said.cue),
-        _words(said.content), "; ".join(f"{span.begin}-{span.end}" for span in said.content),
-        _words(said.conditions),
+        words(said.content), "; ".join(f"{span.begin}-{span.end}" for span in said.content),
+        words(said.conditions),
     )  # fmt: skip
 
 
@@ -84,5 +70,6 @@ def _span(span: Span | None) -> tuple[str | None, str | None]:
     return (span.text, f"{span.begin}-{span.end}") if span else (None, None)
 
 
-def _words(spans: list[Span]) -> str:
+def words(spans: Sequence[Span]) -> str:
+    """The words of spans in one line."""
     return " […] ".join(" ".join(span.text.split()) for span in spans)

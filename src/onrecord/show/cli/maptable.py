@@ -9,7 +9,7 @@ from rich.text import Text
 
 from onrecord.maps import Held, held_in, held_in_all, held_on, regions
 from onrecord.record.map import Map
-from onrecord.relate.shown import source_said
+from onrecord.relate.shown import count_said, source_said
 from onrecord.show.cli.printable import printable
 
 WIDTH = 110
@@ -71,11 +71,11 @@ def _row(name: str, held: Held) -> list[str]:
 
 
 def _what(given: Map) -> str:
-    """ "area of 2025-03-12, 112,407 km2"; "27 units, 598,580 km2"."""
+    """ "area held by Valdra, 5,959 km2"; "4 units, 39,511 km2"."""
     if given.kind == "area":
         by = f" held by {printable(given.held_by)}" if given.held_by else ""
         return f"area{by}, {held_on(given):,.0f} km2"
-    return f"{len(regions(given))} units, {held_in_all(given, given).whole:,.0f} km2"
+    return f"{count_said(given)}, {held_in_all(given, given).whole:,.0f} km2"
 
 
 def _table(console: Console, columns: Iterable[str], rows: Iterable[Iterable[str]], out: TextIO) -> None:

@@ -20,7 +20,11 @@ from onrecord.show.cli.progress import Progress
 @click.option(
     "--published", metavar="DATE", help="Date of publication, YYYY-MM-DD, where a report states none."
 )
-@click.option("--desk", metavar="PATH", help="A desk file, whose parties, members and roles go first.")
+@click.option(
+    "--desk",
+    metavar="PATH",
+    help="A desk file, whose parties, members and roles go first, or a store that has one beside it.",
+)
 @min_confidence_option
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON a report.")
 @click.option("-o", "--output", metavar="PATH", help="Write to PATH instead of standard output.")
@@ -49,12 +53,14 @@ def command(
         return 1 if _read(files, published, known, min_confidence, as_json, out) else 0
 
 
-def _known(desk: str) -> Known:
-    """The known actors with the desk file's; its mistakes are wrong use, since nothing is read then."""
+def _known(desk: str) -> Known | None:
+    """The known actors with the desk's own; mistakes in its file are wrong use: nothing is read."""
+    from onrecord.desk.place import settings_of
     from onrecord.known.deskfile import known_with
 
     try:
-        return known_with(desk)
+        file = settings_of(desk)
+        return known_with(file) if file is not None else None
     except DeskFileError as error:
         raise UsageError(f"--desk: {error}") from error
 

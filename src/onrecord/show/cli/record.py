@@ -12,6 +12,7 @@ from onrecord.record.reading import Reading
 from onrecord.record.report import LeftOut, Report
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
+from onrecord.show.cli.eventlines import event_lines
 from onrecord.show.cli.printable import printable
 
 WIDTH = 80
@@ -20,7 +21,7 @@ MARKS = 15  # kind and confidence stand at the right
 
 
 def print_record(reading: Reading, out: TextIO) -> None:
-    """Prints the title, the statements under their subheads, and what was left out.
+    """Prints the title, the statements under their subheads, the events, and what was left out.
 
     At most 80 columns; colours only where `out` is a terminal, and no spaces at the ends of lines.
     """
@@ -46,6 +47,10 @@ def _lines(reading: Reading, width: int) -> Iterator[Text]:
         yield from _statement(statement, width)
     for heading in headings:
         yield from _heading(heading, width)
+    if reading.events:
+        yield Text()
+        yield Text("Events", "bold")
+        yield from event_lines(reading, width)
     if report.left_out:
         yield Text()
         yield Text("Left out", "bold")
@@ -56,7 +61,14 @@ def _lines(reading: Reading, width: int) -> Iterator[Text]:
 def _facts(reading: Reading) -> list[str]:
     report = reading.report
     count = len(reading.statements)
-    facts = [report.outlet, report.published, report.origin, f"{count} statement{'' if count == 1 else 's'}"]
+    signed = ", ".join(report.authors)
+    facts = [
+        report.outlet,
+        signed,
+        report.published,
+        report.origin,
+        f"{count} statement{'' if count == 1 else 's'}",
+    ]
     return [fact for fact in facts if fact]
 
 

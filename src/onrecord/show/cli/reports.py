@@ -1,42 +1,48 @@
 """`onrecord reports`: what a desk keeps."""
 
-import csv
 import sys
 from collections.abc import Sequence
 from typing import TextIO
 
 import click
-import msgspec
+from rich.text import Text
 
 from onrecord.ask.reports import ReportRow
 from onrecord.show.cli.desk_option import desk_option, open_desk
-from onrecord.show.cli.found import FORMS, form_options
+from onrecord.show.cli.listing import FORMS, form_options, limit_option, most, note_more, print_rows
+from onrecord.show.cli.printable import printable
 from onrecord.show.cli.table import print_table
 
 
 @click.command("reports")
 @desk_option
+@click.option("--latest", is_flag=True, help="From the last one back.")
+@limit_option
 @form_options
-def command(desk: str, as_json: bool, as_csv: bool) -> int:
+def command(desk: str, latest: bool, limit: int | None, as_json: bool, as_csv: bool) -> int:
     """List the reports that a desk keeps, in the order of their days of publication."""
+    form = FORMS[as_json, as_csv]
     with open_desk(desk) as opened:
-        print_reports(opened.reports(), FORMS[as_json, as_csv], sys.stdout)
+        rows = opened.reports(limit=most(limit, form), latest=latest)
+    print_reports(rows, form, sys.stdout)
+    note_more(rows, most(limit, form), form)
     return 0
 
 
 def print_reports(rows: Sequence[ReportRow], form: str, out: TextIO) -> None:
     """Prints reports as a table, as JSON lines, or as CSV."""
-    if form == "json":
-        for row in rows:
-            print(msgspec.json.encode(row).decode(), file=out)
-    elif form == "csv":
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(ReportRow.__struct_fields__)
-        writer.writerows([msgspec.structs.astuple(row) for row in rows])
+    if form != "table":
+        print_rows(ReportRow, rows, form, out)
     else:
         columns = (("day", None), ("outlet", 2), ("report", 6), ("statements", None))
         lines = [
-            ((row.published or "")[:10], row.outlet or "", f"{row.title or row.id}\n{row.id}", str(row.statements))
+            (
+                (row.published or "")[:10],
+                row.outlet or "",
+                row.title or "",
+                str(row.statements),
+                Text(printable(row.id), "dim"),
+            )
             for row in rows
         ]
         print_table(columns, lines, out, none="no reports")

@@ -27,7 +27,8 @@ _STYLES = {"source": "bold cyan", "cue": "yellow", "content": "underline", "cond
 def command(statement: str, desk: str, as_json: bool) -> int:
     """Show a statement of a desk by its id, REPORT/s4, in the paragraphs where it stands.
 
-    The words that name the source, the cue, and what is said are marked: by colour on a terminal, else in brackets.
+    The words that name the source, the cue, and what is said are marked: by colour on a terminal, else in
+    brackets.
     """
     with open_desk(desk) as opened:
         shown = opened.show(statement)
@@ -39,12 +40,15 @@ def command(statement: str, desk: str, as_json: bool) -> int:
 
 
 def print_shown(shown: "Shown", out: TextIO) -> None:
-    """Prints title, date and outlet, the paragraphs with the words marked, and the fields of the statement."""
+    """Prints title, date and outlet, the paragraphs with the words marked, and the statement's fields."""
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     width = max(40, min(console.width, WIDTH)) if out.isatty() else WIDTH
     found = shown.found
     facts = [found.outlet, found.published, found.url, found.id]
-    lines = [Text(printable(found.title or found.report), "bold"), Text(printable(" · ".join(filter(None, facts))), "dim")]
+    lines = [
+        Text(printable(found.title or found.report), "bold"),
+        Text(printable(" · ".join(filter(None, facts))), "dim"),
+    ]
     for paragraph in shown.paragraphs:
         lines += [Text(), _marked(shown, paragraph, brackets=not out.isatty())]
     lines += [Text(), *_fields(shown)]
@@ -57,7 +61,11 @@ def print_shown(shown: "Shown", out: TextIO) -> None:
 def _marked(shown: "Shown", paragraph: tuple[int, int], *, brackets: bool) -> Text:
     """The paragraph with what is marked; of two marks that overlap, the inner one begins later."""
     begin, end = paragraph
-    spans = [(b, e, role) for role, span in _spans(shown) if (b := max(begin, span.begin)) < (e := min(end, span.end))]
+    spans = [
+        (b, e, role)
+        for role, span in _spans(shown)
+        if (b := max(begin, span.begin)) < (e := min(end, span.end))
+    ]
     if not brackets:
         text = Text(printable(shown.text[begin:end]))
         for b, e, role in spans:

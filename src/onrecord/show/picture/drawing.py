@@ -61,6 +61,13 @@ def width(words: str, size: float) -> float:
     return _WIDTH_OF_LETTER * size * len(words)
 
 
+def cut(words: str, size: float, most: float) -> str:
+    """Words on one line of about `most` pixels: what is left out is "…"."""
+    while len(words) > 4 and width(words, size) > most:
+        words = words[:-2].rstrip() + "…"
+    return words
+
+
 def wrapped(words: str, size: float, most: float) -> list[str]:
     """Words in lines of about `most` pixels; a longer word stands alone."""
     lines = [""]

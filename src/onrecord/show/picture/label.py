@@ -44,11 +44,10 @@ def draw_labels(drawing: Drawing, labels: Iterable[Label]) -> None:
         x, y, room = _middle(label.outline)
         name = _short(label.name)
         fits = width(name, NAME) <= 2.9 * room
-        for words in (
-            ([name, label.share], ["", label.share]) if label.share else ([name, ""],) if fits else ()
-        ):
-            if words[0] and not fits:
-                continue
+        offers = [(name, label.share)] if fits else []
+        if label.share:
+            offers.append(("", label.share))
+        for words in offers:
             box = _box(x, y, *words)
             if not any(box.meets(other) for other in placed):
                 placed.append(box)

@@ -2,8 +2,8 @@
 
 from onrecord.maps import Held, held_in, held_in_all, held_on, regions
 from onrecord.record.map import Map
-from onrecord.relate.shown import source_said
-from onrecord.show.picture.drawing import Drawing, wrapped
+from onrecord.relate.shown import count_said, source_said
+from onrecord.show.picture.drawing import Drawing, cut, wrapped
 from onrecord.show.picture.label import Label, draw_labels
 from onrecord.show.picture.panel import ROW, Row, draw_panel
 from onrecord.show.picture.projection import Frame, Projection
@@ -34,7 +34,8 @@ def map_picture(area: Map | None, units: Map | None) -> str:
         left = WIDTH - _MARGIN - _PANEL
         drawing.box(left, _TOP - 6, 14, 14, fill=COLOUR, fill_opacity="0.72")
         held_by = f", held by {area.held_by}" if area.held_by else ""
-        drawing.text(left + 20, _TOP + 6, f"{area.name}{held_by}", 13, fill="#2b2b2b")
+        legend = cut(f"{area.name}{held_by}", 13, _PANEL - 20)
+        drawing.text(left + 20, _TOP + 6, legend, 13, fill="#2b2b2b")
         drawing.text(left, _TOP + 30, "How much of each unit it takes up", 12, fill="#77716a")
         draw_panel(drawing, left, _TOP + 42, _PANEL, rows[:_MOST], COLOUR)
         if len(rows) > _MOST:
@@ -95,11 +96,11 @@ def _title(area: Map | None, units: Map | None) -> str:
 
 
 def _draw_words(drawing: Drawing, projection: Projection, area: Map | None, units: Map | None) -> None:
-    drawing.text(_MARGIN, 42, _title(area, units), 24, fill="#1a1a1a", font_weight="bold")
-    drawing.text(_MARGIN, 64, _subtitle(area, units), 13, fill="#4a463f")
-    lines = [
-        line for words in _foot(projection, area, units) for line in wrapped(words, 10.5, WIDTH - 2 * _MARGIN)
-    ]
+    wide = WIDTH - 2 * _MARGIN
+    title = cut(_title(area, units), 24, wide)
+    drawing.text(_MARGIN, 42, title, 24, fill="#1a1a1a", font_weight="bold")
+    drawing.text(_MARGIN, 64, cut(_subtitle(area, units), 13, wide), 13, fill="#4a463f")
+    lines = [line for words in _foot(projection, area, units) for line in wrapped(words, 10.5, wide)]
     for number, line in enumerate(lines[:4]):
         drawing.text(_MARGIN, HEIGHT - _FOOT + 22 + 14 * number, line, 10.5, fill="#77716a")
 
@@ -107,7 +108,7 @@ def _draw_words(drawing: Drawing, projection: Projection, area: Map | None, unit
 def _subtitle(area: Map | None, units: Map | None) -> str:
     if area is None:
         assert units is not None
-        return f"{len(regions(units))} units{f' of {units.covers}' if units.covers else ''}"
+        return f"{count_said(units)}{f' of {units.covers}' if units.covers else ''}"
     said = f"{_km2(held_on(area))} on the map"
     if units is not None:
         held = held_in_all(area, units)

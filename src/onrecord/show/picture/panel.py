@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.show.picture.drawing import Drawing, width
+from onrecord.show.picture.drawing import Drawing, cut
 
 ROW = 42  # pixels
 _BAR = 6
@@ -24,16 +24,10 @@ def draw_panel(
     """The rows from `top` on, each `ROW` pixels high."""
     for number, row in enumerate(rows):
         y = top + number * ROW
-        drawing.text(left, y + 12, _cut(row.name, wide - 60), 13, fill="#2b2b2b")
+        drawing.text(left, y + 12, cut(row.name, 13, wide - 60), 13, fill="#2b2b2b")
         drawing.text(
             left + wide, y + 12, row.share_said, 13, fill="#1a1a1a", font_weight="bold", text_anchor="end"
         )
         drawing.box(left, y + 17, wide, _BAR, fill="#ece8df")
         drawing.box(left, y + 17, max(wide * row.share, 1.0), _BAR, fill=colour)
         drawing.text(left + wide, y + 33, row.said, 9.5, fill="#77716a", text_anchor="end")
-
-
-def _cut(name: str, most: float) -> str:
-    while len(name) > 4 and width(name, 13) > most:
-        name = name[:-2].rstrip() + "…"
-    return name

@@ -75,7 +75,6 @@ def resolve_phase(match: re.Match[str], scene: Scene) -> Found | None:
 
 _PHASES = {"end": "END", "beginning": "START", "start": "START", "middle": "MID"}
 _UNIT = r"(?P<unit>(?i:week|month|year|decade|century))\b(?![- ](?:old|long|ago|earlier|later)\b|-)"
-_ALSO = "(?! (?:ago|earlier|later|before|to|after that)\\b)"
 
 RULES = (
     rule({"this", "last", "next"}, rf"(?P<which>(?i:this|last|next|this past|this coming)) {_UNIT}", resolve),

@@ -1,6 +1,6 @@
 CREATE TABLE name (                     -- the dictionary: each name is written once
   id {id},
-  text TEXT NOT NULL UNIQUE
+  text TEXT NOT NULL{unique}
 );
 CREATE TABLE party_member (             -- a joint party, "A; B", has several; any other is its own
   member_id INTEGER NOT NULL REFERENCES name (id),
@@ -9,8 +9,8 @@ CREATE TABLE party_member (             -- a joint party, "A; B", has several; a
 ){in_order_of_key};
 CREATE TABLE report (
   id {id},
-  label TEXT NOT NULL UNIQUE,           -- the id that people use
-  address TEXT UNIQUE,                  -- the URL by which a changed article is known again
+  label TEXT NOT NULL{unique},           -- the id that people use
+  address TEXT{unique},                  -- the URL by which a changed article is known again
   added_at TEXT NOT NULL
 );
 CREATE TABLE version (                  -- what a report said at one time
@@ -22,6 +22,7 @@ CREATE TABLE version (                  -- what a report said at one time
   raw_digest TEXT NOT NULL,
   title TEXT,
   published TEXT,                       -- ISO 8601, a day or a time
+  day INTEGER NOT NULL,                 -- the day of that: 20310506; 0 unknown
   outlet_id INTEGER REFERENCES name (id),
   url TEXT,
   language TEXT,                        -- ISO 639-1
@@ -31,11 +32,12 @@ CREATE TABLE version (                  -- what a report said at one time
   stated TEXT NOT NULL,                 -- JSON: what came with it, of title, published, outlet, url
   raw {bytes},                          -- what came in, by zlib; NULL where it is the text
   added_at TEXT NOT NULL,
+  rest TEXT,                            -- JSON, here and below, of what no other column holds
   UNIQUE (report_id, number)
 );
 CREATE INDEX ix_version_digest ON version (digest);
 CREATE INDEX ix_version_raw_digest ON version (raw_digest);
-CREATE INDEX ix_version_published ON version (published);
+CREATE INDEX ix_version_day ON version (day);
 CREATE TABLE passage (                  -- headings, and what is left out of the text
   version_id INTEGER NOT NULL REFERENCES version (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
@@ -51,17 +53,21 @@ CREATE TABLE reading (                  -- what a reader made of a version
   reader TEXT NOT NULL,                 -- program and weights
   settings TEXT NOT NULL,               -- digest of the desk file that took part
   read_at TEXT NOT NULL,
-  as_read TEXT                          -- JSON, before persons corrected it; NULL where nobody did
+  as_read TEXT,                         -- JSON, before persons corrected it; NULL where nobody did
+  rest TEXT
 );
 CREATE TABLE actor (                    -- who somebody is, across reports
   id {id},
-  label TEXT NOT NULL UNIQUE,           -- the id that people use
-  identity TEXT UNIQUE,                 -- by what the rule finds it again
+  label TEXT NOT NULL{unique},           -- the id that people use
+  identity TEXT{unique},                 -- by what the rule finds it again
   name_id INTEGER NOT NULL REFERENCES name (id),
   kind TEXT NOT NULL,
-  party_id INTEGER REFERENCES name (id)
+  party_id INTEGER REFERENCES name (id),
+  reports INTEGER NOT NULL DEFAULT 0,   -- in how many reports it is named, of their newest versions
+  statements INTEGER NOT NULL DEFAULT 0 -- how many of these are its
 );
 CREATE INDEX ix_actor_name_id ON actor (name_id);
+CREATE INDEX ix_actor_statements ON actor (statements);
 CREATE TABLE report_actor (             -- an actor as one report has it
   id {id},
   reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE CASCADE,
@@ -130,7 +136,7 @@ CREATE TABLE statement (                -- something that a report attributes to
   day INTEGER NOT NULL,                 -- on which it was made, or else published: 20310506; 0 unknown
   outlet_id INTEGER REFERENCES name (id),
   newest INTEGER NOT NULL,              -- 1 in the newest version of its report
-  rest TEXT,                            -- JSON of what no other column holds
+  rest TEXT,
   UNIQUE (reading_id, number)
 );
 CREATE INDEX ix_statement_day ON statement (day);
@@ -222,7 +228,7 @@ CREATE TABLE place (
   unit TEXT,                            -- ISO 3166-2
   latitude {real},                      -- degrees, WGS 84
   longitude {real},
-  key TEXT NOT NULL UNIQUE
+  key TEXT NOT NULL{unique}
 );
 CREATE TABLE place_mention (
   reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE CASCADE,
@@ -238,10 +244,14 @@ CREATE TABLE event (                    -- something that happened, as a report 
   number INTEGER NOT NULL,
   begins INTEGER NOT NULL,
   ends INTEGER NOT NULL,
+  trigger_begins INTEGER NOT NULL,      -- the verb or noun in it
+  trigger_ends INTEGER NOT NULL,
   type TEXT NOT NULL,                   -- PLOVER
   happened_on TEXT,
   place TEXT,
   actors TEXT,                          -- JSON, a list of labels
+  recipients TEXT,                      -- the same, of those to whom it is done
+  statement TEXT,                       -- the label of the statement that tells it
   rest TEXT,
   PRIMARY KEY (reading_id, number)
 ){in_order_of_key};
