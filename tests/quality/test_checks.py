@@ -14,7 +14,7 @@ from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
 from onrecord.relate import checks
 from onrecord.relate.across import is_echo, is_same
-from onrecord.relate.figure import figures
+from onrecord.relate.tally import tallies
 from onrecord.times import times
 
 REPORTS = Path(__file__).resolve().parents[2].parent / "shared" / "reports" / "negotiations-2012-2020.jsonl"
@@ -74,8 +74,8 @@ def test_what_is_computed_belongs_together(readings):
 def test_what_two_reports_state_is_the_same(readings):
     by_key = defaultdict(list)
     for reading in readings:
-        for figure in figures(reading):
-            by_key[figure.key].append(figure)
+        for tally in tallies(reading):
+            by_key[tally.key].append(tally)
     pairs = [pair for several in by_key.values() for pair in combinations(several, 2)]
     same = [(one, other) for one, other in pairs if is_other(one, other) and is_same(one, other)]
     found = Counter((one.measure.text, other.measure.text) for one, other in same if not is_echo(one, other))

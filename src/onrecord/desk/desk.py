@@ -1,25 +1,33 @@
 """Desk: the store of a negotiation with its settings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Unpack
 
 from onrecord.actors.identity import identity
 from onrecord.ask.actors import ActorRow, actors
+from onrecord.ask.changes import changes
+from onrecord.ask.disagreements import Disagreeing, disagreements
 from onrecord.ask.filters import Filters, Given, Narrower
-from onrecord.ask.found import Found
+from onrecord.ask.positions import positions
 from onrecord.ask.reports import ReportRow, reports
 from onrecord.ask.search import search, search_reports
 from onrecord.ask.shown import Shown, shown
 from onrecord.ask.statements import statements
+from onrecord.ask.timeline import Moment, timeline
+from onrecord.ask.versions import Version, versions
 from onrecord.desk.edits import Edits
+from onrecord.desk.feeds import Feeds
 from onrecord.desk.place import DeskPlace
 from onrecord.errors import InputError, UsageError, quoted
 from onrecord.keep.add import add
 from onrecord.keep.kept import Kept
 from onrecord.keep.reading import By, find_version, get_reading
 from onrecord.keep.store import Store
+from onrecord.record.change import Change
+from onrecord.record.found import Found
+from onrecord.record.position import Position
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
 
@@ -28,7 +36,7 @@ if TYPE_CHECKING:
     from onrecord.reader import Reader
 
 
-class Desk(Edits):
+class Desk(Edits, Feeds):
     """A store: a SQLite file, or a PostgreSQL database by URL, with the desk file beside it if there is one.
 
     `with Desk("talks.db") as desk: desk.add("report.txt")`. Reports are read with the settings of
@@ -71,16 +79,21 @@ class Desk(Edits):
         return add_one(self, source, published)
 
     def add_all(
-        self, source: str | Path, published: str | None = None, stdin: BinaryIO | None = None
+        self,
+        source: str | Path,
+        published: str | None = None,
+        stdin: BinaryIO | None = None,
+        columns: Mapping[str, str] | None = None,
     ) -> Iterator[Kept | InputError]:
-        """The same for all reports of a file, a folder or "-", one after the other.
+        """The same for all reports of a file, a folder, a URL or "-", one after the other.
 
         What cannot be read is given as an InputError in its place. Each report is kept when it is given: a
-        program that is stopped goes on with `add_all` of the same source.
+        program that is stopped goes on with `add_all` of the same source. `columns` is as in
+        `onrecord.read_all`.
         """
         from onrecord.desk.adding import add_all
 
-        return add_all(self, source, published, stdin)
+        return add_all(self, source, published, stdin, columns)
 
     def add_reading(self, reading: Reading, raw: Raw | None = None) -> Kept:
         """Keeps a reading that was made before, with what came in, if that is at hand."""
@@ -138,6 +151,10 @@ class Desk(Edits):
 
         return known_with(self.place.settings) if self.place.settings else table()
 
+    def versions(self, report: str) -> list[Version]:
+        """All versions of a report, by its id or URL, with the words that changed. Raises UsageError."""
+        return versions(self.store, report)
+
     def statements(
         self, *, limit: int | None = None, latest: bool = False, **filters: Unpack[Given]
     ) -> list[Found]:
@@ -159,6 +176,25 @@ class Desk(Edits):
     def show(self, statement: str) -> Shown:
         """A statement by its id, "report/s4", and the paragraphs that it stands in."""
         return shown(self.store, statement)
+
+    def positions(self, **filters: Unpack[Given]) -> list[Position]:
+        """What each party last did about each issue, by the statements that all `filters` let through.
+
+        With `until` on that day; `since` and `act` are of a position's latest act.
+        """
+        return positions(self.store, Filters(**filters))
+
+    def timeline(self, **filters: Unpack[Given]) -> list[Moment]:
+        """What was done from day to day, each statement once, with its echoes."""
+        return timeline(self.store, Filters(**filters))
+
+    def changes(self, **filters: Unpack[Given]) -> list[Change]:
+        """Where a party's position gave way to another, between two days, with both statements."""
+        return changes(self.store, Filters(**filters))
+
+    def disagreements(self, **filters: Unpack[Given]) -> list[Disagreeing]:
+        """Statements that do not go together, at least one of which all `filters` let through."""
+        return disagreements(self.store, Filters(**filters))
 
     def actors(self, *, limit: int | None = None) -> list[ActorRow]:
         """Who is named across reports, those first who said most."""

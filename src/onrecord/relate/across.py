@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from onrecord.record.check import Check
 from onrecord.record.reading import Reading
 from onrecord.relate.fate import ANYBODY, PEOPLE
-from onrecord.relate.figure import Figure, figures
 from onrecord.relate.precision import FAR, interval, is_count, is_far
+from onrecord.relate.tally import Tally, tallies
 from onrecord.relate.wording import CONSISTENT, cited, number, quantity, verdict
 
 _FEW = 10  # smaller counts of things are alike in many reports, which tells nothing
@@ -28,11 +28,11 @@ def across(reading: Reading, others: Iterable[Reading]) -> Reading:
     It stands at the first measure that states the number. Reports with the same id or the same text are
     passed over.
     """
-    own = figures(reading)
+    own = tallies(reading)
     theirs = defaultdict(list)
     for other in others if own else ():
         if other.report.id != reading.report.id and other.report.text != reading.report.text:
-            for one in figures(other):
+            for one in tallies(other):
                 theirs[one.key].append(one)
     first = {(one.key, _stated(one)): one for one in reversed(own)}.values()
     found = {one.measure.span: list(_checks(one, theirs.get(one.key, ()))) for one in first}
@@ -41,16 +41,16 @@ def across(reading: Reading, others: Iterable[Reading]) -> Reading:
 
 
 def sought(reading: Reading) -> list[tuple[tuple[str | None, ...], float, float]]:
-    """For each figure the units that another report may give it in, and the least and most that it may be."""
+    """For each tally the units that another report may give it in, and the least and most that it may be."""
     return [
         (ANYBODY if one.counts and one.key[1:] == PEOPLE else (one.measure.unit,), value / FAR, value * FAR)
-        for one in figures(reading)
+        for one in tallies(reading)
         if (value := one.measure.value)
     ]
 
 
-def is_same(one: Figure, other: Figure) -> bool:
-    """Whether two figures with one key are of the same thing at the same time."""
+def is_same(one: Tally, other: Tally) -> bool:
+    """Whether two tallies with one key are of the same thing at the same time."""
     if one.apart != other.apart or not one.when.may_be(other.when):
         return False
     if is_far(one.measure.value or 0.0, other.measure.value or 0.0):
@@ -60,7 +60,7 @@ def is_same(one: Figure, other: Figure) -> bool:
     return _same_people(one, other) if one.counts else _same_thing(one, other)
 
 
-def _same_people(one: Figure, other: Figure) -> bool:
+def _same_people(one: Tally, other: Tally) -> bool:
     """Whether the words say the same of whom is counted, or a name and a word do, or a name and the day."""
     shared, fewest = len(one.words & other.words), min(len(one.words), len(other.words))
     if shared >= 2 and 2 * shared >= fewest:
@@ -70,7 +70,7 @@ def _same_people(one: Figure, other: Figure) -> bool:
     return alone or (near and (shared > 0 or bool(one.when.days and other.when.days)))
 
 
-def _same_thing(one: Figure, other: Figure) -> bool:
+def _same_thing(one: Tally, other: Tally) -> bool:
     """Whether most words around two quantities are the same, and no name or time of day tells them apart."""
     if one.names and other.names and one.names.isdisjoint(other.names):
         return False
@@ -80,7 +80,7 @@ def _same_thing(one: Figure, other: Figure) -> bool:
     return alike and len(ends) < 2 and one.when.clocks == other.when.clocks
 
 
-def is_echo(one: Figure, other: Figure) -> bool:
+def is_echo(one: Tally, other: Tally) -> bool:
     """Whether two reports carry one statement: the same number in the same words or by the same source."""
     if _stated(one) != _stated(other):
         return False
@@ -93,11 +93,11 @@ def _last(name: str | None) -> str:
     return (name or "").rpartition(" ")[2].casefold()
 
 
-def _stated(one: Figure) -> tuple[float | None, str | None]:
+def _stated(one: Tally) -> tuple[float | None, str | None]:
     return one.measure.value, one.measure.modifier
 
 
-def _checks(own: Figure, theirs: Iterable[Figure]) -> Iterator[Check]:
+def _checks(own: Tally, theirs: Iterable[Tally]) -> Iterator[Check]:
     """A check for each number that others give, those that differ first."""
     groups = defaultdict(list)
     for other in theirs:
@@ -107,8 +107,8 @@ def _checks(own: Figure, theirs: Iterable[Figure]) -> Iterator[Check]:
     yield from sorted(found, key=lambda check: check.verdict == CONSISTENT)[:_MOST]
 
 
-def _check(own: Figure, group: list[Figure]) -> Check | None:
-    """The check with the first of a group of figures that give one number; None where it tells nothing."""
+def _check(own: Tally, group: list[Tally]) -> Check | None:
+    """The check with the first of a group of tallies that give one number; None where it tells nothing."""
     other = group[0]
     one, two = interval(own.measure), interval(other.measure)
     if one is None or two is None:
@@ -128,7 +128,7 @@ def _check(own: Figure, group: list[Figure]) -> Check | None:
     )
 
 
-def _said(other: Figure, group: list[Figure]) -> str:
+def _said(other: Tally, group: list[Tally]) -> str:
     """Where another report says it, on which day it was published, and how many more say so."""
     report = other.reading.report
     day = f" of {report.published[:10]}" if report.published else ""
@@ -137,7 +137,7 @@ def _said(other: Figure, group: list[Figure]) -> str:
     return f"report {report.id}{day}{also}: {cited(other.measure)}, {other.source or 'the report'}"
 
 
-def _grew(one: Figure, other: Figure) -> bool:
+def _grew(one: Tally, other: Tally) -> bool:
     """Whether the later report has the higher number."""
     days = one.when.published, other.when.published
     if days[0] is None or days[1] is None or days[0] == days[1]:

@@ -1,125 +1,72 @@
-"""Change: from how much to how much something rose or fell, and by how much it is said to have done so.
+"""Changes: where a party's position on an issue gives way to another."""
 
-"By two-thirds, from an estimated 19,000 to roughly 5,000"; "from $40 million to $60 million, a rise of 50
-percent"; "rose 20 percent to 60 from 50"; "doubled from 2 to 4".
-"""
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
-import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from onrecord.record.change import Change
+from onrecord.record.echo import Echo
+from onrecord.record.found import Found
+from onrecord.relate.carried import Carried, carried
+from onrecord.relate.position import keys
+from onrecord.relate.stand import comparable, same_thing, stand
 
-from onrecord.record.check import Check
-from onrecord.record.measure import Measure
-from onrecord.relate.interval import Interval
-from onrecord.relate.precision import TENTH, interval, is_far
-from onrecord.relate.wording import cited, number, quantity, verdict
-
-_RISE = (
-    "rise|rises|rose|risen|rising|increase|increases|increased|increasing|growth|grow|grew|grown|growing|gain"
-    "|gained|jump|jumped|climb|climbed|up|raise|raised|surge|surged|swelled|more|higher|expanded"
-)
-_FALL = (
-    "fall|falls|fell|fallen|falling|drop|dropped|dropping|decline|declined|declining|decrease|decreased|reduce"
-    "|reduced|reduces|reducing|reduction|cut|cuts|cutting|down|lower|lowered|shrink|shrank|shrunk|slash|slashed"
-    "|slump|slumped|plunge|plunged|loss|lost|less|fewer|trim|trimmed"
-)
-_WAYS = {way: re.compile(rf"(?i)\b(?:{words})\b") for way, words in ((1, _RISE), (-1, _FALL))}
-_WORD = r"(?:(?!\b(?:and|but|or|while|from|to|by|with)\b)[\w’'-]+)"
-_FEW = rf"(?: {_WORD}){{0,4}}"
-_FROM = re.compile(rf"{_FEW},? from ")
-_TO = re.compile(rf"{_FEW},? to ")
-_BEGINS = re.compile(rf"\bfrom (?:{_WORD} ){{0,3}}$")
-_OR = re.compile(
-    rf"{_FEW}(?:,| [–—-]| ?\() ?(?:or |up |down |(?:or )?an? )?(?:{_WORD} )?(?:(?:{_RISE}|{_FALL}) )?"
-    r"(?:of |by )?"
-)
-_ENDS = re.compile(
-    rf"(?: (?:{_RISE}|{_FALL}))?(?:\s*(?:[.,;:)–—”\"\n]|$)| (?:in|over|since|between|on|last|this|within) )"
-)
-_TIMES = {"doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
-_MULTIPLIED = re.compile(rf"\b(?P<word>{'|'.join(_TIMES)}){_FEW} from (?:{_WORD} ){{0,2}}$")
+MEMORY = 365  # days; of what was said earlier, the same words may mean another ceasefire
+_OWN = frozenset(("accept", "offer", "promise", "condition", "propose"))  # what a party binds itself to
+_SURE = frozenset(("named official", "institution", "named person"))  # others change no party's position
 
 
-class Change(NamedTuple):
-    """What is said to have changed from `old` to `new`, and `by` which share of the old."""
+def changes(
+    found: Iterable[Found], echoes: Iterable[Echo] = (), since: str | None = None, until: str | None = None
+) -> list[Change]:
+    """Each new position between two days, both included, beside the last one about the same thing.
 
-    old: Measure
-    new: Measure
-    by: Measure
+    `found` should reach back before `since`: what a position was then is told by it. A repetition is no
+    change, nor is an echo, however late: it counts where it was carried first. Sources without a name and
+    joint statements of several parties neither make nor change a position here. In the order of the new
+    statements' days.
+    """
+    rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)
+    for one in carried(found, echoes):
+        for key in keys(one):
+            if one.first.found.statement.grade in _SURE and one.first.party == key[0]:
+                rows[key].append(one)
+    every = [each for key, row in rows.items() for each in _changes(*key, row)]
+    within = [each for each in every if (since or "") <= (each.after.day or "") <= (until or "9999")]
+    return sorted(_once(within), key=lambda each: (each.after.day or "", each.party, each.issue))
 
 
-def changes(text: str, measures: list[Measure]) -> Iterator[tuple[Measure, Check]]:
-    """A check for each change whose two ends and extent, a share or "doubled", stand in one row."""
-    for at, first in enumerate(measures[:-1]):
-        found = _change(text, measures[at : at + 3])
-        check = _check(text, found) if found else _multiplied(text, first, measures[at + 1])
-        if check is not None:
-            yield first, check
-
-
-def _change(text: str, row: Sequence[Measure]) -> Change | None:
-    if len(row) < 3 or "share" not in (row[0].unit, row[2].unit):
+def kind(before: Carried, after: Carried) -> str | None:
+    """How `after` differs from `before`, which is about the same thing; None where it does not."""
+    one, other = stand(before.first), stand(after.first)
+    if not comparable(before.first, after.first):
         return None
-    one, two, three = row
-    first, second = (one.span[1], two.span[0]), (two.span[1], three.span[0])
-    if _may_change(two, three):
-        if _FROM.fullmatch(text, *first) and _TO.fullmatch(text, *second):
-            return Change(two, three, one)
-        if _TO.fullmatch(text, *first) and _FROM.fullmatch(text, *second):
-            return Change(three, two, one)
-    elif _may_change(one, two) and _TO.fullmatch(text, *first) and _OR.fullmatch(text, *second):
-        begins = _BEGINS.search(text, max(one.span[0] - 60, 0), one.span[0])
-        if begins and _ENDS.match(text, three.span[1]):
-            return Change(one, two, three)
+    if one * other < 0:
+        return "turned for" if other > 0 else "turned against"
+    bound = [_is_bound(each) for each in (before, after)]
+    own = {each.first.found.statement.act for each in (before, after)} <= _OWN
+    if own and bound[0] != bound[1] and same_thing(before.first, after.first, least=0.6):
+        return "set a condition" if bound[1] else "dropped a condition"
     return None
 
 
-def _may_change(old: Measure, new: Measure) -> bool:
-    """Whether two measures, none a share, are of one thing; a bare number takes the unit of the other."""
-    alike = old.unit == new.unit or None in (old.unit, new.unit)
-    return alike and "share" not in (old.unit, new.unit) and bool(old.value) and new.value is not None
+def _changes(party: str, issue: str, row: Sequence[Carried]) -> Iterator[Change]:
+    for at, after in enumerate(row):
+        earlier = (one for one in reversed(row[:at]) if 0 < (one.first.days_from(after.first) or 0) <= MEMORY)
+        before = next((one for one in earlier if same_thing(one.first, after.first, least=0.5)), None)
+        if before is not None and (how := kind(before, after)) is not None:
+            yield Change(
+                party=party, issue=issue, kind=how, before=before.first.found, after=after.first.found
+            )
 
 
-def _check(text: str, change: Change) -> Check | None:
-    old, new, by = interval(change.old), interval(change.new), interval(change.by)
-    before, after, stated = change.old.value or 0.0, change.new.value or 0.0, change.by.value
-    if old is None or new is None or by is None or stated is None or old.low <= 0 or old.high == float("inf"):
-        return None
-    way = 1 if after > before else -1
-    computed = way * (after - before) / before
-    if is_far(computed, stated) or not _says(text, change, way):
-        return None
-    low, high = sorted(way * (end - 1) for end in new.over(old))
-    return Check(
-        kind="change",
-        computed=f"({number(max(before, after))} - {number(min(before, after))}) / {number(before)}"
-        f" = {quantity(computed, 'share')}",
-        inputs=[cited(one) for one in (change.by, change.old, change.new)],
-        verdict=verdict(stated, computed, Interval(low, high).overlaps(by), "share"),
-    )
+def _once(given: Iterable[Change]) -> list[Change]:
+    """One for each pair of statements, under the first of their issues."""
+    kept: dict[tuple[str, str, str], Change] = {}
+    for each in given:
+        kept.setdefault((each.party, each.before.id, each.after.id), each)
+    return list(kept.values())
 
 
-def _says(text: str, change: Change, way: int) -> bool:
-    """Whether a word in or near the change says that it is a rise, for 1, or a fall, for -1."""
-    begin, end = min(one.span[0] for one in change), max(one.span[1] for one in change)
-    return _WAYS[way].search(text, max(begin - 120, 0), min(end + 20, len(text))) is not None
-
-
-def _multiplied(text: str, old: Measure, new: Measure) -> Check | None:
-    """ "Doubled from $2 billion to $4 billion"."""
-    if not _may_change(old, new) or not _TO.fullmatch(text, old.span[1], new.span[0]):
-        return None
-    found = _MULTIPLIED.search(text, max(old.span[0] - 80, 0), old.span[0])
-    before, after = interval(old), interval(new)
-    if found is None or before is None or after is None or before.low <= 0 or before.high == float("inf"):
-        return None
-    times, ratio = _TIMES[found["word"]], (new.value or 0.0) / (old.value or 1.0)
-    if is_far(times, ratio):
-        return None
-    stated = Interval(times * (1 - TENTH), times * (1 + TENTH))
-    return Check(
-        kind="change",
-        computed=f"{number(new.value or 0.0)} / {number(old.value or 0.0)} = {number(ratio)}",
-        inputs=[f"“{found['word']}” [{found.start('word')}, {found.end('word')}]", cited(old), cited(new)],
-        verdict=verdict(times, ratio, after.over(before).overlaps(stated), None),
-    )
+def _is_bound(one: Carried) -> bool:
+    given = one.first.found.statement
+    return given.act == "condition" or bool(given.conditions)

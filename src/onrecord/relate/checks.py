@@ -15,12 +15,12 @@ from onrecord.record.reading import Reading
 from onrecord.record.time import Time
 from onrecord.relate.account import accounts
 from onrecord.relate.anniversary import anniversaries
-from onrecord.relate.change import changes
 from onrecord.relate.conversion import conversions
 from onrecord.relate.duration import durations
 from onrecord.relate.price import prices
 from onrecord.relate.proportion import proportions
 from onrecord.relate.rate import rates
+from onrecord.relate.rise import rises
 from onrecord.relate.share import shares
 from onrecord.relate.total import totals
 
@@ -42,7 +42,7 @@ def checks(reading: Reading, maps: Iterable[Map] = (), known: Known | None = Non
         proportions(text, measures),
         totals(text, measures),
         accounts(reading),
-        changes(text, measures),
+        rises(text, measures),
         rates(reading),
         prices(text, measures),
         durations(reading),

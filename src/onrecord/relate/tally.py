@@ -1,4 +1,4 @@
-"""Figure: a measure of a report with what it is of, by which it is found again in other reports."""
+"""Tally: a measure of a report with what it is of, by which it is found again in other reports."""
 
 import re
 from collections import Counter
@@ -45,7 +45,7 @@ _POLL = re.compile(r"(?i)\b(?:polls?|polled|surveys?|surveyed|margin)\b")
 _NO_CLAIM = frozenset(("deny", "threaten", "propose", "demand"))
 
 
-class Figure(NamedTuple):
+class Tally(NamedTuple):
     """A measure, its `key` (what became of whom, or its unit), and the words, names and places around it.
 
     `counts` tells that people are counted by what became of them, and `alone` that the report has no other
@@ -67,18 +67,18 @@ class Figure(NamedTuple):
     alone: bool = False
 
 
-def figures(reading: Reading) -> list[Figure]:
+def tallies(reading: Reading) -> list[Tally]:
     """What another report may state too: counts of people by what became of them, and quantities with a unit.
 
     None of time, no shares, and nothing that is only possible, asked for or denied.
     """
-    found = list(_figures(reading))
+    found = list(_tallies(reading))
     counts = {(one.key, one.measure.value) for one in found if one.counts}
     fates = Counter(key[0] for key, _ in counts)
     return [one._replace(alone=one.counts and fates[one.key[0]] == 1) for one in found]
 
 
-def _figures(reading: Reading) -> Iterator[Figure]:
+def _tallies(reading: Reading) -> Iterator[Tally]:
     text = reading.report.text
     statements = {one.id: one for one in reading.statements}
     for measure in reading.measures:
@@ -90,7 +90,7 @@ def _figures(reading: Reading) -> Iterator[Figure]:
             continue
         begin, end = sentence(text, measure)
         if not _OPEN.search(text, begin, measure.span[0]) and not _POLL.search(text, begin, end):
-            yield _figure(reading, measure, key, source(by), (begin, end))
+            yield _tally(reading, measure, key, source(by), (begin, end))
 
 
 def _key(text: str, measure: Measure) -> tuple[str | None, ...] | None:
@@ -101,18 +101,18 @@ def _key(text: str, measure: Measure) -> tuple[str | None, ...] | None:
     return (measure.unit,) if measure.unit else None
 
 
-def _figure(
+def _tally(
     reading: Reading,
     measure: Measure,
     key: tuple[str | None, ...],
     by: str | None,
     within: tuple[int, int],
-) -> Figure:
+) -> Tally:
     begin, end = within
     told = reading.report.text[begin:end]
     clause = _clause(reading.report.text, measure, begin, end)
     words = _stems(_NAME.sub("", clause)) - {(measure.unit or "")[:_STEM]}
-    return Figure(
+    return Tally(
         reading=reading,
         measure=measure,
         key=key,
