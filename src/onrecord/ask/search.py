@@ -7,12 +7,12 @@ from sqlalchemy import select
 
 from onrecord.ask.condition import lets_through
 from onrecord.ask.filters import Filters
-from onrecord.ask.found import Found
 from onrecord.ask.reports import ReportRow, report_rows
 from onrecord.ask.statements import found
 from onrecord.ask.words import RANKED, ranked, reports_having
 from onrecord.keep.store import Store
 from onrecord.keep.tables import version
+from onrecord.record.found import Found
 
 
 def search(store: Store, words: str, filters: Filters, limit: int | None = 20) -> Iterator[Found]:

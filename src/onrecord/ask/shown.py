@@ -3,13 +3,13 @@
 import msgspec
 from sqlalchemy import select
 
-from onrecord.ask.found import Found
 from onrecord.ask.statements import found
 from onrecord.errors import UsageError, quoted
 from onrecord.keep.correction import Correction, corrections
 from onrecord.keep.reading import find_version
 from onrecord.keep.store import Store
 from onrecord.keep.tables import reading, statement
+from onrecord.record.found import Found
 from onrecord.record.paragraph import Range, paragraphs
 
 

@@ -7,7 +7,6 @@ from sqlalchemy import Connection, RowMapping, select
 
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
-from onrecord.ask.found import Found
 from onrecord.keep.statement import STATEMENTS, built
 from onrecord.keep.store import Store
 from onrecord.keep.tables import (
@@ -20,6 +19,7 @@ from onrecord.keep.tables import (
     statement_speaker,
     version,
 )
+from onrecord.record.found import Found
 
 _AT_ONCE = 500
 

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, BinaryIO, Unpack
 
 from onrecord.actors.identity import identity
 from onrecord.ask.actors import ActorRow, actors
+from onrecord.ask.changes import changes
+from onrecord.ask.disagreements import Disagreeing, disagreements
 from onrecord.ask.filters import Filters, Given, Narrower
-from onrecord.ask.found import Found
+from onrecord.ask.positions import positions
 from onrecord.ask.reports import ReportRow, reports
 from onrecord.ask.search import search, search_reports
 from onrecord.ask.shown import Shown, shown
 from onrecord.ask.statements import statements
+from onrecord.ask.timeline import Moment, timeline
 from onrecord.ask.versions import Version, versions
 from onrecord.desk.edits import Edits
 from onrecord.desk.feeds import Feeds
@@ -22,6 +25,9 @@ from onrecord.keep.add import add
 from onrecord.keep.kept import Kept
 from onrecord.keep.reading import By, find_version, get_reading
 from onrecord.keep.store import Store
+from onrecord.record.change import Change
+from onrecord.record.found import Found
+from onrecord.record.position import Position
 from onrecord.record.raw import Raw
 from onrecord.record.reading import Reading
 
@@ -159,6 +165,25 @@ class Desk(Edits, Feeds):
     def show(self, statement: str) -> Shown:
         """A statement by its id, "report/s4", and the paragraphs that it stands in."""
         return shown(self.store, statement)
+
+    def positions(self, **filters: Unpack[Given]) -> list[Position]:
+        """What each party last did about each issue, by the statements that all `filters` let through.
+
+        With `until` on that day; `since` and `act` are of a position's latest act.
+        """
+        return positions(self.store, Filters(**filters))
+
+    def timeline(self, **filters: Unpack[Given]) -> list[Moment]:
+        """What was done from day to day, each statement once, with its echoes."""
+        return timeline(self.store, Filters(**filters))
+
+    def changes(self, **filters: Unpack[Given]) -> list[Change]:
+        """Where a party's position gave way to another, between two days, with both statements."""
+        return changes(self.store, Filters(**filters))
+
+    def disagreements(self, **filters: Unpack[Given]) -> list[Disagreeing]:
+        """Statements that do not go together, at least one of which all `filters` let through."""
+        return disagreements(self.store, Filters(**filters))
 
     def actors(self, *, limit: int | None = None) -> list[ActorRow]:
         """Who is named across reports, those first who said most."""

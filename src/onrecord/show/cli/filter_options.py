@@ -1,11 +1,14 @@
 """Options that say which statements a question is about."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import click
 
 from onrecord.show.cli.min_confidence import min_confidence_option
+
+if TYPE_CHECKING:
+    from onrecord.ask.filters import Given
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -31,6 +34,6 @@ def filter_options(command: Command) -> Command:
     return command
 
 
-def filters_of(given: dict[str, object]) -> dict[str, object]:
+def filters_of(given: dict[str, object]) -> "Given":
     """What was given, as `Desk.statements` takes it."""
-    return {name: value for name, value in given.items() if value not in (None, ())}
+    return cast("Given", {name: value for name, value in given.items() if value not in (None, ())})

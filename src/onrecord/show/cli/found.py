@@ -1,13 +1,13 @@
 """Statements of a desk, printed: as a table, as JSON lines, or as CSV."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 import msgspec
 from rich.text import Text
 
-from onrecord.ask.found import Found
+from onrecord.record.found import Found
 from onrecord.record.span import Span
 from onrecord.show.cli.printable import printable
 from onrecord.show.cli.table import print_table
@@ -44,8 +44,13 @@ def _row(one: Found) -> tuple[str | Text, ...]:
     act = Text(said.act or "", "magenta")
     act += Text(f" → {printable(said.target.name)}" if said.target else "", "magenta")
     does = Text("\n").join(part for part in (act, Text(", ".join(said.issues), "dim")) if part)
-    day = said.made_on if said.made_on and len(said.made_on) == 10 else (one.published or "")[:10]
-    return day, f"{who}\n{said.party or ''}", does, _words(said.content), Text(printable(one.id), "dim")
+    return (
+        one.day or "",
+        f"{who}\n{said.party or ''}",
+        does,
+        words(said.content),
+        Text(printable(one.id), "dim"),
+    )
 
 
 def _flat(one: Found) -> tuple[object, ...]:
@@ -56,8 +61,8 @@ def _flat(one: Found) -> tuple[object, ...]:
         "; ".join(actor or "" for actor in one.actors), said.party, said.grade, said.act,
         "; ".join(said.issues), said.target.name if said.target else None, said.made_on, said.kind,
         said.confidence, *_span(said.source), *_span(said.cue),
-        _words(said.content), "; ".join(f"{span.begin}-{span.end}" for span in said.content),
-        _words(said.conditions),
+        words(said.content), "; ".join(f"{span.begin}-{span.end}" for span in said.content),
+        words(said.conditions),
     )  # fmt: skip
 
 
@@ -65,5 +70,6 @@ def _span(span: Span | None) -> tuple[str | None, str | None]:
     return (span.text, f"{span.begin}-{span.end}") if span else (None, None)
 
 
-def _words(spans: list[Span]) -> str:
+def words(spans: Sequence[Span]) -> str:
+    """The words of spans in one line."""
     return " […] ".join(" ".join(span.text.split()) for span in spans)

@@ -46,7 +46,7 @@ def command(
         if in_reports:
             print_reports(search_reports(opened.store, asked, limit or None), form, sys.stdout)
         else:
-            ask = Filters(**filters)  # type: ignore[arg-type]
+            ask = Filters(**filters)
             count = print_found(search(opened.store, asked, ask, limit or None), form, sys.stdout)
             for line in unknown(opened.store, ask) if not count else ():
                 click.echo(f"onrecord: {line}", err=True)

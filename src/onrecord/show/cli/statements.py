@@ -34,7 +34,7 @@ def command(desk: str, limit: int | None, latest: bool, as_json: bool, as_csv: b
     form = FORMS[as_json, as_csv]
     first = most(limit, form)
     with open_desk(desk) as opened:
-        ask = Filters(**filters_of(given))  # type: ignore[arg-type]
+        ask = Filters(**filters_of(given))
         with closing(statements(opened.store, ask, first + 1 if first else None, latest=latest)) as found:
             count = print_found(islice(found, first), form, sys.stdout)
             if form == "table" and next(found, None) is not None:

@@ -1,4 +1,4 @@
-"""Found: a statement of the store, with the way back to the characters that it stands on."""
+"""Found: a statement with its report, and the way back to the characters that it stands on."""
 
 import msgspec
 
@@ -22,3 +22,10 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     url: str | None
     actors: list[str | None]
     statement: Statement
+
+    @property
+    def day(self) -> str | None:
+        """The day on which it was made, `YYYY-MM-DD`, where that is known to the day; else of publication."""
+        made = self.statement.made_on
+        known = made if made and len(made) == len("2031-05-06") else (self.published or "")[:10]
+        return known if len(known) == len("2031-05-06") else None

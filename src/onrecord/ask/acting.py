@@ -1,0 +1,59 @@
+"""Acting: the statements that relations are computed from, with all their words."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from msgspec.structs import replace
+from sqlalchemy import Connection, select
+
+from onrecord.ask.condition import chosen
+from onrecord.ask.filters import Filters, several
+from onrecord.ask.statements import found
+from onrecord.keep.tables import measure, reading, report, version
+from onrecord.record.found import Found
+from onrecord.record.measure import Measure
+from onrecord.record.span import Span
+
+
+def acting(connection: Connection, filters: Filters, acts: Iterable[str], days_back: int = 0) -> list[Found]:
+    """The statements, in the order of their days, that `filters` let through and that do one of `acts`.
+
+    From `days_back` before `since` on. An act that `filters` name must be among them, too.
+    """
+    wanted = [act for act in acts if act in several(filters.act) or not several(filters.act)]
+    if not wanted:
+        return []
+    asked = chosen(connection, replace(filters, act=wanted, since=_earlier(filters.since, days_back)))
+    return list(found(connection, connection.execute(asked.ordered(latest=False)).scalars().all()))
+
+
+def _earlier(day: str | None, days: int) -> str | None:
+    """The day that lies `days` before `day`."""
+    return (date.fromisoformat(day) - timedelta(days=days)).isoformat() if day else None
+
+
+def asserted(connection: Connection, given: Sequence[Found]) -> dict[str, list[Measure]]:
+    """The measures that statements assert, by the statements' ids."""
+    by_id = {one.id: one for one in given}
+    told: dict[str, list[Measure]] = {}
+    labels = sorted({one.report for one in given})
+    for begin in range(0, len(labels), 500):
+        asked = select(measure, report.c.label.label("report")).select_from(
+            measure.join(reading, reading.c.id == measure.c.reading_id).join(version).join(report)
+        )
+        asked = asked.where(version.c.newest == 1, report.c.label.in_(labels[begin : begin + 500]))
+        for row in connection.execute(asked.where(measure.c.asserted_by.is_not(None))).mappings():
+            id_ = f"{row['report']}/{row['asserted_by']}"
+            if id_ in by_id and (text := _text(by_id[id_].statement.content, row["begins"], row["ends"])):
+                numbers = {
+                    field: row[field] for field in ("value", "low", "high", "unit", "modifier", "asserted_by")
+                }
+                one = Measure(span=(row["begins"], row["ends"]), text=text, of=row["subject"], **numbers)
+                told.setdefault(id_, []).append(one)
+    return told
+
+
+def _text(spans: Sequence[Span], begin: int, end: int) -> str:
+    """The words of an offset of the report, which stands in one of `spans`; empty where it does not."""
+    within = (span for span in spans if span.begin <= begin and end <= span.end)
+    return next((span.text[begin - span.begin : end - span.begin] for span in within), "")

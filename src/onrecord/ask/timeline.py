@@ -1,0 +1,33 @@
+"""Timeline: what was done from day to day, each statement once."""
+
+from typing import get_args
+
+import msgspec
+
+from onrecord.ask.acting import acting
+from onrecord.ask.filters import Filters
+from onrecord.keep.store import Store
+from onrecord.record.found import Found
+from onrecord.record.statement import Act
+from onrecord.relate.carried import carried
+from onrecord.relate.echo import echoes
+
+
+class Moment(msgspec.Struct, frozen=True, kw_only=True):
+    """A statement that does something, and its echoes in other reports."""
+
+    day: str | None
+    statement: Found
+    echoes: list[Found]
+
+
+def timeline(store: Store, filters: Filters) -> list[Moment]:
+    """In the order of days, those of none last; what only asserts is left out, unless `act` asks for it."""
+    acts = [act for act in get_args(Act) if act != "assert" or filters.act]
+    with store.reading() as connection:
+        given = acting(connection, filters, acts)
+    rows = carried(given, echoes(given))
+    return [
+        Moment(day=one.first.found.day, statement=one.first.found, echoes=[echo.found for echo in one.echoes])
+        for one in rows
+    ]

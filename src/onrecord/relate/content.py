@@ -1,0 +1,125 @@
+"""Content: the words of a statement as they are compared with another's."""
+
+import re
+from typing import NamedTuple
+
+from onrecord.record.found import Found
+from onrecord.record.span import Span
+from onrecord.record.statement import Statement
+from onrecord.relate.stem import stem
+
+_WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_NEGATORS = frozenset("not no never neither nor nobody nothing none cannot without".split())
+_NOT_BUT = re.compile(
+    r"\bnot (?:only|just|merely)\b|\bno (?:later|less|fewer|more) than\b|\bno doubt\b|\bnothing but\b",
+    re.IGNORECASE,
+)
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy"
+    " eighty ninety hundred thousand million billion dozen".split()
+)
+_SENTENCE_END = re.compile(r"[.?!:][”’\"')]*\s+[“‘\"'(]*$")
+_NAME_KEY = 4  # letters: "Tolmar" and "Tolmaran" are one name
+_DATE = re.compile(
+    r"\b(?:(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_EMPTY = frozenset(
+    "a an the this that these those of to in on at by for from with into onto over under about between"
+    " against among through during before after until since and or but if unless as than so because while"
+    " although though whether when where who whom whose which what why how i me my we us our you your he"
+    " him his she her it its they them their himself herself itself themselves there here then now is are"
+    " was were be been being am has have had having do does did done will would shall should can could may"
+    " might must not no nor never cannot without neither nobody nothing none"
+    " say says said tell told also just only very more most"
+    " much many some any all both each other another such own same again still yet already ever even too"
+    " new one ones get got let make made put take taken go going come want".split()
+)
+
+
+class Content(NamedTuple):
+    """The words of a statement in order, as spans of the report; their `forms` in lower case.
+
+    `stems` are those of words that carry meaning, without the speaker's and party's names. `negated` is
+    whether it says no an odd number of times. `dates` are the days, months and years that it names, `names`
+    the beginnings of other names in it, `own` of the speaker's and party's.
+    """
+
+    words: tuple[Span, ...]
+    forms: tuple[str, ...]
+    stems: frozenset[str]
+    negated: bool
+    numbers: frozenset[str]
+    dates: frozenset[str]
+    names: frozenset[str]
+    own: frozenset[str]
+
+
+def content(found: Found) -> Content:
+    """What of `found` is compared."""
+    said = found.statement
+    words = tuple(
+        Span(match[0], (span.begin + match.start(), span.begin + match.end()))
+        for span in said.content
+        for match in _WORD.finditer(span.text)
+    )
+    text = " ".join(span.text for span in said.content)
+    forms = tuple(word.text.casefold().replace("’", "'") for word in words)
+    own = _own_names(said)
+    carrying = (
+        form for form in forms if form not in _EMPTY and not form.endswith("n't") and not _is_number(form)
+    )
+    negators = sum(form in _NEGATORS or form.endswith("n't") for form in forms) - len(_NOT_BUT.findall(text))
+    return Content(
+        words=words,
+        forms=forms,
+        stems=frozenset(stem(form) for form in carrying) - own,
+        negated=negators % 2 == 1,
+        numbers=frozenset(form.strip(".,").replace(",", "") for form in forms if _is_number(form)),
+        dates=frozenset(_DATE.findall(text)),
+        names=_names(said) - _keys(said),
+        own=_keys(said),
+    )
+
+
+def conflict(first: Content, second: Content) -> bool:
+    """Whether each names somebody or some place that the other does not, speakers and parties aside."""
+    return bool(first.names - second.names - second.own) and bool(second.names - first.names - first.own)
+
+
+def negators(given: Content) -> list[Span]:
+    """The words that say no."""
+    return [
+        w
+        for w, form in zip(given.words, given.forms, strict=True)
+        if form in _NEGATORS or form.endswith("n't")
+    ]
+
+
+def _is_number(form: str) -> bool:
+    return form[0].isdigit() or form in _NUMBERS
+
+
+def _own_names(said: Statement) -> frozenset[str]:
+    names = f"{said.speaker.name if said.speaker else ''} {said.party or ''}"
+    return frozenset(stem(match[0].casefold()) for match in _WORD.finditer(names))
+
+
+def _names(said: Statement) -> frozenset[str]:
+    """Words with a capital within a sentence; at its beginning in indirect speech only."""
+    keys = set()
+    for span in said.content:
+        for match in _WORD.finditer(span.text):
+            word, before = match[0], span.text[: match.start()]
+            begins = not before.strip("“‘\"' ") or _SENTENCE_END.search(before)
+            if word[0].isupper() and not (begins and said.kind != "indirect") and not _DATE.match(word):
+                form = word.casefold()
+                if form not in _EMPTY and len(form) > 2:
+                    keys.add(form[:_NAME_KEY])
+    return frozenset(keys)
+
+
+def _keys(said: Statement) -> frozenset[str]:
+    names = f"{said.speaker.name if said.speaker else ''} {said.party or ''}"
+    return frozenset(match[0].casefold()[:_NAME_KEY] for match in _WORD.finditer(names))

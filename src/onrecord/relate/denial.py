@@ -1,0 +1,82 @@
+"""Denial: one says what the other says is not so."""
+
+from onrecord.record.disagreement import Differing
+from onrecord.record.span import Span
+from onrecord.relate.content import negators
+from onrecord.relate.said import Said
+from onrecord.relate.speaker import same_speaker
+from onrecord.relate.stand import same_thing
+
+DAYS = 3
+_LONG = 14  # words; in a longer statement a "not" may belong to anything
+_SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise"))
+
+
+def denial(first: Said, second: Said) -> Differing | None:
+    """A statement and its denial, within three days.
+
+    Both say that something is so, and one says so of what the other denies: by the act, or by a "not".
+    Without a denial by the act, most of the shorter one's words must be the other's, in the same number of
+    "not" but one.
+    """
+    apart = first.days_from(second)
+    acts = first.found.statement.act, second.found.statement.act
+    if (
+        apart is None
+        or apart > DAYS
+        or acts[0] not in _SAYS
+        or acts[1] not in _SAYS
+        or _dates_differ(first, second)
+    ):
+        return None
+    if _says(first) == _says(second) or _is_repeated(first, second):
+        return None
+    by_act = "deny" in acts
+    if not same_thing(first, second, least=0.5 if by_act else 0.7):
+        return None
+    if by_act and not _covered(*((first, second) if acts[0] == "deny" else (second, first))):
+        return None
+    if not by_act and (len(first.content.stems & second.content.stems) < 3 or not _short(first, second)):
+        return None
+    about = next(
+        i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other"
+    )
+    return Differing(
+        between=(first.id, second.id), kind="denial", about=about, first=_words(first), second=_words(second)
+    )
+
+
+def _says(given: Said) -> bool:
+    return (given.found.statement.act == "deny") == given.content.negated
+
+
+def _covered(denied: Said, said: Said) -> bool:
+    """Whether two thirds of what is denied was said, and more than two words of it, if there are more."""
+    words, common = denied.content.stems, denied.content.stems & said.content.stems
+    return len(common) >= min(3, len(words)) and len(common) > 2 * len(words) / 3 - 1e-9
+
+
+def _short(first: Said, second: Said) -> bool:
+    """Whether a "not" is about what both say: they differ in few words."""
+    one, other = first.content.stems, second.content.stems
+    long = max(len(each.content.forms) for each in (first, second) if each.content.negated)
+    contrast = any("but" in each.content.forms for each in (first, second))
+    return max(len(one - other), len(other - one)) <= 5 and long <= _LONG and not contrast
+
+
+def _is_repeated(first: Said, second: Said) -> bool:
+    """Whether one speaker says both in one report: "he did not say no; he denied ..." is no disagreement."""
+    return same_speaker(first, second) and first.found.report == second.found.report
+
+
+def _dates_differ(first: Said, second: Said) -> bool:
+    one, other = first.content.dates, second.content.dates
+    return bool(one) and bool(other) and not one & other
+
+
+def _words(given: Said) -> list[Span]:
+    """The words that say yes or no: those of the denial, the "not", or else all."""
+    said = given.found.statement
+    if said.act == "deny" and said.cue is not None:
+        return [said.cue]
+    return negators(given.content) or list(said.content)

@@ -1,0 +1,132 @@
+"""Echo: statements of several reports that are one statement."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from onrecord.record.echo import Echo
+from onrecord.record.found import Found
+from onrecord.relate.alignment import differences, longest_run
+from onrecord.relate.content import conflict
+from onrecord.relate.said import Said, said
+from onrecord.relate.speaker import may_be_same, same_speaker
+
+DAYS = 3  # further apart, only a long stretch word for word is the same statement, reported afresh
+MOSTLY = 0.8
+_LONG_RUN, _RUN = 8, 5
+_FEW = 6  # words that carry meaning; three of so few are much
+_MOST_SHARED = 200  # a word that more statements of a window have leads to none
+
+
+def echoes(found: Iterable[Found]) -> list[Echo]:
+    """All pairs of statements in different reports that are one.
+
+    Compared are those with two words in common that carry meaning, within three days; a word that more than
+    200 statements of those days have does not count. Beyond three days the two must have eight words in a
+    row in common, and one speaker.
+    """
+    given = said(found)
+    return [echo for first, second in _candidates(given) if (echo := echo_of(first, second)) is not None]
+
+
+def echo_of(first: Said, second: Said) -> Echo | None:
+    """The two as one statement; None where they are not, or where it is not plain."""
+    one, other = first.content, second.content
+    if (
+        first.found.report == second.found.report
+        or _one_denies(first, second)
+        or not may_be_same(first, second)
+    ):
+        return None
+    alike = _alike(first, second)
+    kind = _kind(first, second, alike)
+    if kind is None:
+        return None
+    same = one.forms == other.forms
+    return Echo(
+        between=(first.id, second.id),
+        kind=kind,
+        alike=round(alike, 3),
+        differences=[] if same else differences(one, other),
+    )
+
+
+def _kind(  # noqa: PLR0911 - each is a rule
+    first: Said, second: Said, alike: float
+) -> Literal["verbatim", "reworded"] | None:
+    one, other, apart = first.content, second.content, first.days_from(second)
+    near, common = apart is not None and apart <= DAYS, len(one.stems & other.stems)
+    known, run = same_speaker(first, second), longest_run(one, other)
+    if _numbers_differ(first, second) and not (known and apart == 0 and alike >= MOSTLY):
+        return None
+    if not near:  # an old statement reported afresh
+        shorter = min(len(one.forms), len(other.forms))
+        whole = run >= _LONG_RUN and run >= MOSTLY * shorter and common >= 4
+        return "verbatim" if known and whole and _same_act(first, second) else None
+    if one.forms == other.forms and common >= (2 if known else 3):
+        return "verbatim"
+    if (run >= _LONG_RUN and alike >= 0.5) or (run >= _RUN and alike >= 0.6 and common >= 4):
+        return "verbatim"
+    if not known or conflict(one, other):
+        return None
+    most = max(len(one.stems), len(other.stems))
+    much = common >= 4 or (common == 3 and most <= _FEW)
+    if much and alike >= 0.6:
+        return "reworded"
+    return "reworded" if apart == 0 and common == 2 and alike >= 0.75 and most <= 3 else None
+
+
+def _one_denies(first: Said, second: Said) -> bool:
+    """Whether one says no: by a "not", or by an act of denial of what the other's words say."""
+    if first.content.negated != second.content.negated:
+        return True
+    denies = [one.found.statement.act == "deny" for one in (first, second)]
+    return denies[0] != denies[1] and not first.content.negated
+
+
+def _same_act(first: Said, second: Said) -> bool:
+    one, other = first.found.statement, second.found.statement
+    return one.act == other.act and bool(one.conditions) == bool(other.conditions)
+
+
+def _numbers_differ(first: Said, second: Said) -> bool:
+    one, other = first.content.numbers, second.content.numbers
+    return bool(one - other) and bool(other - one)
+
+
+def _alike(first: Said, second: Said) -> float:
+    one, other = first.content.stems, second.content.stems
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+
+
+def _candidates(given: list[Said]) -> Iterator[tuple[Said, Said]]:
+    """Pairs worth comparing, each once, in the order of the later one."""
+    having: dict[str, list[Said]] = defaultdict(list)
+    before: dict[int, Said] = {}
+    for one in given:
+        shared: Counter[str] = Counter()
+        at: dict[str, Said] = {}
+        for word in one.content.stems:
+            near = having[word] = [other for other in having[word] if _is_near(other, one)]
+            if len(near) <= _MOST_SHARED:
+                shared.update(other.id for other in near)
+                at |= {other.id: other for other in near}
+            near.append(one)
+        pairs = [at[id_] for id_, count in shared.items() if count > 1]
+        runs = _runs(one)
+        old = {before[run].id: before[run] for run in runs if run in before}
+        pairs += [other for id_, other in old.items() if id_ not in shared]
+        for run in runs:
+            before.setdefault(run, one)
+        yield from ((other, one) for other in pairs)
+
+
+def _runs(given: Said) -> list[int]:
+    """Each eight words in a row, by a number; alike ones lead to the first statement that had them."""
+    forms = given.content.forms
+    return [hash(forms[at : at + _LONG_RUN]) for at in range(len(forms) - _LONG_RUN + 1)]
+
+
+def _is_near(first: Said, second: Said) -> bool:
+    apart = first.days_from(second)
+    return apart is not None and apart <= DAYS

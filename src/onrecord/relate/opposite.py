@@ -1,0 +1,43 @@
+"""Opposite acts: one is for a thing and one against it."""
+
+from onrecord.record.disagreement import Differing
+from onrecord.record.span import Span
+from onrecord.relate.said import Said
+from onrecord.relate.speaker import same_speaker
+from onrecord.relate.stand import comparable, same_thing, stand
+
+DAYS = 14  # a position holds for some time; that long the next one is not looked for
+HALF = 0.5
+WITHIN = 3  # for two voices of one party: later it may have changed its position
+
+
+def opposite(first: Said, second: Said) -> Differing | None:
+    """Two speakers, one for and one against the same thing, each while the other's word may still hold."""
+    apart = first.days_from(second)
+    if apart is None or stand(first) * stand(second) >= 0 or same_speaker(first, second):
+        return None
+    if not (_is_side(first) and _is_side(second) and comparable(first, second)):
+        return None
+    one_party = first.party is not None and first.party == second.party
+    if apart > (WITHIN if one_party else DAYS) or not same_thing(first, second, least=HALF):
+        return None
+    about = next(
+        i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other"
+    )
+    return Differing(
+        between=(first.id, second.id),
+        kind="opposite acts",
+        about=about,
+        first=_words(first),
+        second=_words(second),
+    )
+
+
+def _is_side(given: Said) -> bool:
+    """Whether somebody speaks for a party: what "they", a paper or a poll says is nobody's act."""
+    return given.party is not None and given.found.statement.grade not in ("media", "data")
+
+
+def _words(given: Said) -> list[Span]:
+    said = given.found.statement
+    return [said.cue] if said.cue is not None else list(said.content)

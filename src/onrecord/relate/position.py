@@ -1,0 +1,79 @@
+"""Positions: what each party last did about each issue."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from onrecord.record.echo import Echo
+from onrecord.record.found import Found
+from onrecord.record.position import Position, Voice
+from onrecord.relate.carried import Carried, carried
+from onrecord.relate.stand import STANDS
+
+VOICES = 7  # days back from a party's latest act in which all who speak for it are shown
+GAP = 180  # days without a word; what was done before them is another row
+_NO_VOICE = frozenset(("media", "data"))
+_RANK = {"named official": 0, "institution": 0, "named person": 1, "anonymous": 2, "unnamed group": 3}
+
+
+def positions(found: Iterable[Found], echoes: Iterable[Echo] = ()) -> list[Position]:
+    """A position for each party and issue on which a statement of known day takes a stand.
+
+    By party and issue. A statement for several parties ("A; B") is one of each.
+    """
+    rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)
+    for one in carried(found, echoes):
+        for key in keys(one):
+            rows[key].append(one)
+    return [_position(party, issue, row) for (party, issue), row in sorted(rows.items())]
+
+
+def keys(one: Carried) -> list[tuple[str, str]]:
+    """The parties and issues that a statement takes a stand for and on; none where it takes none."""
+    given = one.first.found.statement
+    if given.act not in STANDS or given.grade in _NO_VOICE or given.party is None or one.first.day is None:
+        return []
+    issues = [issue for issue in given.issues if issue != "other"]
+    return [(party, issue) for party in given.party.split("; ") for issue in issues]
+
+
+def _position(party: str, issue: str, row: Sequence[Carried]) -> Position:
+    last = row[-1].first.day or 0
+    latest: dict[str, Carried] = {}
+    for one in row:
+        if last - (one.first.day or 0) <= VOICES:
+            latest[_name(one)] = one
+    listed = sorted(latest.items(), key=lambda item: (_rank(item[1]), -(item[1].first.day or 0)))
+    voices = [_voice(name, one) for name, one in listed]
+    return Position(
+        party=party, issue=issue, act=voices[0].act, since=_since(row, listed[0][1]),
+        latest=row[-1].first.found.day or "", voices=voices,
+    )  # fmt: skip
+
+
+def _since(row: Sequence[Carried], now: Carried) -> str:
+    """The day of the first of the row before `now` by sources as well identified that have its act."""
+    begun = now
+    for one in reversed(row[: row.index(now)]):
+        if _rank(one) > _rank(now):
+            continue
+        if one.first.found.statement.act != now.first.found.statement.act:
+            break
+        if (begun.first.day or 0) - (one.first.day or 0) > GAP:
+            break
+        begun = one
+    return begun.first.found.day or ""
+
+
+def _voice(name: str, one: Carried) -> Voice:
+    given = one.first.found
+    assert given.statement.act is not None  # `keys` let through only acts
+    return Voice(speaker=name, act=given.statement.act, day=given.day or "", statements=one.all)
+
+
+def _rank(one: Carried) -> int:
+    return _RANK.get(one.first.found.statement.grade or "", len(_RANK))
+
+
+def _name(one: Carried) -> str:
+    given = one.first.found.statement
+    return given.speaker.name if given.speaker else given.source.text if given.source else ""

@@ -1,0 +1,48 @@
+"""Said: a statement that is compared with others, with what is asked of it each time."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from onrecord.record.found import Found
+from onrecord.relate.content import Content, content
+
+
+class Said(NamedTuple):
+    """`day` counts days (`date.toordinal`), None where unknown; `who` has the speakers' ids."""
+
+    found: Found
+    content: Content
+    day: int | None
+    who: frozenset[str]
+
+    @property
+    def id(self) -> str:
+        return self.found.id
+
+    @property
+    def party(self) -> str | None:
+        return self.found.statement.party
+
+    @property
+    def order(self) -> tuple[int, str, int, str]:
+        """By day, those of none last; then by report and place in it."""
+        spans = self.found.statement.content
+        return (self.day or date.max.toordinal(), self.found.report, spans[0].begin if spans else 0, self.id)
+
+    def days_from(self, other: "Said") -> int | None:
+        """How many days lie between the two; None where one is not known."""
+        return None if self.day is None or other.day is None else abs(self.day - other.day)
+
+
+def said(found: Iterable[Found]) -> list[Said]:
+    """`found` in the order of their days."""
+    return sorted((_said(one) for one in found), key=lambda one: one.order)
+
+
+def _said(found: Found) -> Said:
+    try:
+        day = date.fromisoformat(found.day).toordinal() if found.day else None
+    except ValueError:
+        day = None
+    return Said(found, content(found), day, frozenset(actor for actor in found.actors if actor))

@@ -1,0 +1,54 @@
+"""Speaker: whether two statements can be one person's."""
+
+from onrecord.relate.said import Said
+from onrecord.relate.stem import stem
+
+_RELAYS = frozenset(("media", "data"))  # they carry what others say
+_NAMED = frozenset(("named official", "named person"))
+
+
+def same_speaker(first: Said, second: Said) -> bool:
+    """Whether both are by the same actor: by id, or by the name and party."""
+    if first.who & second.who:
+        return True
+    one, other = _name(first), _name(second)
+    if not one or not other:
+        return False
+    if one == other:
+        return _same_party(first, second) and not _is_nobody(first)
+    both_named = _grade(first) in _NAMED and _grade(second) in _NAMED
+    words, others = one.split(), other.split()
+    within = set(words) <= set(others) or set(others) <= set(words) or words[0] == others[0]
+    return both_named and words[-1] == others[-1] and within and _same_party(first, second)
+
+
+def may_be_same(first: Said, second: Said) -> bool:
+    """Whether nothing tells the two speakers apart: two names do, and so do two parties."""
+    if same_speaker(first, second):
+        return True
+    if (_grade(first) in _RELAYS or _grade(second) in _RELAYS) and _grade(first) != _grade(second):
+        return False
+    if first.party and second.party and not _same_party(first, second):
+        return False
+    return not (_grade(first) in _NAMED and _grade(second) in _NAMED)
+
+
+def _same_party(first: Said, second: Said) -> bool:
+    return (
+        first.party is None
+        or second.party is None
+        or stem(first.party.casefold()) == stem(second.party.casefold())
+    )
+
+
+def _name(given: Said) -> str:
+    speaker = given.found.statement.speaker
+    return speaker.name.casefold() if speaker else ""
+
+
+def _grade(given: Said) -> str | None:
+    return given.found.statement.grade
+
+
+def _is_nobody(given: Said) -> bool:
+    return _grade(given) in ("anonymous", "unnamed group")

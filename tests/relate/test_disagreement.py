@@ -1,0 +1,61 @@
+from tests.relate.statements import made
+
+from onrecord.measures import measures
+from onrecord.record.reading import Reading
+from onrecord.record.report import Report
+from onrecord.relate.disagreement import disagreements
+
+KARSK = {"party": "Karsk", "who": "Jorin Malk", "issue": "hostilities"}
+
+
+def asserted(*found):
+    told = {}
+    for one in found:
+        (span,) = one.statement.content
+        text = " " * span.begin + span.text
+        reading = Reading(report=Report(id="r", origin="r", text=text), statements=[one.statement])
+        told[one.id] = measures(reading).measures
+    return told
+
+
+def test_two_figures_of_one_day_differ_and_a_later_one_does_not():
+    killed = "that {} people were killed at the Belsorne ferry landing"
+    one = made("a", killed.format(11), "2031-05-13", issue="hostilities")
+    for day, count in (("2031-05-13", 1), ("2031-05-16", 0)):
+        other = made("b", killed.format(14), day, issue="hostilities", who="Sella Marn", party="Karsk")
+        found = disagreements([one, other], measures=asserted(one, other))
+        texts = [(told.kind, told.first[0].text, told.second[0].text) for told in found]
+        assert texts == [("figures", "11 people", "14 people")] * count
+
+
+def test_an_accusation_and_its_denial():
+    one = made(
+        "a", "Karsk shelled the town of Ostby in March", "2031-05-13", act="accuse", issue="hostilities"
+    )
+    other = made(
+        "b",
+        "that its guns shelled the town of Ostby in March",
+        "2031-05-14",
+        act="deny",
+        party="Karsk",
+        who="Jorin Malk",
+        issue="hostilities",
+    )
+    (told,) = disagreements([one, other])
+    assert (told.between, told.kind, told.about) == (("a/s1", "b/s1"), "denial", "hostilities")
+
+
+def test_to_demand_the_end_of_a_thing_is_not_to_be_for_it():
+    one = made(
+        "a", "that Karsk stop the shelling of the harbour", "2031-05-13", act="demand", issue="hostilities"
+    )
+    other = made(
+        "b",
+        "the shelling of the harbour",
+        "2031-05-14",
+        act="reject",
+        party="Karsk",
+        who="Jorin Malk",
+        issue="hostilities",
+    )
+    assert disagreements([one, other]) == []
