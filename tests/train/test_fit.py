@@ -105,7 +105,9 @@ def test_a_pass_sees_the_labelled_reports_as_often_as_the_plan_says(tmp_path: Pa
     assert (seen.count("a"), seen.count("l")) == (3, times)
 
 
-@pytest.mark.parametrize("passes", [1, 2, 3])  # broken off in the first descent, between two, in the second
+@pytest.mark.parametrize(
+    "passes", [1, 2, 3, 4]
+)  # in the first descent, between two, in the second, at its end
 def test_a_training_that_goes_on_ends_as_one_that_was_not_broken_off(tmp_path: Path, passes):
     from onrecord.train.checkpoint import Checkpoint
     from onrecord.train.fit import descend, started
@@ -123,7 +125,7 @@ def test_a_training_that_goes_on_ends_as_one_that_was_not_broken_off(tmp_path: P
             if not self.left:
                 raise BrokenOffError
 
-    plans = [Plan(2, 1.0, 0, 2, shape=(11, 1520)), Plan(2, 0.5, 1, 2, names=1, framed=1)]
+    plans = [Plan(2, 1.0, 0, 2, shape=(11, 1520)), Plan(2, 0.5, 1, 2, names=1, framed=1, before=0.5)]
     corpora = Corpora([document()] * 4, [], [named()])
     whole = started()
     descend(whole, corpora, plans, Checkpoint(tmp_path / "whole.pt"), lambda _: None)
@@ -133,6 +135,25 @@ def test_a_training_that_goes_on_ends_as_one_that_was_not_broken_off(tmp_path: P
     descend(again, corpora, plans, Checkpoint(tmp_path / "broken.pt", resume=True), lambda _: None)
     for name, weight in whole.state_dict().items():
         assert torch.equal(weight, again.state_dict()[name]), name
+
+
+def test_a_descent_may_end_in_the_average_with_what_was_before_it(tmp_path: Path):
+    from onrecord.train.average import copied
+    from onrecord.train.checkpoint import Checkpoint
+    from onrecord.train.fit import descend, started
+    from onrecord.train.plan import Corpora, Plan
+
+    corpora, ends = Corpora([document()] * 4, [], [named()]), {}
+    for share in (0.0, 0.25):
+        model = started()
+        before = copied(model)
+        plan = Plan(1, 1.0, 0, 2, before=share)
+        descend(model, corpora, [plan], Checkpoint(tmp_path / "reader.pt"), lambda _: None)
+        ends[share] = copied(model)
+    name = "network.layers.0.qkv.weight"
+    assert not torch.allclose(before[name], ends[0.0][name])
+    for name, weight in ends[0.25].items():
+        assert torch.allclose(weight, 0.25 * before[name] + 0.75 * ends[0.0][name], atol=1e-6), name
 
 
 def test_nothing_to_go_on_from_is_refused(tmp_path: Path):

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 
-import numpy as np
 import onnxruntime as ort
 
 from onrecord.errors import ModelError
 from onrecord.reader.features import Features, Numbers
-from onrecord.reader.moves import TARGETS
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.scores import Links, WindowScores
 from onrecord.reader.scores import Numbers as Scores
@@ -18,7 +16,6 @@ from onrecord.reader.wordscores import WordScores
 
 SHIPPED = "weights"
 WORDS = set(WordScores._fields)
-SINCE = {"targets"}  # heads that weights of version 4 do not have
 _HEAD = (
     "tags", "cue_queries", "cue_keys", "cue_near", "source_queries", "source_keys", "source_near", "no_source"
 )  # fmt: skip
@@ -62,8 +59,6 @@ class Encoder:
         out = [scores[0] for scores in self._session.run([*OUTPUTS, *self._words], given)]
         outer, nested = out[: len(_HEAD)], out[len(_HEAD) : len(OUTPUTS)]
         words = dict(zip(self._words, out[len(OUTPUTS) :], strict=True))
-        if words and "targets" not in words:
-            words["targets"] = np.zeros((len(window.firsts), TARGETS), np.float32)
         return _scores(outer), _scores(nested), WordScores(**words) if words else None
 
 
@@ -107,6 +102,6 @@ def _session(path: Path, threads: int) -> ort.InferenceSession:
     except Exception as error:  # onnxruntime's errors share no public class
         raise ModelError(f"{path}: the reader's weights are damaged: {str(error).splitlines()[0]}") from error
     given = {out.name for out in session.get_outputs()}
-    if not given.issuperset(OUTPUTS) or given.intersection(WORDS) not in (set(), WORDS, WORDS - SINCE):
+    if not given.issuperset(OUTPUTS) or given.intersection(WORDS) not in (set(), WORDS):
         raise ModelError(f"{path}: these are no weights of this reader")
     return session

@@ -18,7 +18,7 @@ class Room(NamedTuple):
 
 
 # As good on PolNeAR dev as windows of 384 pieces, and a sixth faster: attention grows with the square.
-READING = Room(256, 32, 16)
+READING = Room(256, 24, 8)
 
 
 class Window(NamedTuple):

@@ -11,12 +11,16 @@ from onrecord.train.model import Model
 
 
 class Kept(TypedDict):
-    """What the file holds: the number of the descent, counted from 0, its passes done, and all weights."""
+    """What the file holds: the number of the descent, counted from 0, its passes done, and all weights.
+
+    `before` are the weights that it began with, if they are to be averaged with those that it ends with.
+    """
 
     descent: int
     passes: int
     model: dict[str, Tensor]
     optimizer: dict[str, object]
+    before: dict[str, Tensor] | None
 
 
 class Checkpoint:
@@ -36,6 +40,10 @@ class Checkpoint:
     def passes(self, descent: int) -> int | None:
         """How many passes of the `descent` are done; None where it has not begun or a later one has."""
         return self._kept["passes"] if self._kept and self._kept["descent"] == descent else None
+
+    def before(self, descent: int) -> dict[str, Tensor] | None:
+        """The weights that the `descent` began with, if it has begun and they were kept."""
+        return self._kept["before"] if self._kept and self._kept["descent"] == descent else None
 
     def is_over(self, descent: int) -> bool:
         """Whether a later descent has begun."""
@@ -58,10 +66,21 @@ class Checkpoint:
         assert self._kept is not None
         optimizer.load_state_dict(self._kept["optimizer"])
 
-    def save(self, descent: int, passes: int, model: Model, optimizer: torch.optim.Optimizer) -> None:
+    def save(
+        self,
+        descent: int,
+        passes: int,
+        model: Model,
+        optimizer: torch.optim.Optimizer,
+        before: dict[str, Tensor] | None = None,
+    ) -> None:
         """Keeps the state after the `passes` of the `descent`; a break while it is written loses nothing."""
         kept = Kept(
-            descent=descent, passes=passes, model=model.state_dict(), optimizer=optimizer.state_dict()
+            descent=descent,
+            passes=passes,
+            model=model.state_dict(),
+            optimizer=optimizer.state_dict(),
+            before=before,
         )
         beside = self.path.with_suffix(".part")
         torch.save(kept, beside)

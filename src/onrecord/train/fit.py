@@ -10,6 +10,7 @@ import torch
 from onrecord.reader.pieces import Pieces
 from onrecord.score.namedtext import NamedText
 from onrecord.train.annotated import annotate, annotate_names
+from onrecord.train.average import average, copied
 from onrecord.train.base import base_folder, load_base
 from onrecord.train.batch import Batch, batches
 from onrecord.train.checkpoint import Checkpoint
@@ -61,9 +62,12 @@ def _descend(
     optimizer = optimizer_of(model)
     if done is not None:
         checkpoint.restore_rates(optimizer)
+    before = checkpoint.before(number) or copied(model)
     for epoch in range(done or 0, plan.epochs):
         _pass(model, optimizer, corpora, plan, pieces, epoch, report)
-        checkpoint.save(number, epoch + 1, model, optimizer)
+        if epoch + 1 == plan.epochs and plan.before:
+            average(model, before, plan.before)
+        checkpoint.save(number, epoch + 1, model, optimizer, before if plan.before else None)
 
 
 def _prepare(model: Model, corpora: Corpora, plan: Plan, pieces: Pieces, report: Report) -> None:
