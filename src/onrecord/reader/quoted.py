@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from onrecord.reader.viterbi import Span
-from onrecord.reader.words import INSIDE, OUTSIDE, STOPS, Words
+from onrecord.reader.words import CLOSING, INSIDE, OUTSIDE, STOPS, Words
 
 
 def within_quotation(words: Words, content: Span) -> Span:
@@ -25,3 +25,12 @@ def within_quotation(words: Words, content: Span) -> Span:
                 last += 1
             return begin, last
     return content
+
+
+def to_its_stop(words: Words, content: Span) -> Span:
+    """`content`, with the stop between its last word and the mark that closes its quotation."""
+    begin, end = content
+    if not words.quoted[end - 1] or words.is_mark(end - 1):
+        return content  # most
+    stops = end + 1 < len(words) and words.shapes[end] in STOPS and words.shapes[end + 1] in CLOSING
+    return (begin, end + 1) if stops else content
