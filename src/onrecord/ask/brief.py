@@ -27,12 +27,14 @@ from onrecord.record.position import Position
 class Brief(msgspec.Struct, frozen=True, kw_only=True):
     """The period from `since` to `until`, both included, of which the reports published in it tell.
 
-    `statements` counts those made in it, with their echoes; `timeline` has each once that does more than to
-    assert. `positions` are those of the last day, also where the latest act is older than `since`. `checks`
-    are those that differ. `undated` reports have no day of publication and are in nothing of this. `texts`
-    are those of the reports that anything here points at, by their ids.
+    `desk` is the name that the desk file gives. `statements` counts those made in the period, with their
+    echoes; `timeline` has each once that does more than to assert. `positions` are those of the last day,
+    also where the latest act is older than `since`. `checks` are those that differ. `undated` reports have no
+    day of publication and are in nothing of this. `texts` are those of the reports that anything here points
+    at, by their ids.
     """
 
+    desk: str | None
     since: str
     until: str
     reports: list[ReportRow]
@@ -54,6 +56,7 @@ def brief(
     min_confidence: float = 0.0,
     maps: Sequence[Map] = (),
     known: Known | None = None,
+    desk: str | None = None,
 ) -> Brief:
     """A brief of the days from `since` to `until`, else to the last day on which a report was published.
 
@@ -66,6 +69,7 @@ def brief(
     count = select(func.count()).select_from(chosen(connection, period).asked.subquery())
     listed = _reports(connection, period)
     told = Brief(
+        desk=desk,
         since=since,
         until=until,
         reports=listed,

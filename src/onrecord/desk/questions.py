@@ -60,6 +60,12 @@ class Questions:
             listed = maps(connection)
         return checks(self.reading(report, version), listed, self.known())
 
+    def name(self) -> str | None:
+        """The name that the desk file gives; None without one. Raises DeskFileError."""
+        from onrecord.known.deskfile import read_desk_file
+
+        return read_desk_file(self.place.settings).name if self.place.settings else None
+
     def known(self) -> "Known":
         """The actors that are known to the desk, those of its desk file first. Raises DeskFileError."""
         from onrecord.known.deskfile import known_with
@@ -119,8 +125,15 @@ class Questions:
         """
         known = self.known()
         with self.store.reading() as connection:
-            listed = maps(connection)
-            return brief(connection, since, until, min_confidence=min_confidence, maps=listed, known=known)
+            return brief(
+                connection,
+                since,
+                until,
+                min_confidence=min_confidence,
+                maps=maps(connection),
+                known=known,
+                desk=self.name(),
+            )
 
     def actors(self, *, limit: int | None = None) -> list[ActorRow]:
         """Who is named across reports, those first who said most."""

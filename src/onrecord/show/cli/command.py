@@ -25,6 +25,7 @@ SUBCOMMANDS = {
     "timeline": ("onrecord.show.cli.timeline", "List who did what from day to day."),
     "changes": ("onrecord.show.cli.changes", "List where parties' positions gave way to others."),
     "disagreements": ("onrecord.show.cli.disagreements", "List statements that do not go together."),
+    "brief": ("onrecord.show.cli.brief", "Write a brief of a period, as a page or as Markdown."),
     "search": ("onrecord.show.cli.search", "Search a desk's statements and reports by their words."),
     "show": ("onrecord.show.cli.show", "Show a statement of a desk where it stands."),
     "actors": ("onrecord.show.cli.actors", "List who is named across reports; merge and split them."),
