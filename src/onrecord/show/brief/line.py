@@ -32,8 +32,8 @@ class Line(NamedTuple):
 def line_of(found: Found, anchor: str, also: int = 0, most: int = _MOST) -> Line:
     """A statement as a line; of its words at most so many characters."""
     said = found.statement
-    who = one_line(said.speaker.name if said.speaker else said.source.text if said.source else "")
-    who, party = (_and(names) for names in (who, said.party or ""))
+    who = said.speaker.name if said.speaker else said.source.text if said.source else ""
+    who, party = _and(who), _and(said.party or "")
     return Line(
         anchor=anchor,
         day=short(found.day),
@@ -52,5 +52,5 @@ def line_of(found: Found, anchor: str, also: int = 0, most: int = _MOST) -> Line
 
 def _and(names: str) -> str:
     """Joint speakers and parties as a person lists them."""
-    first, _, last = names.rpartition("; ")
+    first, _, last = one_line(names).rpartition("; ")
     return f"{first.replace('; ', ', ')} and {last}" if first else last

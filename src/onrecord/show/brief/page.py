@@ -17,7 +17,7 @@ from onrecord.show.brief.sources import sources
 from onrecord.show.words import words
 
 _WIDE, _NARROW = 980, 350  # pixels of the two pictures, for a desk and for a phone
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])|^(\s*)([-+]|\d+[.)])(?=\s)")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])|^(\s*)([-+]|\d+[.)])(?=\s)")
 _SHORT = 60  # characters; longer words that differ are the whole statement, which stands beside them
 
 

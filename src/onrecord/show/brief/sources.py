@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from onrecord.ask.brief import Brief, cited
+from onrecord.ask.reports import ReportRow
 from onrecord.record.found import Found
 from onrecord.record.span import Span
 from onrecord.show.brief.anchor import check_anchor
 from onrecord.show.brief.day import written
 from onrecord.show.brief.quote import Piece, quoted, quoted_measure
+from onrecord.show.words import line
 
 
 class Quote(NamedTuple):
@@ -39,15 +41,9 @@ def sources(given: Brief, anchors: Mapping[str, str]) -> list[Source]:
     quotes: dict[str, list[tuple[int, Quote]]] = defaultdict(list)
     heads: dict[str, tuple[str, Source]] = {}
     for row in given.reports:
-        head = Source(
-            row.id, row.title or row.id, row.outlet, written(row.published), row.url, row.version, []
-        )
-        heads[row.id] = row.published or "", head
+        heads[row.id] = row.published or "", _source(row.id, row)
     for one in statements.values():
-        head = Source(
-            one.report, one.title or one.report, one.outlet, written(one.published), one.url, one.version, []
-        )
-        heads.setdefault(one.report, (one.published or "", head))
+        heads.setdefault(one.report, (one.published or "", _source(one.report, one)))
         begin = one.statement.content[0].begin if one.statement.content else 0
         quotes[one.report].append((begin, _quote(one, anchors[one.id], given.texts[one.report])))
     for number, check in enumerate(given.checks, 1):
@@ -68,6 +64,11 @@ def sources(given: Brief, anchors: Mapping[str, str]) -> list[Source]:
     ]
 
 
+def _source(label: str, given: ReportRow | Found) -> Source:
+    title = line(given.title or label)
+    return Source(label, title, given.outlet, written(given.published), given.url, given.version, [])
+
+
 def _quote(one: Found, anchor: str, text: str) -> Quote:
     said = one.statement
     who = said.speaker.name if said.speaker else said.source.text if said.source else None
@@ -75,7 +76,7 @@ def _quote(one: Found, anchor: str, text: str) -> Quote:
     made = f"made {written(said.made_on)}" if said.made_on else None
     issues = ", ".join(said.issues) or None
     told = (who, said.party, said.grade, act, issues, made, f"confidence {said.confidence:.0%}", one.id)
-    facts = [" ".join(part.split()) for part in told if part]
+    facts = [line(part) for part in told if part]
     return Quote(anchor, " · ".join(dict.fromkeys(facts)), _offsets(said.content), quoted(text, said))
 
 
