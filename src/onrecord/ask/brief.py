@@ -6,6 +6,7 @@ import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Connection, func, select
 
+from onrecord.ask.acting import earlier
 from onrecord.ask.changes import changes
 from onrecord.ask.checked import Checked, differing_checks
 from onrecord.ask.condition import chosen
@@ -23,15 +24,17 @@ from onrecord.record.found import Found
 from onrecord.record.map import Map
 from onrecord.record.position import Position
 
+_MEMORY = 365  # days before the period in which a latest act still tells a position
+
 
 class Brief(msgspec.Struct, frozen=True, kw_only=True):
     """The period from `since` to `until`, both included, of which the reports published in it tell.
 
     `desk` is the name that the desk file gives. `statements` counts those made in the period, with their
     echoes; `timeline` has each once that does more than to assert. `positions` are those of the last day,
-    also where the latest act is older than `since`. `checks` are those that differ. `undated` reports have no
-    day of publication and are in nothing of this. `texts` are those of the reports that anything here points
-    at, by their ids.
+    also where the latest act is up to a year older than `since`. `checks` are those that differ. `undated`
+    reports have no day of publication and are in nothing of this. `texts` are those of the reports that
+    anything here points at, by their ids.
     """
 
     desk: str | None
@@ -76,7 +79,7 @@ def brief(
         undated=_count_undated(connection),
         statements=connection.execute(count).scalar_one(),
         changes=changes(connection, period),
-        positions=positions(connection, replace(period, since=None)),
+        positions=positions(connection, replace(period, since=earlier(since, _MEMORY))),
         timeline=timeline(connection, period),
         disagreements=disagreements(connection, period),
         checks=list(differing_checks(connection, [row.id for row in listed], maps, known)),

@@ -13,10 +13,10 @@ from onrecord.show.brief.marks import GROUPS, SHOWN, Mark, ends, marks, parties,
 if TYPE_CHECKING:
     from altair import Axis, Scale
 
-_ROW = 60  # pixels a party
+_ROW = 68  # pixels a party
 _COLOURS = ("#3d6f9e", "#b07a1e", "#8a4a7d", "#7b7b7b")  # told apart by all who see colours otherwise, too
 _SHAPES = ("circle", "square", "diamond", "triangle-up")
-_NEAR = 26  # pixels that a mark needs
+_NEAR = 32  # pixels that a mark and its number need
 _LINK = re.compile(r'xlink:href="[^"#]*#')  # vl-convert makes addresses of what are places in the file
 _CONFIG = {
     "font": "Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif",
@@ -32,8 +32,8 @@ def chart(
 ) -> str | None:
     """An SVG `wide` pixels wide; None where no moment has a day and a party.
 
-    A mark is all that a party did in one way on a day, in a week or in a month, whatever leaves room; it
-    links to the words of the first. Raises UsageError where Altair is not installed.
+    A mark is all that a party did in one way on a day, in a week, a month, a quarter or a year, whatever
+    leaves room; it links to the words of the first. Raises UsageError where Altair is not installed.
     """
     try:
         import altair  # noqa: F401 - `_spec` draws with it

@@ -17,7 +17,15 @@ GROUPS: Mapping[str, tuple[Act, ...]] = {
     "accuses, denies, criticises, praises": ("accuse", "deny", "criticise", "praise"),
 }
 _GROUP: Mapping[Act | None, str] = {act: name for name, acts in GROUPS.items() for act in acts}
-Unit = Literal["day", "week", "month"]
+Unit = Literal["day", "week", "month", "quarter", "year"]
+_DAYS: Mapping[Unit, int] = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}  # at most
+_SAID = {
+    "day": "",
+    "week": "week of ",
+    "month": "month from ",
+    "quarter": "quarter from ",
+    "year": "year from ",
+}
 
 
 class Mark(NamedTuple):
@@ -38,15 +46,15 @@ def parties(moments: Sequence[Moment]) -> list[str]:
 
 
 def unit_of(since: str, until: str, most: int) -> Unit:
-    """The unit of which at most so many lie between the two days; a month, where there are more weeks."""
+    """The least unit of which about so many, at most, lie between the two days; else a year."""
     days = (date.fromisoformat(until) - date.fromisoformat(since)).days + 1
-    return "day" if days <= most else "week" if days <= 7 * most else "month"
+    return next((unit for unit, its in _DAYS.items() if days <= most * its), "year")
 
 
 def ends(since: str, until: str, unit: Unit) -> tuple[str, str]:
     """The first day of the first unit, and the last of the last."""
     last = first_of(date.fromisoformat(until), unit)
-    after = first_of(last + timedelta({"day": 1, "week": 7, "month": 31}[unit]), unit)
+    after = first_of(last + timedelta(_DAYS[unit]), unit)
     return first_of(date.fromisoformat(since), unit).isoformat(), (after - timedelta(1)).isoformat()
 
 
@@ -71,8 +79,8 @@ def _parties(moment: Moment) -> list[str]:
 def _mark(
     party: str, group: str, first: date, unit: Unit, given: Sequence[Moment], anchors: Mapping[str, str]
 ) -> Mark:
-    middle = first + timedelta({"day": 0, "week": 3, "month": 14}[unit])
-    when = {"day": "", "week": "week of ", "month": "month from "}[unit] + written(first.isoformat())
+    middle = first + timedelta(_DAYS[unit] // 2)
+    when = _SAID[unit] + written(first.isoformat())
     acts = Counter(moment.statement.statement.act for moment in given)
     did = ", ".join(f"{count} × {act}" for act, count in acts.items())
     anchor = anchors[given[0].statement.id]
@@ -81,6 +89,9 @@ def _mark(
 
 def first_of(day: date, unit: Unit) -> date:
     """The first day of the unit that `day` lies in; weeks begin on Monday."""
-    if unit == "month":
-        return day.replace(day=1)
-    return day - timedelta(day.weekday()) if unit == "week" else day
+    if unit == "day":
+        return day
+    if unit == "week":
+        return day - timedelta(day.weekday())
+    months = {"month": 1, "quarter": 3, "year": 12}[unit]
+    return date(day.year, day.month - (day.month - 1) % months, 1)
