@@ -28,6 +28,7 @@ SUBCOMMANDS = {
     "brief": ("onrecord.show.cli.brief", "Write a brief of a period, as a page or as Markdown."),
     "search": ("onrecord.show.cli.search", "Search a desk's statements and reports by their words."),
     "show": ("onrecord.show.cli.show", "Show a statement of a desk where it stands."),
+    "corrections": ("onrecord.show.cli.corrections", "List what persons said of statements; correct them."),
     "actors": ("onrecord.show.cli.actors", "List who is named across reports; merge and split them."),
     "reread": ("onrecord.show.cli.reread", "Read again what an older version of onrecord has read."),
     "desk": ("onrecord.show.cli.desk", "Begin and check the desk file: who speaks for which party."),
