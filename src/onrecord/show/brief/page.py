@@ -1,16 +1,19 @@
 """Page: a brief written out, each line linked to its words in the same file."""
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from onrecord.ask.brief import Brief
+from onrecord.record.found import Found
+from onrecord.record.span import Span
 from onrecord.show.brief.anchor import anchors_of
 from onrecord.show.brief.chart import chart
 from onrecord.show.brief.day import written
-from onrecord.show.brief.line import line_of
+from onrecord.show.brief.line import Line, line_of
 from onrecord.show.brief.marks import SHOWN, parties
 from onrecord.show.brief.matrix import matrix
 from onrecord.show.brief.sources import sources
@@ -18,7 +21,7 @@ from onrecord.show.words import words
 
 _WIDE, _NARROW = 980, 350  # pixels of the two pictures, for a desk and for a phone
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])|^(\s*)([-+]|\d+[.)])(?=\s)")
-_SHORT = 60  # characters; longer words that differ are the whole statement, which stands beside them
+_SHORT = 60  # characters of words that differ
 
 
 def as_html(given: Brief) -> str:
@@ -64,17 +67,21 @@ def _told(given: Brief) -> dict[str, Any]:
         "tables": matrix(given.positions, given.since, anchors),
         "days": _days(given, anchors),
         "disagreements": [
-            [
-                (line_of(found, anchors[found.id]), differs if len(differs) <= _SHORT else "")
-                for found, differs in (
-                    (one.one, words(one.disagreement.first)),
-                    (one.other, words(one.disagreement.second)),
-                )
-            ]
+            (
+                _side(one.one, one.disagreement.first, anchors),
+                _side(one.other, one.disagreement.second, anchors),
+            )
             for one in given.disagreements
         ],
         "sources": sources(given, anchors),
     }
+
+
+def _side(found: Found, differing: Sequence[Span], anchors: Mapping[str, str]) -> tuple[Line, str]:
+    """The line, and what differs in it, where that is less than all of it."""
+    differs = words(differing)
+    is_less = len(differs) <= _SHORT and list(differing) != found.statement.content
+    return line_of(found, anchors[found.id]), differs if is_less else ""
 
 
 def _days(given: Brief, anchors: dict[str, str]) -> list[tuple[str, list[Any]]]:
