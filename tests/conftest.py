@@ -53,3 +53,13 @@ def as_ordinary_user():
 @pytest.fixture
 def ordinary_user():
     return as_ordinary_user
+
+
+@pytest.fixture
+def site():
+    """A site on loopback, closed behind the test."""
+    from tests.site import Site
+
+    site = Site()
+    yield site
+    site.close()

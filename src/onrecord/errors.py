@@ -3,6 +3,7 @@
 OnrecordError
 ├── UsageError    the command or the call is put together wrongly: nothing was done
 ├── InputError    something given cannot be read: the rest is
+│   ├── RefusedError     something that is not read though it could be, and why
 │   └── DeskFileError    a desk file with mistakes, all of them
 ├── StoreError    a desk's store cannot be opened, read or written: what is in it stays
 └── ModelError    the weights are missing, damaged or of another version
@@ -31,6 +32,14 @@ class InputError(OnrecordError):
         super().__init__(f"{where}: {what}")
         self.where = where
         self.what = what
+
+
+class RefusedError(InputError):
+    """An input that is not read though it could be; `reason` is one of few, to count by."""
+
+    def __init__(self, where: str, what: str, reason: str) -> None:
+        super().__init__(where, what)
+        self.reason = reason
 
 
 class DeskFileError(InputError):

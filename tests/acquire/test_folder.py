@@ -7,7 +7,7 @@ import pytest
 from onrecord.acquire.folder import read_folder
 from onrecord.errors import InputError
 
-NOTHING = "no reports in this folder; expected .txt, .html or .jsonl files"
+NOTHING = "no reports in this folder; expected .txt, .html, .jsonl, .warc, .parquet or .mbox files"
 
 
 def fill(folder, *names):

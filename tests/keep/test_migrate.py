@@ -14,10 +14,10 @@ from onrecord.keep import migrate
 from onrecord.keep.store import Store
 from onrecord.keep.tables import SCHEMA
 
-FAILING = """
+FAILING = f"""
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{migrate.HEAD}"
 
 
 def upgrade():
@@ -37,11 +37,11 @@ def next_version(tmp_path, monkeypatch):
     def released(step):
         folder = tmp_path / "migrations"
         (folder / "versions").mkdir(parents=True)
-        for path in (*migrate._MIGRATIONS.glob("*.py"), *migrate._MIGRATIONS.glob("versions/0001*")):
+        for path in (*migrate._MIGRATIONS.glob("*.py"), *migrate._MIGRATIONS.glob("versions/0*")):
             (folder / path.relative_to(migrate._MIGRATIONS)).write_bytes(path.read_bytes())
-        (folder / "versions" / "0002_next.py").write_text(step)
+        (folder / "versions" / "9999_next.py").write_text(step)
         monkeypatch.setattr(migrate, "_MIGRATIONS", folder)
-        monkeypatch.setattr(migrate, "HEAD", "0002")
+        monkeypatch.setattr(migrate, "HEAD", "9999")
 
     return released
 

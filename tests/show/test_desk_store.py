@@ -36,7 +36,10 @@ def test_reports_are_added_once_and_what_cannot_be_read_is_named(tmp_path):
     args = ("--desk", tmp_path / "talks.db", "--published", "2031-05-06")
     done = run("add", report, "absent.txt", *args)
     assert (done.returncode, done.stderr) == (1, "onrecord: absent.txt: no such file or folder\n")
-    assert done.stdout.splitlines() == [f"added: {LANTHE}", "1 added, 1 not read"]
+    assert done.stdout.splitlines() == [
+        f"added: {LANTHE}",
+        "added 1, unchanged 0, new versions 0, refused 0, failed 1",
+    ]
     assert lines(run("add", report, *args)) == [f"there already: {LANTHE}"]
     with Desk(tmp_path / "talks.db") as opened:
         assert [(row.id, row.published) for row in opened.reports()] == [(LANTHE, "2031-05-06")]

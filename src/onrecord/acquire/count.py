@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from onrecord.acquire.file import ARCHIVES, TABLES
 from onrecord.acquire.folder import REPORTS
 from onrecord.acquire.form import JSON_LINES
 
@@ -15,7 +16,7 @@ def count(places: Iterable[str]) -> int | None:
     """
     total = 0
     for place in places:
-        if place == "-":
+        if place == "-" or place.lower().endswith((*ARCHIVES, *TABLES)):
             return None
         path = Path(place)
         total += sum(_in_file(file) for file in _files(path)) if path.is_dir() else _in_file(path)

@@ -48,12 +48,13 @@ def decode(data: bytes) -> str:
         return _windows_1252(data) if _is_hardly_utf8(data) else data.decode("utf-8", _AS_WINDOWS_1252)
 
 
-def decode_html(data: bytes) -> str:
-    """As the page declares itself, after a byte order mark; else as `decode`.
+def decode_html(data: bytes, said: str | None = None) -> str:
+    """As it was `said` when the page was sent, else as it declares itself, after a byte order mark; else as
+    `decode`.
 
     Bytes that the declared encoding does not have become U+FFFD, as in a browser.
     """
-    codec = _declared_codec(data)
+    codec = _codec(said) if said else _declared_codec(data)
     if codec is None or utf16_codec(data) or data.startswith(codecs.BOM_UTF8):
         return decode(data)
     if codec == "cp1252":
@@ -84,11 +85,15 @@ def utf16_codec(data: bytes) -> str | None:
 
 
 def _declared_codec(data: bytes) -> str | None:
-    """Python's name of the codec, or None where nothing is declared, or UTF-8 or nonsense is."""
+    """Python's name of the codec that a page declares."""
     found = _DECLARED.search(_COMMENT.sub(b"", data[:_HEAD]))
     if not found:
         return None
-    name = (found[1] or found[2]).decode("ascii", "replace")
+    return _codec((found[1] or found[2]).decode("ascii", "replace"))
+
+
+def _codec(name: str) -> str | None:
+    """Python's name of the codec; None for UTF-8 and for nonsense."""
     try:
         codec = codecs.lookup(name).name
         reads_ascii = _ASCII.decode(codec) == _ASCII.decode("ascii")

@@ -14,7 +14,7 @@ from onrecord.errors import InputError, printable
 
 # Not .md and not .json: in a folder these are notes and settings more often than reports. Given by name,
 # such a file is read.
-REPORTS = frozenset({".txt", ".text"}) | HTML | JSON_LINES
+REPORTS = frozenset({".txt", ".text", ".warc", ".mbox", ".parquet"}) | HTML | JSON_LINES
 
 
 class _Entry(NamedTuple):
@@ -36,7 +36,7 @@ def read_folder(given: str, published: str | None = None) -> Iterator[Acquired]:
         nothing = False
         yield found
     if nothing:
-        what = "no reports in this folder; expected .txt, .html or .jsonl files"
+        what = "no reports in this folder; expected .txt, .html, .jsonl, .warc, .parquet or .mbox files"
         yield InputError(printable(given), what)
 
 
@@ -79,4 +79,4 @@ def _entries(path: str, inside: str) -> list[_Entry]:
 
 
 def _is_report(name: str) -> bool:
-    return Path(name).suffix.lower() in REPORTS
+    return Path(name).suffix.lower() in REPORTS or name.lower().endswith(".warc.gz")

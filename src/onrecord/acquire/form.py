@@ -5,6 +5,8 @@ from typing import Literal
 
 import msgspec
 
+from onrecord.acquire.ninjs import is_ninjs
+
 TEXT = frozenset({".txt", ".text", ".md"})
 HTML = frozenset({".html", ".htm", ".xhtml"})
 JSON_LINES = frozenset({".jsonl", ".ndjson"})
@@ -26,11 +28,11 @@ def is_html(text: str) -> bool:
 
 
 def held_by(line: str) -> Holding:
-    """What `line` holds as JSON: an object, and one with a report's "text" or "html", or neither."""
+    """What `line` holds as JSON: an object, a report ("text" or "html", or an item of a wire), or neither."""
     if not line.lstrip().startswith("{"):
         return "nothing"
     try:
         found = msgspec.json.decode(line, type=dict[str, msgspec.Raw])
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         return "nothing"
-    return "report" if "text" in found or "html" in found else "object"
+    return "report" if "text" in found or "html" in found or is_ninjs(found) else "object"

@@ -29,6 +29,10 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
         """What is wrong with this origin, or with one line of it, counted from 1."""
         return InputError(printable(self.place(line)), what)
 
+    def fault_at(self, where: str, what: str) -> InputError:
+        """What is wrong with one thing in this origin, which `where` names."""
+        return InputError(printable(where), what)
+
     def place(self, line: int | None = None) -> str:
         """How a report's origin is written."""
         return self.where if line is None else f"{self.where}, line {line}"

@@ -9,6 +9,7 @@ from onrecord.acquire.encoding import decode, decode_html
 from onrecord.acquire.form import HTML, JSON_LINES, TEXT, held_by, is_html
 from onrecord.acquire.jsonlines import read_json_lines
 from onrecord.acquire.line import LIMIT
+from onrecord.acquire.ninjs import ninjs_item, read_ninjs
 from onrecord.acquire.origin import Acquired, Origin
 
 
@@ -20,6 +21,8 @@ def read_stream(stream: BinaryIO, origin: Origin, suffix: str = "", limit: int =
     beginning = Beginning(stream, limit)
     if problem := binary_by_beginning(beginning.data):
         yield origin.fault(problem)
+    elif suffix == ".json" and held_by(beginning.text) == "nothing":
+        yield _item(beginning, origin, limit)
     elif _is_json_lines(beginning, suffix):
         yield from _json_lines(beginning, origin, suffix, limit)
     else:
@@ -36,16 +39,28 @@ def _json_lines(beginning: Beginning, origin: Origin, suffix: str, limit: int) -
     if problem := binary_by_characters(beginning.text):
         yield origin.fault(problem)
         return
-    if suffix == ".json" and beginning.text.strip() and held_by(beginning.text) == "nothing":
-        # One line for the file: in JSON of another layout each of its lines would be wrong.
-        yield origin.fault("expected JSON lines: one object a line")
-        return
     empty = True
     for found in read_json_lines(beginning.lines(), origin, limit):
         empty = False
         yield found
     if empty:
         yield _empty(origin)
+
+
+def _item(beginning: Beginning, origin: Origin, limit: int) -> Acquired:
+    """A file that is one item of a wire, over several lines; of other JSON each line would be wrong."""
+    if not beginning.text.strip():
+        return _empty(origin)
+    if problem := binary_by_characters(beginning.text):
+        return origin.fault(problem)
+    data = beginning.whole()
+    item = ninjs_item(data) if data is not None else None
+    if item is None:
+        return origin.fault("expected JSON lines: one object a line")
+    try:
+        return read_ninjs(item, origin, origin.where, origin.id)
+    except ValueError as error:
+        return origin.fault(str(error))
 
 
 def _one_report(beginning: Beginning, origin: Origin, suffix: str, limit: int) -> Acquired:

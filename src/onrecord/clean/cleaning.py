@@ -28,7 +28,7 @@ def clean(raw: Raw) -> Report:
     markup. Headings and left-out passages never overlap, stand in the order of the text, and are to
     be skipped by the reader; the headline line is to be read.
 
-    Raises InputError when a page holds no article.
+    Raises RefusedError when a page holds no article.
     """
     report = _from_page(raw) if raw.form == "html" else _from_text(raw)
     lines = paragraphs(report.text)

@@ -16,7 +16,7 @@ from onrecord.clean.pageline import page_lines
 from onrecord.clean.pagetitle import page_title
 from onrecord.clean.published import published, updated
 from onrecord.clean.refusal import refusal
-from onrecord.errors import InputError
+from onrecord.errors import RefusedError
 from onrecord.record.raw import Raw
 from onrecord.record.report import LeftOut, PublishedFrom
 from onrecord.record.span import Span
@@ -49,8 +49,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 def read_page(raw: Raw) -> Page:
     """The article in the page `raw.content`.
 
-    Raises InputError, with the reason, when there is none. `language` is what the page states, never a guess
-    from its words.
+    Raises RefusedError, with the reason, when there is none. `language` is what the page states, never a
+    guess from its words.
     """
     _silence()
     found = bare_extraction(
@@ -66,7 +66,7 @@ def read_page(raw: Raw) -> Page:
     node = article(linked)
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
         why = refusal("", "", None, markup, linked, node, raw.url) or "no article text found in the page"
-        raise InputError(raw.origin, f"{why}; expected an article")
+        raise RefusedError(raw.origin, f"{why}; expected an article", "no article")
     outlet = _outlet(markup, node) or found.sitename or None
     canonical = _canonical(markup, raw.url)
     title = page_title(markup, node, outlet, canonical or raw.url) or found.title or None
@@ -74,7 +74,7 @@ def read_page(raw: Raw) -> Page:
     layout = Layout(found.text or "", markup)
     text, standfirst = read_body(layout, node)
     if reason := refusal(text, layout.running(), title, markup, linked, node, canonical or raw.url):
-        raise InputError(raw.origin, f"{reason}; expected an article")
+        raise RefusedError(raw.origin, f"{reason}; expected an article", "no article")
     signed = authors(markup, node, outlet) or [name for name in (found.author or "").split("; ") if name]
     heads = [] if found.body is None else list(found.body.iter("head"))
     subheads = ["".join(head.itertext()) for head in heads if head.get("rend") != "h1"]

@@ -1,6 +1,6 @@
 """Adding: reports are acquired, cleaned, read and kept, one after the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from onrecord.acquire import acquire
 from onrecord.actors.identity import identity
 from onrecord.clean import clean
-from onrecord.desk.reading import checked_date, known_of, one_raw, read_report, shipped
+from onrecord.desk.reading import checked_date, known_of, one_raw, read_report, shipped, web_of
 from onrecord.desk.settings import read_by
 from onrecord.errors import InputError
 from onrecord.keep.add import add, came_in_of, outdated, replace
@@ -27,16 +27,20 @@ def add_one(desk: "Desk", source: str | Path | Raw, published: str | None = None
     """Adds the one report of `source`. Raises InputError where there is none, or more than one."""
     published = checked_date(published)
     adding = Adding(desk)
-    return adding.keep(source if isinstance(source, Raw) else one_raw(source, published))
+    return adding.keep(source if isinstance(source, Raw) else one_raw(source, published, adding.web))
 
 
 def add_all(
-    desk: "Desk", source: str | Path, published: str | None, stdin: BinaryIO | None
+    desk: "Desk",
+    source: str | Path,
+    published: str | None,
+    stdin: BinaryIO | None,
+    columns: Mapping[str, str] | None = None,
 ) -> Iterator[Kept | InputError]:
     """Adds all reports of `source`; what cannot be read is given as an InputError."""
     published = checked_date(published)
     adding = Adding(desk)
-    for raw in acquire(source, published, stdin):
+    for raw in acquire(source, published, stdin, adding.web, columns):
         if isinstance(raw, InputError):
             yield raw
             continue
@@ -64,6 +68,7 @@ class Adding:
     def __init__(self, desk: "Desk") -> None:
         self.store = desk.store
         self.settings = desk.place.settings
+        self.web = web_of(self.settings)
         self.actors: Known = known_of(self.settings)
         self._given = desk.reader
 

@@ -1,12 +1,13 @@
 """Desk: the store of a negotiation with its settings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO
 
 from onrecord.actors.identity import identity
 from onrecord.desk.edits import Edits
+from onrecord.desk.feeds import Feeds
 from onrecord.desk.place import DeskPlace
 from onrecord.desk.questions import Questions
 from onrecord.errors import InputError
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from onrecord.reader import Reader
 
 
-class Desk(Edits, Questions):
+class Desk(Edits, Feeds, Questions):
     """A store: a SQLite file, or a PostgreSQL database by URL, with the desk file beside it if there is one.
 
     `with Desk("talks.db") as desk: desk.add("report.txt")`. Reports are read with the settings of
@@ -64,16 +65,21 @@ class Desk(Edits, Questions):
         return add_one(self, source, published)
 
     def add_all(
-        self, source: str | Path, published: str | None = None, stdin: BinaryIO | None = None
+        self,
+        source: str | Path,
+        published: str | None = None,
+        stdin: BinaryIO | None = None,
+        columns: Mapping[str, str] | None = None,
     ) -> Iterator[Kept | InputError]:
-        """The same for all reports of a file, a folder or "-", one after the other.
+        """The same for all reports of a file, a folder, a URL or "-", one after the other.
 
         What cannot be read is given as an InputError in its place. Each report is kept when it is given: a
-        program that is stopped goes on with `add_all` of the same source.
+        program that is stopped goes on with `add_all` of the same source. `columns` is as in
+        `onrecord.read_all`.
         """
         from onrecord.desk.adding import add_all
 
-        return add_all(self, source, published, stdin)
+        return add_all(self, source, published, stdin, columns)
 
     def add_reading(self, reading: Reading, raw: Raw | None = None) -> Kept:
         """Keeps a reading that was made before, with what came in, if that is at hand."""

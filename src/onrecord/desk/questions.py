@@ -13,6 +13,7 @@ from onrecord.ask.search import search, search_reports
 from onrecord.ask.shown import Shown, shown
 from onrecord.ask.statements import statements
 from onrecord.ask.timeline import Moment, timeline
+from onrecord.ask.versions import Version, versions
 from onrecord.desk.place import DeskPlace
 from onrecord.errors import UsageError, quoted
 from onrecord.keep.map import maps
@@ -72,6 +73,10 @@ class Questions:
         from onrecord.known.table import table
 
         return known_with(self.place.settings) if self.place.settings else table()
+
+    def versions(self, report: str) -> list[Version]:
+        """All versions of a report, by its id or URL, with the words that changed. Raises UsageError."""
+        return versions(self.store, report)
 
     def statements(
         self, *, limit: int | None = None, latest: bool = False, **filters: Unpack[Given]

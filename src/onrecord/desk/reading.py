@@ -1,6 +1,6 @@
 """Reading: reports in, their records out; nothing is stored."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import BinaryIO
@@ -10,9 +10,10 @@ from onrecord.actors import actors
 from onrecord.clean import clean
 from onrecord.errors import InputError, UsageError
 from onrecord.events import events
-from onrecord.known.deskfile import known_with
+from onrecord.known.deskfile import known_with, read_desk_file
 from onrecord.known.known import Known
 from onrecord.known.table import table
+from onrecord.known.web_settings import WebSettings
 from onrecord.measures import measures
 from onrecord.places import places
 from onrecord.reader import Reader
@@ -37,7 +38,7 @@ def read(
 ) -> Reading:
     """The record of one report, stored nowhere.
 
-    `source` is a path, or the text itself. A string is taken for a path if a file is there, or if
+    `source` is a path, a URL, or the text itself. A string is taken for a path if a file is there, or if
     it has no space in it: a mistyped path is no text. `published` is the date of publication,
     `YYYY-MM-DD`; without it nothing that depends on it is resolved. Statements under
     `min_confidence`, 0 to 1, are left out, with those that stand in them; the others keep their ids.
@@ -50,14 +51,14 @@ def read(
     """
     published, least = checked_date(published), _confidence(min_confidence)
     known = known_of(desk)
-    return at_least(read_raw(one_raw(source, published), reader, known, maps), least)
+    return at_least(read_raw(one_raw(source, published, web_of(desk)), reader, known, maps), least)
 
 
-def one_raw(source: str | Path, published: str | None) -> Raw:
-    """The one report of a path, or of a text. Raises InputError where there is none, or more than one."""
+def one_raw(source: str | Path, published: str | None, web: WebSettings | None) -> Raw:
+    """The one report of a path, a URL or a text. Raises InputError where there is none, or more than one."""
     if isinstance(source, str) and not _is_path(source):
         return Raw(id="text", origin="text", content=source, published=published)
-    found = list(acquire(source, published))
+    found = list(acquire(source, published, web=web))
     if len(found) != 1:
         raise InputError(str(source), f"{len(found)} reports; expected one")
     if isinstance(found[0], InputError):
@@ -105,8 +106,10 @@ def read_all(
     min_confidence: float = 0.0,
     desk: str | Path | Known | None = None,
     maps: Iterable[Map] = (),
+    web: WebSettings | None = None,
+    columns: Mapping[str, str] | None = None,
 ) -> Iterator[Reading | InputError]:
-    """The records of all reports of a file, a folder or "-" (standard input), in order.
+    """The records of all reports of a file, a folder, a URL or "-" (standard input), in order.
 
     What cannot be read is given as an InputError in its place, and the rest goes on.
     `min_confidence` cuts each record as in `read`, and `desk`, whose file is read once, and `maps` take part
@@ -115,8 +118,8 @@ def read_all(
     Raises UsageError for an impossible date or confidence, and DeskFileError, before anything is read.
     """
     published, least = checked_date(published), _confidence(min_confidence)
-    known, maps = known_of(desk), list(maps)
-    for raw in acquire(source, published, stdin):
+    known, maps, web = known_of(desk), list(maps), web or web_of(desk)
+    for raw in acquire(source, published, stdin, web, columns):
         if isinstance(raw, InputError):
             yield raw
             continue
@@ -141,6 +144,11 @@ def known_of(desk: str | Path | Known | None) -> Known:
     except (OSError, ValueError):
         return known_with(desk)  # says what is wrong with the path
     return _known_with(str(desk), (state.st_ino, state.st_mtime_ns, state.st_size))
+
+
+def web_of(desk: str | Path | Known | None) -> WebSettings | None:
+    """What the desk file at `desk` says of fetching. Raises DeskFileError."""
+    return None if desk is None or isinstance(desk, Known) else read_desk_file(desk).web
 
 
 @lru_cache(maxsize=4)

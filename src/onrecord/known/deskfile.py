@@ -18,6 +18,7 @@ from onrecord.known.deskfile_sheet import Sheet, read_sheet
 from onrecord.known.deskfile_table import Table
 from onrecord.known.known import Known
 from onrecord.known.table import table
+from onrecord.known.web_settings import WebSettings, read_web_settings
 
 
 class DeskFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,6 +31,7 @@ class DeskFile(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     actors: tuple[KnownActor, ...]
     parties: tuple[str, ...]
+    web: WebSettings = WebSettings()
 
 
 def example() -> str:
@@ -69,13 +71,14 @@ def _desk_file(sheet: Sheet, source: str, known: Known) -> DeskFile:
     name = _name(root)
     sides = [read_party(each, known) for each in root.tables("party")]
     members = [read_member(each, known) for each in root.tables("member")]
+    web = read_web_settings(root)
     root.finish()
     entries = sides + members
     names = Names(sheet, entries, known)
     speaks_for = parties(sheet, sides, members, names, known)
     actors = [_actor(entry, source, names, speaks_for.get(entry.id)) for entry in entries]
     sheet.check()
-    return DeskFile(name=name, actors=tuple(actors), parties=tuple(entry.id for entry in sides))
+    return DeskFile(name=name, actors=tuple(actors), parties=tuple(entry.id for entry in sides), web=web)
 
 
 def _name(root: Table) -> str:

@@ -118,6 +118,13 @@ class Table:
         self.wrong(key, f"{what}; expected [{key}], once")
         return None
 
+    def optional(self, key: str) -> "Table | None":
+        """The table under `key`, which need not be there."""
+        if self.has(key):
+            return self.table(key)
+        self._asked.append(key)
+        return None
+
     def tables(self, key: str) -> list["Table"]:
         """The tables under `key`, each written `[[key]]`."""
         value = self._take(key)

@@ -3,11 +3,9 @@
 import sys
 
 import click
-from click.core import ParameterSource
 
-from onrecord.errors import UsageError
 from onrecord.show.cli.desk_option import desk_option, open_desk
-from onrecord.show.cli.listing import FORMS, form_options, limit_option, most, note_more, print_rows
+from onrecord.show.cli.listing import FORMS, form_options, goes_on, limit_option, most, note_more, print_rows
 from onrecord.show.cli.signed import by_option, note_option
 from onrecord.show.cli.table import print_table
 
@@ -23,9 +21,7 @@ def command(context: click.Context, desk: str | None, limit: int | None, as_json
     A known actor is one in all reports; a person whom the desk does not know, by name and party; who has no
     name, never.
     """
-    if sub := context.invoked_subcommand:
-        if any(context.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in context.params):
-            raise UsageError(f"options of `onrecord actors {sub}` stand behind {sub}")
+    if goes_on(context):
         return 0
     if desk is None:
         raise click.UsageError("Missing option '--desk'.", context)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, get_args
 
 import click
-from click.core import ParameterSource
 
 from onrecord.errors import UsageError, quoted
 from onrecord.record.actor import ActorName
@@ -14,7 +13,7 @@ from onrecord.record.span import Span
 from onrecord.record.statement import Act, Grade, Kind, Statement
 from onrecord.show.cli.correctiontable import print_corrections
 from onrecord.show.cli.desk_option import desk_option, open_desk
-from onrecord.show.cli.listing import FORMS, form_options
+from onrecord.show.cli.listing import FORMS, form_options, goes_on
 from onrecord.show.cli.signed import by_option, note_option
 from onrecord.show.cli.stretch import stretch
 
@@ -35,9 +34,7 @@ def command(context: click.Context, desk: str | None, as_json: bool, as_csv: boo
 
     A correction stays over every reading, and follows its words into a changed article.
     """
-    if sub := context.invoked_subcommand:
-        if any(context.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in context.params):
-            raise UsageError(f"options of `onrecord corrections {sub}` stand behind {sub}")
+    if goes_on(context):
         return 0
     if desk is None:
         raise click.UsageError("Missing option '--desk'.", context)

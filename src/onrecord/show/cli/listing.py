@@ -6,6 +6,7 @@ from typing import TextIO, TypeVar
 
 import click
 import msgspec
+from click.core import ParameterSource
 
 from onrecord.errors import UsageError
 
@@ -49,6 +50,19 @@ def form_options(command: Command) -> Command:
     """`--json` and `--csv`; without them a table."""
     command = click.option("--csv", "as_csv", is_flag=True, help="Print CSV with a line of names.")(command)
     return click.option("--json", "as_json", is_flag=True, help="Print one line of JSON each.")(command)
+
+
+def goes_on(context: click.Context) -> bool:
+    """Whether a command of those below the listing is called, which has options of its own.
+
+    Raises UsageError for options before it, which would be dropped.
+    """
+    sub = context.invoked_subcommand
+    if sub and any(
+        context.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in context.params
+    ):
+        raise UsageError(f"options of `{context.command_path} {sub}` stand behind {sub}")
+    return sub is not None
 
 
 def print_rows(kind: type[msgspec.Struct], rows: Sequence[msgspec.Struct], form: str, out: TextIO) -> None:

@@ -8,16 +8,16 @@ from onrecord.acquire.folder import REPORTS
 from onrecord.errors import UsageError
 
 
-def open_output(path: str, inputs: Iterable[str] = ()) -> TextIO:
+def open_output(path: str, inputs: Iterable[str] = (), option: str = "--output") -> TextIO:
     """The file at `path`, opened for writing. Raises UsageError where it cannot be, or is one of `inputs`."""
     if any(_is_same(path, given) for given in inputs):
-        raise UsageError(f"--output: {path} is also to be read; expected another file to write to")
+        raise UsageError(f"{option}: {path} is also to be read; expected another file to write to")
     try:
         return Path(path).open("w", encoding="utf-8")
     except IsADirectoryError as error:
-        raise UsageError(f"--output: {path} is a folder; expected a file to write to") from error
+        raise UsageError(f"{option}: {path} is a folder; expected a file to write to") from error
     except OSError as error:
-        raise UsageError(f"--output: cannot write to {path}: {error.strerror}") from error
+        raise UsageError(f"{option}: cannot write to {path}: {error.strerror}") from error
 
 
 def _is_same(path: str, given: str) -> bool:

@@ -23,7 +23,8 @@ class Progress:
         self._bar: Bar | None = None
 
     def __enter__(self) -> "Progress":
-        self._total = count(self._places) if sys.stderr.isatty() else None
+        known = bool(self._places) and sys.stderr.isatty()
+        self._total = count(self._places) if known else None
         if self._total is not None and self._total >= FROM:
             self._start()
         return self

@@ -9,7 +9,9 @@ import click
 from onrecord.acquire import check_published
 from onrecord.errors import DeskFileError, InputError, UsageError
 from onrecord.known.known import Known
+from onrecord.known.web_settings import WebSettings
 from onrecord.record.confidence import at_least
+from onrecord.show.cli.columns_option import columns_option
 from onrecord.show.cli.min_confidence import min_confidence_option, print_cut
 from onrecord.show.cli.output import open_output
 from onrecord.show.cli.progress import Progress
@@ -25,6 +27,7 @@ from onrecord.show.cli.progress import Progress
     metavar="PATH",
     help="A desk file, whose parties, members and roles go first, or a store that has one beside it.",
 )
+@columns_option
 @min_confidence_option
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON a report.")
 @click.option("-o", "--output", metavar="PATH", help="Write to PATH instead of standard output.")
@@ -32,35 +35,40 @@ def command(
     files: tuple[str, ...],
     published: str | None,
     desk: str | None,
+    columns: dict[str, str] | None,
     min_confidence: float,
     as_json: bool,
     output: str | None,
 ) -> int:
     """Read reports and print their records.
 
-    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a folder of these, or "-" for
-    standard input. What cannot be read is named on standard error, the rest is read, and the exit status
-    is 1.
+    A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a table (CSV, Parquet), a web
+    archive (WARC), an item of a wire (ninjs), a box of newsletters (mbox), a folder of these, the URL of a
+    page, or "-" for standard input. What cannot be read is named on standard error, the rest is read, and
+    the exit status is 1.
     """
     if published is not None:
         try:
             published = check_published(published)
         except ValueError as error:
             raise UsageError(f"--published: {error}") from error
-    known = _known(desk) if desk is not None else None
+    known, web = _known(desk) if desk is not None else (None, None)
     with ExitStack() as stack:
         out = stack.enter_context(open_output(output, files)) if output else sys.stdout
-        return 1 if _read(files, published, known, min_confidence, as_json, out) else 0
+        return 1 if _read(files, published, known, web, columns, min_confidence, as_json, out) else 0
 
 
-def _known(desk: str) -> Known | None:
-    """The known actors with the desk's own; mistakes in its file are wrong use: nothing is read."""
+def _known(desk: str) -> tuple[Known | None, WebSettings | None]:
+    """The known actors with the desk's own, and what it says of fetching.
+
+    Mistakes in its file are wrong use: nothing is read.
+    """
     from onrecord.desk.place import settings_of
-    from onrecord.known.deskfile import known_with
+    from onrecord.known.deskfile import known_with, read_desk_file
 
     try:
         file = settings_of(desk)
-        return known_with(file) if file is not None else None
+        return (known_with(file), read_desk_file(file).web) if file is not None else (None, None)
     except DeskFileError as error:
         raise UsageError(f"--desk: {error}") from error
 
@@ -69,6 +77,8 @@ def _read(
     files: tuple[str, ...],
     published: str | None,
     known: Known | None,
+    web: WebSettings | None,
+    columns: dict[str, str] | None,
     least: float,
     as_json: bool,
     out: TextIO,
@@ -83,7 +93,9 @@ def _read(
     reader = Reader()
     with Progress(files, out) as progress:
         for file in files:
-            for reading in read_all(file, published, reader, sys.stdin.buffer, desk=known):
+            for reading in read_all(
+                file, published, reader, sys.stdin.buffer, desk=known, web=web, columns=columns
+            ):
                 with progress.paused():
                     if isinstance(reading, InputError):
                         failed += 1

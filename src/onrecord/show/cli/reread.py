@@ -5,9 +5,9 @@ import sys
 import click
 
 from onrecord.errors import DeskFileError, UsageError
-from onrecord.show.cli.add import told
 from onrecord.show.cli.desk_option import desk_option, open_desk, settings_option
 from onrecord.show.cli.progress import Progress
+from onrecord.show.cli.told import told
 
 
 @click.command("reread")

@@ -1,0 +1,1 @@
+"""Feed: lists of reports that sites and people keep: RSS, Atom, JSON Feed, OPML."""

@@ -1,0 +1,1 @@
+"""Web: what is fetched, and from where it may be."""

@@ -1,0 +1,70 @@
+"""`onrecord versions`: what changed in a report."""
+
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+import click
+import msgspec
+from rich.console import Console
+from rich.text import Text
+
+from onrecord.ask.versions import Change, Version
+from onrecord.show.cli.desk_option import desk_option, open_desk
+from onrecord.show.cli.printable import printable
+
+_AROUND = 60  # characters before and after a change
+
+
+@click.command("versions")
+@click.argument("report", metavar="URL|ID")
+@desk_option
+@click.option("--json", "as_json", is_flag=True, help="Print one line of JSON a version.")
+def command(report: str, desk: str, as_json: bool) -> int:
+    """Show the versions of a report, by its URL or id, and the words that changed from each to the next.
+
+    [-so-] are words that are gone, {+so+} words that are new. White space makes no difference.
+    """
+    with open_desk(desk) as opened:
+        found = opened.versions(report)
+    if as_json:
+        for version in found:
+            print(msgspec.json.encode(version).decode())
+    else:
+        print_versions(found, sys.stdout)
+    return 0
+
+
+def print_versions(found: Sequence[Version], out: TextIO) -> None:
+    """Prints versions, each with the changes that lead to it."""
+    console = Console(file=out, highlight=False, markup=False, emoji=False)
+    for number, version in enumerate(found):
+        head = Text(f"version {version.number}", "bold") + Text(f"  kept {version.added_at}", "dim")
+        console.print(head + Text(f"  {printable(version.title or version.report)}"), soft_wrap=True)
+        if not number:
+            continue
+        before = found[number - 1]
+        if (before.title, before.published) != (version.title, version.published):
+            console.print(Text("  title or date changed", "dim"))
+        for change in version.changes:
+            console.print(Text("  ") + _shown(before.text, version.text, change), soft_wrap=True)
+
+
+def _shown(old: str, new: str, change: Change) -> Text:
+    begin, end = change.new
+    before, after = _line(new[max(0, begin - _AROUND) : begin]), _line(new[end : end + _AROUND])
+    shown = Text(f"{'… ' if begin > _AROUND else ''}{before}")
+    gone, come = _line(old[slice(*change.old)]), _line(new[slice(*change.new)])
+    if gone:
+        shown += Text(f"[-{gone}-]", "red")
+    if gone and come:
+        shown += Text(" ")
+    if come:
+        shown += Text(f"{{+{come}+}}", "green")
+    if not come:
+        shown += Text(" ")
+    return shown + Text(f"{after}{' …' if end + _AROUND < len(new) else ''}")
+
+
+def _line(text: str) -> str:
+    return printable(text).replace("\n", " ")

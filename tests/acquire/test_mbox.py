@@ -1,0 +1,41 @@
+from onrecord.acquire import acquire
+from onrecord.record.raw import Raw
+
+TEXT = "Foreign Minister Ana Tolm said that the talks would go on at Orrin."
+LETTERS = f"""From a@b Mon May  5 10:00:00 2031
+From: =?utf-8?q?The_Orrin_Letter?= <news@paper.example>
+Subject: =?utf-8?q?Talks_=E2=80=93_day_two?=
+Date: Mon, 05 May 2031 10:00:00 +0200
+Message-ID: <1@paper.example>
+Content-Type: multipart/alternative; boundary=B
+
+--B
+Content-Type: text/plain
+
+See the letter.
+--B
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+<html><head><style>p {{}}</style></head><body><p>{TEXT}</p><p>Caf=C3=A9.</p></body></html>
+--B--
+
+From a@b Mon May  5 11:00:00 2031
+From: news@paper.example
+Subject: Nothing
+
+"""
+
+
+def test_the_letters_of_a_box_are_reports(tmp_path):
+    (tmp_path / "l.mbox").write_text(LETTERS)
+    raw, fault = acquire(tmp_path / "l.mbox")
+    assert raw == Raw(
+        id="1@paper.example",
+        origin=f"{tmp_path / 'l.mbox'}, letter 1",
+        content=f"{TEXT}\n\nCaf\u00e9.",
+        title="Talks \u2013 day two",
+        published="2031-05-05T10:00:00+02:00",
+        outlet="The Orrin Letter",
+    )
+    assert "letter 2: the text is empty" in str(fault)

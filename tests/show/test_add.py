@@ -1,0 +1,106 @@
+"""`onrecord add`, `feeds`, `watch` and `versions` as commands."""
+
+import json
+
+import pytest
+from tests.show.command import run
+from tests.site import ok, page
+
+TEXT = """Foreign Minister Ana Tolm said that the talks would go on at Orrin until the end of the week.
+
+The envoys of the Vesk River Front left the hall on Monday morning and gave no reason for it.
+
+Two guards stood at the door of the Lantern House, and nobody was let in before noon."""
+
+
+@pytest.fixture
+def desk(tmp_path):
+    (tmp_path / "talks.toml").write_text('[desk]\nname = "Orrin"\n[fetch]\nprivate_hosts = ["localhost"]\n')
+    return tmp_path / "talks.db"
+
+
+def test_the_last_line_and_the_report_say_what_became_of_all(desk, tmp_path):
+    item = {"uri": "urn:1", "body_text": TEXT, "pubstatus": "withheld"}
+    (tmp_path / "r.jsonl").write_text(f"{json.dumps({'text': TEXT})}\n{json.dumps(item)}\nno JSON\n")
+    report = tmp_path / "done.jsonl"
+    done = run("add", "--desk", desk, tmp_path / "r.jsonl", tmp_path / "r.jsonl", "--report", report)
+    last = done.stdout.splitlines()[-1]
+    assert last == "added 1, unchanged 1, new versions 0, refused 2 (withheld 2), failed 2"
+    assert done.returncode == 1
+    lines = [json.loads(line) for line in report.read_text().splitlines()]
+    assert [line["outcome"] for line in lines] == [
+        "added",
+        "refused",
+        "failed",
+        "unchanged",
+        "refused",
+        "failed",
+    ]
+    assert lines[0] == {"outcome": "added", "report": "r:1", "version": 1}
+    assert (lines[1]["reason"], lines[1]["where"]) == ("withheld", f"{tmp_path / 'r.jsonl'}, line 2")
+
+
+def test_a_page_without_an_article_is_refused(desk, tmp_path):
+    (tmp_path / "p.html").write_text(page("Sorry about that.", "404: page not found"))
+    (tmp_path / "r.txt").write_text(TEXT)
+    done = run("add", "--desk", desk, tmp_path / "p.html", tmp_path / "r.txt")
+    assert (
+        done.stdout.splitlines()[-1]
+        == "added 1, unchanged 0, new versions 0, refused 1 (no article 1), failed 0"
+    )
+
+
+def test_a_report_that_cannot_be_written_is_wrong_use_and_nothing_is_done(desk, tmp_path):
+    (tmp_path / "r.txt").write_text(TEXT)
+    done = run("add", "--desk", desk, tmp_path / "r.txt", "--report", tmp_path)
+    assert done.returncode == 2
+    assert "--report: " in done.stderr
+    assert not desk.exists()
+
+
+def test_columns_are_given_on_the_command_line(desk, tmp_path):
+    (tmp_path / "t.csv").write_text(f'a,b\n"{TEXT}",2031-05-06\n')
+    assert run("add", "--desk", desk, tmp_path / "t.csv").returncode == 1
+    assert (
+        "added: t:2"
+        in run("add", "--desk", desk, "--columns", "text=a,published=b", tmp_path / "t.csv").stdout
+    )
+    assert run("read", "--columns", "a", tmp_path / "t.csv").returncode == 2
+
+
+def test_feeds_are_added_watched_and_removed(desk, site, tmp_path):
+    feed, list_ = site.url("/f", "localhost"), tmp_path / "list.opml"
+    list_.write_text(
+        f'<opml version="2.0"><body><outline xmlUrl="{site.url("/gone", "localhost")}"/></body></opml>'
+    )
+    link = f"<item><title>Talks</title><link>{site.url('/talks', 'localhost')}</link></item>"
+    site.pages["/f"] = ok(
+        f"<rss version='2.0'><channel><title>Orrin Post</title>{link}</channel></rss>", "text/xml"
+    )
+    site.pages["/talks"] = ok(page(TEXT))
+    assert "no feeds at this desk" in run("watch", "--once", "--desk", desk).stderr or not desk.exists()
+    assert "added 2, there already 0" in run("feeds", "add", "--desk", desk, feed, list_).stdout
+    watched = run("watch", "--once", "--desk", desk, "--pause", "0.1")
+    assert watched.stdout.splitlines() == [
+        "added: localhost/talks",
+        "added 1, unchanged 0, new versions 0, refused 0, failed 1",
+    ]
+    shown = run("feeds", "--desk", desk).stdout
+    assert "Orrin Post" in shown
+    assert "the site answers 404" in shown
+    assert run("watch", "--once", "--desk", desk).stdout.startswith("nothing is due; ")
+    site.pages["/talks"] = ok(page(TEXT.replace("would go on", "had ended", 1)))
+    done = run("watch", "--once", "--now", "--desk", desk, "--pause", "0.1")
+    assert "new version of: localhost/talks" in done.stdout
+    assert "[-would go on-] {+had ended+}" in run("versions", "--desk", desk, "localhost/talks").stdout
+    run("feeds", "remove", "--desk", desk, feed)
+    assert "Orrin Post" not in run("feeds", "--desk", desk).stdout
+    assert "localhost/talks" in run("reports", "--desk", desk).stdout
+
+
+def test_what_is_no_feed_list_and_no_url_is_said(desk, tmp_path):
+    (tmp_path / "list.opml").write_text("words")
+    for given in ("file:///etc/passwd", tmp_path / "list.opml", tmp_path / "absent.opml"):
+        done = run("feeds", "add", "--desk", desk, given)
+        assert done.returncode == 1
+        assert done.stderr.count("\n") == 1
