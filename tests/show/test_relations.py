@@ -4,35 +4,15 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.relate.statements import made
 from tests.show.command import run
+from tests.show.talks import SAID, keep
 
 from onrecord.desk import Desk
-from onrecord.record.actor import Actor
-from onrecord.record.reading import Reading
-from onrecord.record.report import Report
-
-SAID = [
-    ("a", "a truce on the coast road near Brell", "2031-03-01", "reject", "Ilva Dorn", "Tolmar"),
-    ("b", "a truce on the coast road near Brell", "2031-03-02", "demand", "Jorin Malk", "Karsk"),
-    ("c", "the truce on the coast road", "2031-03-20", "accept", "Ilva Dorn", "Tolmar"),
-]
 
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory) -> Path:
-    path = tmp_path_factory.mktemp("desk") / "talks.db"
-    with Desk(path) as opened:
-        for report, words, day, act, who, party in SAID:
-            found = made(report, words, day, act=act, who=who, party=party)
-            opened.add_reading(
-                Reading(
-                    report=Report(id=report, origin=report, text=f"{report} said {words}", published=day),
-                    statements=[found.statement],
-                    actors=[Actor(id=who, name=who, kind="person", party=party)],
-                )
-            )
-    return path
+    return keep(tmp_path_factory.mktemp("desk") / "talks.db", SAID)
 
 
 def rows(desk: Path, *args: str) -> list[dict]:

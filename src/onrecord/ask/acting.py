@@ -23,11 +23,11 @@ def acting(connection: Connection, filters: Filters, acts: Iterable[str], days_b
     wanted = [act for act in acts if act in several(filters.act) or not several(filters.act)]
     if not wanted:
         return []
-    asked = chosen(connection, replace(filters, act=wanted, since=_earlier(filters.since, days_back)))
+    asked = chosen(connection, replace(filters, act=wanted, since=earlier(filters.since, days_back)))
     return list(found(connection, connection.execute(asked.ordered(latest=False)).scalars().all()))
 
 
-def _earlier(day: str | None, days: int) -> str | None:
+def earlier(day: str | None, days: int) -> str | None:
     """The day that lies `days` before `day`."""
     return (date.fromisoformat(day) - timedelta(days=days)).isoformat() if day else None
 

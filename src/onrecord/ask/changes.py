@@ -1,10 +1,10 @@
 """Changes: where parties' positions gave way to others, by a desk's reports."""
 
 from msgspec.structs import replace
+from sqlalchemy import Connection
 
 from onrecord.ask.acting import acting
 from onrecord.ask.filters import Filters, several
-from onrecord.keep.store import Store
 from onrecord.record.change import Change
 from onrecord.relate.change import MEMORY
 from onrecord.relate.change import changes as of
@@ -12,12 +12,11 @@ from onrecord.relate.echo import echoes
 from onrecord.relate.stand import STANDS
 
 
-def changes(store: Store, filters: Filters) -> list[Change]:
+def changes(connection: Connection, filters: Filters) -> list[Change]:
     """The changes from `since` on, up to `until`, in the order of days; `act` is that of the new position.
 
     Of the others, both statements must be let through. What a position was is looked for up to a year back.
     """
-    with store.reading() as connection:
-        given = acting(connection, replace(filters, act=None), STANDS, MEMORY)
+    given = acting(connection, replace(filters, act=None), STANDS, MEMORY)
     found = of(given, echoes(given), filters.since, filters.until)
     return [one for one in found if not filters.act or one.after.statement.act in several(filters.act)]

@@ -1,24 +1,23 @@
 """Positions: what each party last did about each issue, by a desk's reports."""
 
 from msgspec.structs import replace
+from sqlalchemy import Connection
 
 from onrecord.ask.acting import acting
 from onrecord.ask.filters import Filters, several
-from onrecord.keep.store import Store
 from onrecord.record.position import Position
 from onrecord.relate.echo import echoes
 from onrecord.relate.position import positions as of
 from onrecord.relate.stand import STANDS
 
 
-def positions(store: Store, filters: Filters) -> list[Position]:
+def positions(connection: Connection, filters: Filters) -> list[Position]:
     """The positions that the statements which `filters` let through show, by party and issue.
 
     With `until` those of that day. `since` leaves out those whose latest act is older, `act` those with
     another act; what came before takes part all the same.
     """
-    with store.reading() as connection:
-        given = acting(connection, replace(filters, act=None, since=None), STANDS)
+    given = acting(connection, replace(filters, act=None, since=None), STANDS)
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))
     return [
         one

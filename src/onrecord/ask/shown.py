@@ -11,6 +11,7 @@ from onrecord.keep.store import Store
 from onrecord.keep.tables import reading, statement
 from onrecord.record.found import Found
 from onrecord.record.paragraph import Range, paragraphs
+from onrecord.record.statement import Statement
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,11 +40,11 @@ def shown(store: Store, label: str) -> Shown:
             raise UsageError(f"no statement {quoted(id_)} in report {quoted(named)}")
         one = next(found(connection, [place]))
         said = [given for given in corrections(connection) if given.report == named]
-    return Shown(found=one, text=row.text, paragraphs=_around(row.text, one), corrections=said)
+    return Shown(found=one, text=row.text, paragraphs=around(row.text, one.statement), corrections=said)
 
 
-def _around(text: str, one: Found) -> list[Range]:
-    given = one.statement
+def around(text: str, given: Statement) -> list[Range]:
+    """The paragraphs of `text` which the words of a statement stand in."""
     spans = [span.span for span in (given.source, given.cue, *given.content, *given.conditions) if span]
     if not spans:
         return []

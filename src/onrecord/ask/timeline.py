@@ -3,10 +3,10 @@
 from typing import get_args
 
 import msgspec
+from sqlalchemy import Connection
 
 from onrecord.ask.acting import acting
 from onrecord.ask.filters import Filters
-from onrecord.keep.store import Store
 from onrecord.record.found import Found
 from onrecord.record.statement import Act
 from onrecord.relate.carried import carried
@@ -21,11 +21,10 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     echoes: list[Found]
 
 
-def timeline(store: Store, filters: Filters) -> list[Moment]:
+def timeline(connection: Connection, filters: Filters) -> list[Moment]:
     """In the order of days, those of none last; what only asserts is left out, unless `act` asks for it."""
     acts = [act for act in get_args(Act) if act != "assert" or filters.act]
-    with store.reading() as connection:
-        given = acting(connection, filters, acts)
+    given = acting(connection, filters, acts)
     rows = carried(given, echoes(given))
     return [
         Moment(day=one.first.found.day, statement=one.first.found, echoes=[echo.found for echo in one.echoes])

@@ -1,35 +1,13 @@
 """`onrecord actors`: who is named across reports; merged and split."""
 
-import getpass
 import sys
-from collections.abc import Callable
-from typing import TypeVar
 
 import click
 
-from onrecord.errors import UsageError
 from onrecord.show.cli.desk_option import desk_option, open_desk
 from onrecord.show.cli.listing import FORMS, form_options, goes_on, limit_option, most, note_more, print_rows
+from onrecord.show.cli.signed import by_option, note_option
 from onrecord.show.cli.table import print_table
-
-Command = TypeVar("Command", bound=Callable[..., object])
-
-
-def _you() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # a user of a container may have no name
-        raise UsageError("--by: expected who does this, a name; this user has none") from None
-
-
-def _by(command: Command) -> Command:
-    return click.option("--by", default=_you, metavar="NAME", help="Who does this; you, if not given.")(
-        command
-    )
-
-
-def _note(command: Command) -> Command:
-    return click.option("--note", metavar="TEXT", help="Why.")(command)
 
 
 @click.group("actors", invoke_without_command=True)
@@ -73,8 +51,8 @@ def command(context: click.Context, desk: str | None, limit: int | None, as_json
 @click.argument("into")
 @click.argument("other")
 @desk_option
-@_by
-@_note
+@by_option
+@note_option
 def merge(into: str, other: str, desk: str, by: str, note: str | None) -> None:
     """The actor OTHER is INTO, in every report (both by their ids)."""
     with open_desk(desk) as opened:
@@ -86,8 +64,8 @@ def merge(into: str, other: str, desk: str, by: str, note: str | None) -> None:
 @click.argument("actor")
 @click.argument("reports", nargs=-1, required=True, metavar="REPORT...")
 @desk_option
-@_by
-@_note
+@by_option
+@note_option
 def split(actor: str, reports: tuple[str, ...], desk: str, by: str, note: str | None) -> None:
     """Whom these REPORTs mean by ACTOR is somebody else."""
     with open_desk(desk) as opened:
@@ -98,7 +76,7 @@ def split(actor: str, reports: tuple[str, ...], desk: str, by: str, note: str | 
 @command.command("undo")
 @click.argument("act", type=int, required=False)
 @desk_option
-@_by
+@by_option
 def undo(act: int | None, desk: str, by: str) -> None:
     """Take back a merge or split by its number, or the last one."""
     with open_desk(desk) as opened:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 import click
 from rich.text import Text
 
-from onrecord.show.cli.found import words
 from onrecord.show.cli.printable import printable
 from onrecord.show.cli.relation import WHERE, Relation, answer, relation_options, told, where
+from onrecord.show.words import words
 
 if TYPE_CHECKING:
     from onrecord.ask.disagreements import Disagreeing

@@ -8,6 +8,8 @@ from rich.text import Text
 from onrecord.record.event import Event
 from onrecord.record.reading import Reading
 from onrecord.show.cli.printable import printable
+from onrecord.show.words import line as one_line
+from onrecord.show.words import shortened
 
 DATE = 12  # columns
 LONGEST = 140  # characters of the words that tell an event
@@ -30,11 +32,5 @@ def _line(event: Event, names: dict[str, str]) -> Text:
     who = f"{doers} → {others}".strip() if others else doers
     line += Text(f"  {printable(who)}", "cyan") if who else Text()
     line += Text(f"  in {printable(event.place)}", "cyan") if event.place else Text()
-    line += Text(f"  “{_shortened(printable(event.text))}”")
+    line += Text(f"  “{shortened(one_line(printable(event.text)), LONGEST)}”")
     return line + (Text(f"  (told in {event.statement})", "dim") if event.statement else Text())
-
-
-def _shortened(words: str) -> str:
-    """The words on one line, cut between words where they are many."""
-    line = " ".join(words.split())
-    return line if len(line) <= LONGEST else line[:LONGEST].rsplit(" ", 1)[0] + " […]"

@@ -1,7 +1,7 @@
 """Statements of a desk, printed: as a table, as JSON lines, or as CSV."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TextIO
 
 import msgspec
@@ -11,6 +11,7 @@ from onrecord.record.found import Found
 from onrecord.record.span import Span
 from onrecord.show.cli.printable import printable
 from onrecord.show.cli.table import print_table
+from onrecord.show.words import words
 
 CSV = (
     "id", "report", "version", "outlet", "published", "title", "url", "speaker", "actors", "party", "grade",
@@ -68,8 +69,3 @@ def _flat(one: Found) -> tuple[object, ...]:
 
 def _span(span: Span | None) -> tuple[str | None, str | None]:
     return (span.text, f"{span.begin}-{span.end}") if span else (None, None)
-
-
-def words(spans: Sequence[Span]) -> str:
-    """The words of spans in one line."""
-    return " […] ".join(" ".join(span.text.split()) for span in spans)

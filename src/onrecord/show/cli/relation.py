@@ -12,10 +12,10 @@ from rich.text import Text
 from onrecord.record.found import Found
 from onrecord.show.cli.desk_option import desk_option, open_desk
 from onrecord.show.cli.filter_options import filter_options, filters_of
-from onrecord.show.cli.found import words
 from onrecord.show.cli.listing import FORMS, Command, form_options, limit_option, most, say_first
 from onrecord.show.cli.printable import printable
 from onrecord.show.cli.table import Cell, Columns, print_table
+from onrecord.show.words import line, shortened, words
 
 if TYPE_CHECKING:
     from onrecord.desk import Desk
@@ -65,8 +65,8 @@ def _say_unknown(desk: "Desk", given: dict[str, object]) -> None:
     from onrecord.ask.filters import Filters
     from onrecord.ask.unknown import unknown
 
-    for line in unknown(desk.store, Filters(**filters_of(given))):
-        click.echo(f"onrecord: {line}", err=True)
+    for one in unknown(desk.store, Filters(**filters_of(given))):
+        click.echo(f"onrecord: {one}", err=True)
 
 
 def _print(relation: Relation, rows: Sequence[Any], form: str, out: TextIO) -> None:
@@ -97,10 +97,9 @@ def told(found: Found, *, more: int = 0) -> Text:
 
     `more` is in how many other reports it stands.
     """
-    said, text = found.statement, words(found.statement.content)
-    text = text if len(text) <= _MOST else f"{text[:_MOST].rsplit(' ', 1)[0]} …"
+    said, text = found.statement, shortened(words(found.statement.content), _MOST)
     speaker = said.speaker.name if said.speaker else said.source.text if said.source else ""
-    who = printable(" ".join(speaker.split()))
+    who = printable(line(speaker))
     parts = (who, said.grade, f"{said.confidence:.0%}", found.id, f"and {more} more" if more else "")
     return Text(printable(text)) + Text("\n" + " · ".join(part for part in parts if part), "dim")
 
@@ -109,5 +108,5 @@ def did(act: str | None, found: Found) -> Text:
     """The act, and where there is one its condition."""
     shown = Text(act or "", "magenta")
     for span in found.statement.conditions:
-        shown += Text(f"\n{printable(' '.join(span.text.split()))}", "dim")
+        shown += Text(f"\n{printable(line(span.text))}", "dim")
     return shown
