@@ -7,7 +7,7 @@ from itertools import chain
 
 import numpy as np
 
-from onrecord.reader.quoted import to_its_stop, within_quotation
+from onrecord.reader.quoted import to_its_mark, within_quotation
 from onrecord.reader.scores import Numbers, ReportScores
 from onrecord.reader.tags import BEGIN, INSIDE
 from onrecord.reader.trust import Signs, Trust
@@ -62,7 +62,7 @@ class Decoder:
         self._words = words
         self._trust = trust
         found = spans(tags)
-        self._contents = [to_its_stop(words, within_quotation(words, span)) for span in found["content"]]
+        self._contents = [to_its_mark(words, within_quotation(words, span)) for span in found["content"]]
         self._sources = found["source"]
         self._attributions = {cue[0]: Attribution(cue, None) for cue in found["cue"]}
         self._taken = set(chain.from_iterable(range(*span) for role in found.values() for span in role))

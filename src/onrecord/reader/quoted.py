@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from onrecord.reader.viterbi import Span
-from onrecord.reader.words import CLOSING, INSIDE, OUTSIDE, STOPS, Words
+from onrecord.reader.words import CLOSING, COMMA, INSIDE, OUTSIDE, STOPS, Words
 
 
 def within_quotation(words: Words, content: Span) -> Span:
@@ -27,10 +27,13 @@ def within_quotation(words: Words, content: Span) -> Span:
     return content
 
 
-def to_its_stop(words: Words, content: Span) -> Span:
-    """`content`, with the stop between its last word and the mark that closes its quotation."""
+def to_its_mark(words: Words, content: Span) -> Span:
+    """`content`, whose last word is quoted, with the stop or comma and the mark that close the quotation.
+
+    The stop is the speaker's, and a mark whose partner stands in the content belongs to it.
+    """
     begin, end = content
     if not words.quoted[end - 1] or words.is_mark(end - 1):
         return content  # most
-    stops = end + 1 < len(words) and words.shapes[end] in STOPS and words.shapes[end + 1] in CLOSING
-    return (begin, end + 1) if stops else content
+    last = end + 1 if end < len(words) and words.shapes[end] in (*STOPS, COMMA) else end
+    return (begin, last + 1) if last < len(words) and words.shapes[last] in CLOSING else content
