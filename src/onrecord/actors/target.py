@@ -20,21 +20,15 @@ EARLY = 2  # words in which a content begins
 
 def aim(scene: Scene, statement: Statement, speakers: list[Entity], named: Sequence[Range]) -> list[Entity]:
     """At whom `statement` is aimed: whom the words `named` mean besides those who speak, else by rule."""
-    found: list[Entity] = []
-    for begin, end in (scene.tokens.at(*span) for span in named):
-        found += [
-            entity for entity in _meant(scene, begin, end, speakers) if entity not in [*found, *speakers]
-        ]
+    spans = [scene.tokens.at(*span) for span in named]
+    called = [next((entity for _, entity in _named(scene, *span)), None) for span in spans]
+    # Where one is called by name, further words without a name ("the western bank") mostly are no target.
+    named_so = [e for e in called if e] or [e for span in spans for e in meant(scene, *span, speakers)]
+    found = [e for e in dict.fromkeys(named_so) if e not in speakers]
     if found:
         return found
     ruled = target(scene, statement, speakers)
     return [ruled] if ruled else []
-
-
-def _meant(scene: Scene, begin: int, end: int, speakers: list[Entity]) -> list[Entity]:
-    """Whom the words `[begin, end)` of a content mean: one who is named in them, else as of a source."""
-    inside = [entity for _, entity in _named(scene, begin, end)]
-    return inside[:1] or meant(scene, begin, end, speakers)
 
 
 def target(scene: Scene, statement: Statement, speakers: list[Entity]) -> Entity | None:
