@@ -20,6 +20,8 @@ def dateline(text):
         ("SARN, Oct. 4 (UPI) -- ", "SARN, Oct. 4 (UPI)"),
         ("SARN/NORHAVEN (Reuters) - ", "SARN/NORHAVEN (Reuters)"),
         ("Port Sarn (AFP) – ", "Port Sarn (AFP)"),
+        ("SARN, Oct. 4, 2031 — ", "SARN, Oct. 4, 2031"),
+        ("SARN, Saturday 4 October 2031 - ", "SARN, Saturday 4 October 2031"),
     ],
 )
 def test_a_dateline_in_front_of_the_first_sentence(written, told):

@@ -19,7 +19,8 @@ from onrecord.events.verbal import verbal
 from onrecord.events.where import land, where, within
 from onrecord.events.who import Who
 from onrecord.record.reading import Reading
-from onrecord.record.word import cut
+from onrecord.record.report import Report
+from onrecord.record.word import Cut, cut
 
 _DEFINITE = frozenset("the this these that those its their his her".split())
 
@@ -30,14 +31,26 @@ def find(reading: Reading, naming: Naming) -> list[Told]:
     scene, words = Scene.of(reading, naming), cut(text, paragraphs)
     found: list[Told] = []
     number = first = 0
+    behind = _behind_dateline(reading.report, words)
     for paragraph, (begin, end) in enumerate(paragraphs):
         for _, stop in sentences(text, begin, end):
             number += 1
             last = bisect_left(words.begins, stop, first)
+            first = max(first, behind)
             if may_tell(words.lows[first:last]):
                 found += _sentence(scene, Sentence.of(text, words, first, last, number, paragraph))
             first = last
     return found
+
+
+def _behind_dateline(report: Report, words: Cut) -> int:
+    """The word behind the dateline and its dash, 0 without one: the sentence that it opens begins there."""
+    if report.dateline is None:
+        return 0
+    at = bisect_left(words.begins, report.dateline.end)
+    while at < len(words.words) and not words.words[at][0].isalnum():
+        at += 1
+    return at
 
 
 def _sentence(scene: Scene, s: Sentence) -> Iterator[Told]:
