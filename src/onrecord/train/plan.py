@@ -42,5 +42,5 @@ PLANS = (
     Plan(3, 1.0, 0, shape=(12, 1280)),
     Plan(4, 1.0, 2, labelled=1, names=3, framed=300),
     Plan(2, 0.5, 3, labelled=1, names=3),
-    Plan(2, 0.3, 7, before=0.5),
+    Plan(2, 0.3, 7, before=0.3),
 )
