@@ -14,6 +14,8 @@ CASES = [
     ("Rebels fired rockets at Orrin.", "ASSAULT Rebels @ Orrin"),
     ("Vesk shot down a Tolmaran jet.", "ASSAULT Vesk > Tolmar"),
     ("Masked gunmen abducted two envoys in Lanthe.", "ASSAULT Masked gunmen @ Lanthe"),
+    ("Protesters clashed with police in Orrin's harbour.", "ASSAULT Protesters + police @ Orrin"),
+    ("Protesters clashed with police in Orrin's Lantern Revolution.", "ASSAULT Protesters + police"),
     ("Protesters clashed with police in Orrin.", "ASSAULT Protesters + police @ Orrin"),
     ("Tolmar launched an offensive against Vesk.", "ASSAULT Tolmar > Vesk"),
     ("Vesk violated the ceasefire.", "ASSAULT Vesk"),

@@ -42,8 +42,14 @@ def _in(s: Sentence, span: Range) -> Site | None:
     for begin, end, place in inside:
         if _stands(s, end):
             return begin, end + (s.low(end) in UNITS), place.country
-    owners = [(begin, end, place.country) for begin, end, place in inside if s.possessive(end)]
-    return owners[0] if owners else None  # "in Orrin's harbour"
+    # "in Orrin's harbour", but not "in Orrin's Lantern Revolution"
+    owners = [(begin, end, place.country) for begin, end, place in inside if _owns_site(s, end)]
+    return owners[0] if owners else None
+
+
+def _owns_site(s: Sentence, end: int) -> bool:
+    owned = s.word(end + s.possessive(end))
+    return bool(s.possessive(end)) and not owned[:1].isupper()
 
 
 def within(s: Sentence, span: Range) -> Site | None:
