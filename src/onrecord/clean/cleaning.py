@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from onrecord.clean.byline import byline_names
 from onrecord.clean.dateline import find_dateline
+from onrecord.clean.filename import named_day
 from onrecord.clean.furniture import BYLINE, LINK, furniture
 from onrecord.clean.glued import foreign_headlines
 from onrecord.clean.heading import find_headings
@@ -33,6 +34,8 @@ def clean(raw: Raw) -> Report:
     report = _from_page(raw) if raw.form == "html" else _from_text(raw)
     lines = paragraphs(report.text)
     signed = [name for p in report.left_out if p.reason == BYLINE for name in byline_names(p.text)]
+    if report.published is None and (day := named_day(raw.origin)):
+        report = replace(report, published=day, published_from="name")
     return replace(
         report,
         language=_told(report),
