@@ -166,11 +166,14 @@ def test_a_search_is_narrowed_by_filters(full):
 )
 def test_whatever_is_typed_is_a_search(full, typed):
     typed = typed.encode("utf-8", "ignore").decode()
-    for each in full.search(typed, limit=5):
-        assert phrases(typed)
-        assert each.id
-    full.search_reports(typed)
     full.statements(words=typed)
+    if phrases(typed):
+        assert all(each.id for each in full.search(typed, limit=5))
+        full.search_reports(typed)
+    else:
+        for search in (full.search, full.search_reports):
+            with pytest.raises(UsageError, match="no word to search for"):
+                search(typed)
 
 
 def test_reports_are_searched_by_title_and_text(full, demo):

@@ -9,7 +9,8 @@ from onrecord.ask.condition import lets_through
 from onrecord.ask.filters import Filters
 from onrecord.ask.reports import ReportRow, report_rows
 from onrecord.ask.statements import found
-from onrecord.ask.words import RANKED, ranked, reports_having
+from onrecord.ask.words import RANKED, phrases, ranked, reports_having
+from onrecord.errors import UsageError, quoted
 from onrecord.keep.store import Store
 from onrecord.keep.tables import version
 from onrecord.record.found import Found
@@ -19,7 +20,9 @@ def search(store: Store, words: str, filters: Filters, limit: int | None = 20) -
     """The statements that have all `words` in source or content, and that the other filters let through.
 
     Where no filter narrows them and there are more than 20,000, the best of those that were kept last.
+    Raises UsageError where there is no word in `words`.
     """
+    _asked(words)
     others = msgspec.structs.replace(filters, words=None)
     last = RANKED if limit is not None and others == Filters() else None
     with store.reading() as connection:
@@ -30,8 +33,14 @@ def search(store: Store, words: str, filters: Filters, limit: int | None = 20) -
 
 
 def search_reports(store: Store, words: str, limit: int | None = 20) -> list[ReportRow]:
-    """The reports that have all `words` in title or text, those published last first."""
+    """The reports that have all `words` in title or text, those published last first. Raises UsageError."""
+    _asked(words)
     with store.reading() as connection:
         asked = select(version.c.id).where(version.c.newest == 1, reports_having(connection, words))
         asked = asked.order_by(version.c.day.desc(), version.c.id.desc()).limit(limit)
         return report_rows(connection, connection.execute(asked).scalars().all())
+
+
+def _asked(words: str) -> None:
+    if not phrases(words):
+        raise UsageError(f"{quoted(words)} has no word to search for; expected letters or digits")
