@@ -1,0 +1,44 @@
+"""The numbers for acts, issues, conditions and targets, chosen on labelled reports."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from onrecord.reader import Reader
+from onrecord.train.label import read_labels, with_texts
+from onrecord.train.texts import LABELS, TEXTS
+from onrecord.train.tune_moves import (
+    LEASTS,
+    _scored,
+    acts_f1,
+    acts_right,
+    conditions_f1,
+    issues_f1,
+    targets_f1,
+    with_moves,
+)
+
+WEIGHTS = Path(str(files("onrecord.reader") / "weights"))
+NAME = "invented.jsonl"
+
+
+def test_the_chosen_numbers_are_no_worse_than_those_before():
+    labelled = list(with_texts(read_labels(LABELS / NAME), TEXTS[NAME](Path())))[:6]
+    reader = Reader(WEIGHTS)
+    scored = [_scored(reader, given, text) for given, text in labelled]
+    before = reader.encoder.tuning._replace(act_least=0.95, issue=2.0, condition=4.0, target=4.0)
+    said: list[str] = []
+    chosen = with_moves(before, WEIGHTS, labelled, said.append)
+    for figure in (acts_f1, issues_f1, conditions_f1, targets_f1):
+        assert figure(scored, chosen) > figure(scored, before)
+    assert chosen.act_least in LEASTS
+    assert f"act {chosen.act_least}" in said[0]
+
+
+def test_an_act_that_is_not_told_counts_as_missed_not_as_wrong():
+    labelled = list(with_texts(read_labels(LABELS / NAME), TEXTS[NAME](Path())))[:2]
+    reader = Reader(WEIGHTS)
+    scored = [_scored(reader, given, text) for given, text in labelled]
+    shy, bold = (reader.encoder.tuning._replace(act_least=least) for least in (0.9, 0.0))
+    assert acts_f1(scored, bold) == acts_right(scored, bold)
+    assert acts_right(scored, shy) > acts_right(scored, bold)
+    assert acts_f1(scored, shy) < acts_right(scored, shy)
