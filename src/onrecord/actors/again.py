@@ -1,14 +1,19 @@
 """Again: whom a definite phrase means that was there before, or is named later."""
 
+import re
+
 from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import singular
 from onrecord.actors.phrase import Phrase
 from onrecord.actors.scene import Scene
 from onrecord.record.statement import Grade
 
-PORTFOLIO = frozenset(
-    "prime foreign defence defense interior finance justice deputy energy health trade".split()
+LOWER = frozenset("vice deputy former ex acting".split())
+PORTFOLIO = LOWER | frozenset(
+    """prime foreign defence defense interior finance justice energy health trade security intelligence
+    police army""".split()
 )
+FIRST = frozenset("president premier chancellor king queen pope".split())
 SPOKES = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 
 
@@ -40,7 +45,10 @@ def _named(entities: list[Entity]) -> list[Entity]:
 def _holds(entity: Entity, head: str, said: set[str]) -> bool:
     if entity.kind != "person" or entity.plural:
         return False
-    heads = {entity.head} | {word.casefold() for role in entity.roles for word in role.split()[:8]}
+    roles = [set(re.findall(r"\w+", role.casefold())[:8]) for role in entity.roles]
+    heads = set[str]({entity.head}).union(*roles)
     if entity.roles and not said <= heads:
         return False  # a defence minister is no prime minister
+    if head in FIRST and roles:  # nor is a vice-president the president, or one who was it once
+        return any(head in role and role & LOWER == said & LOWER for role in roles)
     return head in heads or (head in SPOKES and bool(heads & SPOKES))

@@ -8,6 +8,7 @@ from onrecord.actors.lexicon import (
     CROWDS,
     DATA,
     MODIFIERS,
+    PAPERS,
     PERSONS,
     QUANTIFIERS,
     REBEL_WORDS,
@@ -15,7 +16,7 @@ from onrecord.actors.lexicon import (
     singular,
 )
 from onrecord.actors.name import Name
-from onrecord.actors.side import Sides
+from onrecord.actors.side import HYPHENS, Sides
 from onrecord.actors.tokens import Tokens
 
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
@@ -89,21 +90,28 @@ def _core(tokens: Tokens, names: dict[int, Name], begin: int, end: int) -> int:
         name = names.get(at)
         if at > begin and _is_participle(tokens, at):
             return at
-        if at > begin and (tokens.low(at) in BREAKS or tokens.word(at) in (",", "(", "—", "–", ";", ":")):
+        if at > begin and _breaks(tokens, at):
             return at
         at = min(name.end, end) if name else at + 1
     return end
 
 
+def _breaks(tokens: Tokens, at: int) -> bool:
+    """Whether the word or mark at `at` ends the noun phrase; not the end of "Orrin-based"."""
+    if tokens.word(at) in (",", "(", "—", "–", ";", ":"):
+        return True
+    glued = tokens.word(at - 1) in HYPHENS and tokens.ends[at - 1] == tokens.begins[at]
+    return tokens.low(at) in BREAKS and not glued
+
+
 def _is_participle(tokens: Tokens, at: int) -> bool:
     """Whether a clause without a verb of its own begins at `at`: "a schedule circulated by ..."."""
-    participle = tokens.low(at).endswith(("ed", "ing")) or tokens.low(at) in (
-        "seen",
-        "written",
-        "drawn",
-        "sent",
-    )
-    return participle and singular(tokens.word(at - 1)) in NOUNS | DATA
+    word = tokens.word(at)
+    participle = word.islower() and (word.endswith(("ed", "ing")) or word in _PARTICIPLES)
+    return participle and singular(tokens.word(at - 1)) in NOUNS | DATA | PAPERS
+
+
+_PARTICIPLES = frozenset("seen written drawn sent".split())
 
 
 def _counted(words: list[str]) -> bool:

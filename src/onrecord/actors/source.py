@@ -31,6 +31,8 @@ def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Ent
     t = scene.tokens
     while begin < end - 1 and not t.word(begin).isalnum():
         begin += 1
+    while end > begin + 1 and (t.possessive(end - 1) == 1 or t.possessive(end - 2) == 2):
+        end -= t.possessive(end - 1) or 2  # "Dorn's insistence"
     if t.low(begin) in pronoun.PRONOUNS and (end - begin == 1 or t.low(begin + 1) in ("both", "all", ",")):
         return _pronoun(scene, begin, outer)
     if [t.low(at) for at in range(begin, end)] in (["the", "former"], ["the", "latter"]):
@@ -85,7 +87,7 @@ def _closes(scene: Scene, core: int, end: int) -> bool:
     if not last or last[0].kind != "person" or last[0].end != end or not is_role(t.word(core - 1)):
         return False
     before = t.word(last[0].begin - 1)
-    named = t.low(core) in ("for", "to") or (t.low(core) == "of" and not is_role(before))
+    named = t.low(core) in ("for", "to", "of") and not is_role(before)
     return named and last[0].begin > core + 1 and before[:1].isupper()
 
 
