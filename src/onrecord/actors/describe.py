@@ -1,5 +1,6 @@
 """Describe: whom a noun phrase without a person's name means."""
 
+from onrecord.actors.abbreviation import in_full
 from onrecord.actors.again import again
 from onrecord.actors.bridge import bridge, leans
 from onrecord.actors.entity import Entity
@@ -18,8 +19,9 @@ NAMES = ("name", "capital", "demonym")
 EPITHETS = {"world body": "United Nations", "alliance": "NATO", "bloc": "European Union"}
 
 
-def describe(scene: Scene, phrase: Phrase, owner_party: str | None = None) -> Entity:
-    """The actor that `phrase` means; `owner_party` is that of a pronoun in it ("its foreign minister")."""
+def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entity:
+    """The actor that `phrase` means; `owner` is whom a pronoun in it means ("its foreign minister")."""
+    owner_party = owner.party if owner else None
     if held := holder(scene, phrase, owner_party):
         return held
     if known := _known(scene, phrase):
@@ -35,7 +37,7 @@ def describe(scene: Scene, phrase: Phrase, owner_party: str | None = None) -> En
         party = bridge(scene, phrase.begin)
     if graded == "anonymous" and not plural:
         return scene.anonymous(head, party)
-    return _made(scene, phrase, graded, party, plural)
+    return _made(scene, phrase, graded, party, plural, owner)
 
 
 def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
@@ -48,7 +50,8 @@ def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
         return _rebels(scene, phrase)
     end = phrase.core if graded == "data" else phrase.end
     if owner := owner_of(scene.sides, phrase.begin, end, head):
-        return scene.sides.party(owner.actor)
+        own = scene.sides.party(owner.actor)
+        return None if _others(scene, owner, phrase.head, own) else own
     for at in range(phrase.begin, phrase.end):
         person = scene.people.at.get(at)
         if person and person.party:
@@ -60,6 +63,13 @@ def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
 
 
 _SIDES = TITLES | PERSONS
+
+
+def _others(scene: Scene, owner: Owner, head: int, party: str | None) -> bool:
+    """Whether another side shares the noun at `head`: "Tolmaran and Veskan officials"."""
+    if scene.tokens.low(owner.end) not in ("and", "or"):
+        return False
+    return any(scene.sides.party(other.actor) != party for other in scene.sides.owners(owner.end + 1, head))
 
 
 def _rebels(scene: Scene, phrase: Phrase) -> str | None:
@@ -74,10 +84,13 @@ def _known(scene: Scene, phrase: Phrase) -> Entity | None:
     text = " ".join(t.low(at) for at in range(begin, phrase.core))
     epithet = EPITHETS.get(text)
     if epithet and (actor := scene.sides.named(epithet)):
-        return _body(scene, actor.name, actor.kind, actor.name, actor.id)
+        return _body(scene, scene.sides.called(actor), actor.kind, actor.name, actor.id)
     for owner in scene.sides.owners(phrase.begin, phrase.end):
         if owner.begin <= begin and owner.end >= phrase.core - _side(scene, phrase, owner):
-            return _of(scene, owner, is_plural(t.word(phrase.head)) and t.low(phrase.begin) != "the")
+            leader = owner.alias.kind == "leader" and again(
+                scene, phrase, "named official", scene.sides.party(owner.actor)
+            )
+            return leader or _of(scene, owner, is_plural(t.word(phrase.head)) and t.low(phrase.begin) != "the")
     return None
 
 
@@ -90,7 +103,8 @@ def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
     if owner.actor.kind == "person":
         return scene.person(owner.actor)
     kind, itself = owner.alias.kind, owner.alias.kind in NAMES
-    name = owner.actor.name if itself else scene.tokens.text(owner.begin, owner.end)
+    text = in_full(scene, scene.tokens.text(owner.begin, owner.end))
+    name = scene.sides.called(owner.actor) if itself else text
     known = None if is_local(owner.actor) else owner.actor.id
     if known and not itself:
         known += f"/{slug(owner.alias.text)}"
@@ -119,7 +133,9 @@ def side(scene: Scene, party: str, kind: str) -> Entity:
     return _body(scene, party, actor.kind if known and actor else kind, party, known)
 
 
-def _made(scene: Scene, phrase: Phrase, graded: Grade, party: str | None, plural: bool) -> Entity:
+def _made(
+    scene: Scene, phrase: Phrase, graded: Grade, party: str | None, plural: bool, owner: Entity | None
+) -> Entity:
     t, noun = scene.tokens, singular(scene.tokens.word(phrase.head))
     if graded == "institution" and noun in REBELS and party:
         return side(scene, party, "group")
@@ -134,7 +150,11 @@ def _made(scene: Scene, phrase: Phrase, graded: Grade, party: str | None, plural
     kind = {"media": "media", "data": "document", "institution": "body"}.get(graded, "persons")
     if graded == "named official":
         kind = "person"
-    entity = scene.entity(t.text(begin, end), kind)
+    name = in_full(scene, t.text(begin, end))
+    his = t.low(begin) in ("his", "her") and t.low(begin - 1) != "and"
+    if owner and his and owner.grade != "anonymous" and begin < phrase.head:
+        name = f"{owner.name}’s {t.text(begin + 1, end)}"
+    entity = scene.entity(name, kind)
     entity.grade, entity.party = entity.grade or graded, entity.party or party
     entity.head, entity.plural = entity.head or noun, plural and noun not in BODIES
     return entity

@@ -59,6 +59,8 @@ def _given(tokens: Tokens, told: Told) -> Name | None:
     begin, end = tokens.at(*told.span)
     while begin < end and (not tokens.word(begin).isalnum() or _is_title(tokens, told, begin)):
         begin += 1
+    if tokens.low(begin) == "the" and begin + 1 < end and medium(tokens.words, begin + 1):
+        return None  # the list of media has it without its article
     while end > begin and tokens.word(end - 1) in HYPHENS:
         end -= 1
     if len(tokens.word(end - 1)) == 1 and tokens.word(end) == "." and tokens.word(end + 1)[:1].isupper():

@@ -12,6 +12,8 @@ from onrecord.actors.lexicon import (
     PERSONS,
     QUANTIFIERS,
     REBEL_WORDS,
+    TITLES,
+    is_plural,
     is_role,
     singular,
 )
@@ -23,6 +25,7 @@ ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
 PARTS = frozenset("number group dozen dozens hundreds handful pair couple scores majority".split())
 LONGEST = 20  # words of a name
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 NOUNS = BODIES | CROWDS | PERSONS | REBEL_WORDS
 
 
@@ -88,7 +91,7 @@ def _core(tokens: Tokens, names: dict[int, Name], begin: int, end: int) -> int:
     at = begin
     while at < end:
         name = names.get(at)
-        if at > begin and _is_participle(tokens, at):
+        if at > begin and _trails(tokens, at):
             return at
         if at > begin and _breaks(tokens, at):
             return at
@@ -104,11 +107,11 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     return tokens.low(at) in BREAKS and not glued
 
 
-def _is_participle(tokens: Tokens, at: int) -> bool:
-    """Whether a clause without a verb of its own begins at `at`: "a schedule circulated by ..."."""
+def _trails(tokens: Tokens, at: int) -> bool:
+    """Whether a clause without a verb of its own begins at `at`, or a day: "a schedule circulated by ..."."""
     word = tokens.word(at)
     participle = word.islower() and (word.endswith(("ed", "ing")) or word in _PARTICIPLES)
-    return participle and singular(tokens.word(at - 1)) in NOUNS | DATA | PAPERS
+    return (participle or word.casefold() in DAYS) and singular(tokens.word(at - 1)) in NOUNS | DATA | PAPERS
 
 
 _PARTICIPLES = frozenset("seen written drawn sent".split())
@@ -133,14 +136,52 @@ def _joins(tokens: Tokens, names: dict[int, Name], begin: int, at: int, end: int
     ):
         return False
     right = range(after, end)
+    if _shares_noun(tokens, names, begin, at, end) or _shares_place(tokens, names, begin, at, end):
+        return False
     person = any(at in names and names[at].kind == "person" for at in right)
     noun = any(singular(tokens.word(at)) in NOUNS or is_role(tokens.word(at)) for at in right)
     name = any(at in names for at in right)
+    if tokens.low(after) in ("his", "her", "its", "their") and end - after > 1:
+        return True
     if any(tokens.low(place) in BREAKS or tokens.word(place) == "," for place in range(begin + 1, at)):
         return (
             person or noun or tokens.low(after) in ARTICLES or (name and not _complement(tokens, begin, at))
         )
     return person or noun or name or tokens.low(after) in ARTICLES or tokens.word(after)[:1].isupper()
+
+
+def _titled(tokens: Tokens, names: dict[int, Name], begin: int, end: int) -> bool:
+    """Whether nothing but titles stands before the person's name that ends `[begin, end)`."""
+    name = next((names[at] for at in range(begin, end) if at in names and names[at].end == end), None)
+    before = range(begin, name.begin if name else begin)
+    return name is not None and name.kind == "person" and all(_is_titular(tokens, at) for at in before)
+
+
+def _is_titular(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    return not word.isalnum() or word[0].isupper() or tokens.low(at) in MODIFIERS | ARTICLES or is_role(word)
+
+
+def _shares_noun(tokens: Tokens, names: dict[int, Name], begin: int, at: int, end: int) -> bool:
+    """Whether the words that "and" joins are of one noun in the plural: "Tolmaran and Veskan officials"."""
+    first = begin + (tokens.low(begin) in ARTICLES | QUANTIFIERS)
+    left, right = names.get(first), names.get(at + 1)
+    peoples = left and right and left.end == at and {left.kind, right.kind} <= {"nationality", "place"}
+    behind = tokens.word(right.end) if right and right.end < end else ""
+    return bool(peoples) and behind.islower() and is_plural(behind) and singular(behind) not in BODIES
+
+
+def _shares_place(tokens: Tokens, names: dict[int, Name], begin: int, at: int, end: int) -> bool:
+    """Whether "and" joins but the places of persons: "the leaders of Tolmar and Vesk"."""
+    noun = next((place for place in range(begin, at) if tokens.low(place) in ("of", "in", "from")), 0)
+    after = at + 1 + (tokens.low(at + 1) in ARTICLES)
+    right = names.get(after)
+    if not noun or right is None or right.end != end or right.kind == "person":
+        return False
+    between = range(noun + 1, at)
+    inside = {place for name in names.values() for place in range(name.begin, name.end)}
+    plain = all(place in inside or tokens.low(place) in {",", *ARTICLES} for place in between)
+    return plain and is_plural(tokens.word(noun - 1)) and singular(tokens.word(noun - 1)) in CROWDS | PERSONS | TITLES
 
 
 def _complement(tokens: Tokens, begin: int, at: int) -> bool:
@@ -157,5 +198,5 @@ def _list(
     spans = list(zip([begin, *[cut + 1 for cut in cuts]], [*cuts, end], strict=True))
     whole = {(name.begin, name.end) for name in names.values()}
     whole |= {(owner.begin, owner.end) for owner in sides.owners(begin, end)}
-    plain = [(b + (tokens.low(b) in ARTICLES), e) in whole for b, e in spans]
+    plain = [(b + (tokens.low(b) in ARTICLES), e) in whole or _titled(tokens, names, b, e) for b, e in spans]
     return spans if len(spans) > 1 and all(plain) else [(begin, end)]

@@ -1,13 +1,16 @@
 """Source: whom the words that name a source mean."""
 
 from onrecord.actors import pronoun
+from onrecord.actors.abbreviation import in_full
 from onrecord.actors.both import both
 from onrecord.actors.bridge import bridge
 from onrecord.actors.describe import describe
 from onrecord.actors.entity import Entity
-from onrecord.actors.lexicon import MODIFIERS, PERSONS, TITLES, is_plural, is_role, singular
+from onrecord.actors.lexicon import BREAKS, MODIFIERS, PERSONS, TITLES, is_plural, is_role, singular
 from onrecord.actors.name import Name
 from onrecord.actors.office import is_bare
+from onrecord.actors.paper import NEAR, author
+from onrecord.actors.paper import is_bare as is_bare_paper
 from onrecord.actors.phrase import ARTICLES, members, phrase
 from onrecord.actors.scene import Scene
 
@@ -33,7 +36,7 @@ def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Ent
         begin += 1
     while end > begin + 1 and (t.possessive(end - 1) == 1 or t.possessive(end - 2) == 2):
         end -= t.possessive(end - 1) or 2  # "Dorn's insistence"
-    if t.low(begin) in pronoun.PRONOUNS and (end - begin == 1 or t.low(begin + 1) in ("both", "all", ",")):
+    if pronoun.is_pronoun(t, begin) and (end - begin == 1 or t.low(begin + 1) in ("both", "all", ",")):
         return _pronoun(scene, begin, outer)
     if [t.low(at) for at in range(begin, end)] in (["the", "former"], ["the", "latter"]):
         pair = pronoun.pair(scene, begin)
@@ -45,7 +48,22 @@ def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Ent
     cut = phrase(t, scene.names, begin, end)
     if named := _named(scene, begin, cut.core, end):
         return [named]
-    return [describe(scene, cut, _owner_party(scene, begin, outer))]
+    if words := author(scene, cut):
+        return _member(scene, *words, outer)
+    if is_bare_paper(scene, cut) and (before := _stated(scene, begin)):
+        return before
+    return [describe(scene, cut, _owner(scene, begin, outer))]
+
+
+def _stated(scene: Scene, at: int) -> list[Entity]:
+    """Who spoke last in his own words, near before the word `at`."""
+    paragraphs = scene.tokens.paragraphs
+    spoken = (s for s in scene.before(at) if s[0] not in scene.inner and s[1] and s[1][0].grade not in _OTHERS)
+    begin, entities = next(spoken, (at, []))
+    return entities if paragraphs[at] - paragraphs[begin] <= NEAR else []
+
+
+_OTHERS = ("unnamed group", "media")
 
 
 def _named(scene: Scene, begin: int, core: int, end: int) -> Entity | None:
@@ -59,12 +77,12 @@ def _named(scene: Scene, begin: int, core: int, end: int) -> Entity | None:
     for name in inside:
         if t.is_possessive(name.end) and name.end + t.possessive(name.end) < end:
             continue
-        if name.end < core and t.word(name.end).islower() and t.low(name.end) not in EMPHASIS:
+        if name.end < core and t.word(name.end).islower() and t.low(name.end) not in EMPHASIS | BREAKS:
             continue  # "Dorn aides"
         if name.begin in scene.people.at:
             return _employed(scene, scene.people.at[name.begin], begin)
         if name.kind == "medium" and not _is_person(scene, core):
-            entity = scene.entity(t.text(name.begin, name.end), "media")
+            entity = scene.entity(in_full(scene, t.text(name.begin, name.end)), "media")
             entity.grade = "media"
             return entity
     if len(inside) == 1 and inside[0].kind == "other" and (inside[0].begin, inside[0].end) == (begin, core):
@@ -136,11 +154,9 @@ def _narrator(scene: Scene) -> list[Entity]:
     return [entity]
 
 
-def _owner_party(scene: Scene, begin: int, outer: list[Entity]) -> str | None:
-    """The party of the pronoun that a source begins with: "its foreign minister", "his spokesman"."""
-    word = scene.tokens.low(begin)
-    if word in ("its", "their", "his", "her", "our"):
-        found = _pronoun(scene, begin, outer)
-        parties = {entity.party for entity in found}
-        return parties.pop() if len(parties) == 1 else None
-    return None
+def _owner(scene: Scene, begin: int, outer: list[Entity]) -> Entity | None:
+    """Whom the pronoun means that a source begins with: "its foreign minister", "his spokesman"."""
+    if scene.tokens.low(begin) not in ("its", "their", "his", "her", "our"):
+        return None
+    found = _pronoun(scene, begin, outer)
+    return found[0] if len(found) == 1 else None
