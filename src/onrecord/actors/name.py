@@ -46,7 +46,7 @@ def names(tokens: Tokens, spotted: Spotted, told: Sequence[Told] = ()) -> list[N
         ):
             found.append(name)
             free = name.end
-    return _settled(tokens, found)
+    return _settled(tokens, spotted, found)
 
 
 def _odd(tokens: Tokens) -> list[int]:
@@ -130,14 +130,20 @@ def _bracketed(tokens: Tokens, at: int) -> bool:
     return tokens.word(at - 1) == "]" and is_role(tokens.word(at - 2))
 
 
-def _settled(tokens: Tokens, found: list[Name]) -> list[Name]:
+def _settled(tokens: Tokens, spotted: Spotted, found: list[Name]) -> list[Name]:
     """Single words that are the first or last word of a person's name elsewhere name persons, too."""
     persons = [name for name in found if name.kind == "person"]
     parts = {tokens.word(at) for name in persons for at in (name.begin, name.end - 1)}
     parts |= {"".join(tokens.words[name.begin : name.end]) for name in persons}
     return [
         name._replace(kind="person")
-        if name.kind == "other" and "".join(tokens.words[name.begin : name.end]) in parts
+        if _may_settle(spotted, name) and "".join(tokens.words[name.begin : name.end]) in parts
         else name
         for name in found
     ]
+
+
+def _may_settle(spotted: Spotted, name: Name) -> bool:
+    """Whether it may be a person's last name though it was told for something else."""
+    unknown = name.kind == "organisation" and name.end == name.begin + 1 and not spotted.at(name.begin)[0]
+    return name.kind == "other" or unknown

@@ -30,7 +30,12 @@ def author(scene: Scene, cut: Phrase) -> tuple[int, int] | None:
 def is_bare(scene: Scene, cut: Phrase) -> bool:
     """Whether `cut` is "the statement", which somebody made before."""
     words = [scene.tokens.low(at) for at in range(cut.begin, cut.core)]
-    return cut.core == cut.end and len(words) == 2 and words[0] in ("the", "that", "this") and singular(words[1]) in PAPERS
+    the = len(words) == 2 and words[0] in ("the", "that", "this")
+    return the and cut.core == cut.end and noun_of(scene, cut) in PAPERS | DATA
+
+
+def noun_of(scene: Scene, cut: Phrase) -> str:
+    return singular(scene.tokens.low(cut.head))
 
 
 def _owner(scene: Scene, cut: Phrase) -> tuple[int, int] | None:

@@ -22,7 +22,8 @@ from onrecord.record.report import Report
 @dataclass(slots=True)
 class Scene:
     """`spoken` holds for each source read so far the word it begins at and whom it means,
-    `inner` those of them that stand in the words of another; `contents` the words of what the source that
+    `inner` those of them that stand in the words of another; `papers` who made the
+    last "report" and the like, `contents` the words of what the source that
     begins at a word says."""
 
     tokens: Tokens
@@ -33,6 +34,7 @@ class Scene:
     entities: list[Entity] = field(default_factory=list)
     spoken: list[tuple[int, list[Entity]]] = field(default_factory=list)
     inner: set[int] = field(default_factory=set)
+    papers: dict[str, list[Entity]] = field(default_factory=dict)
     contents: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     unnamed: int = 0
 

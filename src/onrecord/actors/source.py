@@ -6,12 +6,12 @@ from onrecord.actors.both import both
 from onrecord.actors.bridge import bridge
 from onrecord.actors.describe import describe
 from onrecord.actors.entity import Entity
-from onrecord.actors.lexicon import BREAKS, MODIFIERS, PERSONS, TITLES, is_plural, is_role, singular
+from onrecord.actors.lexicon import BREAKS, MODIFIERS, PAPERS, PERSONS, TITLES, is_plural, is_role, singular
 from onrecord.actors.name import Name
 from onrecord.actors.office import is_bare
-from onrecord.actors.paper import NEAR, author
+from onrecord.actors.paper import NEAR, author, noun_of
 from onrecord.actors.paper import is_bare as is_bare_paper
-from onrecord.actors.phrase import ARTICLES, members, phrase
+from onrecord.actors.phrase import ARTICLES, Phrase, members, phrase
 from onrecord.actors.scene import Scene
 
 EMPHASIS = frozenset("himself herself alone too".split())
@@ -49,14 +49,18 @@ def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Ent
     if named := _named(scene, begin, cut.core, end):
         return [named]
     if words := author(scene, cut):
-        return _member(scene, *words, outer)
-    if is_bare_paper(scene, cut) and (before := _stated(scene, begin)):
+        found = scene.papers[singular(t.low(cut.head))] = _member(scene, *words, outer)
+        return found
+    if is_bare_paper(scene, cut) and (before := scene.papers.get(noun_of(scene, cut)) or _stated(scene, cut)):
         return before
     return [describe(scene, cut, _owner(scene, begin, outer))]
 
 
-def _stated(scene: Scene, at: int) -> list[Entity]:
-    """Who spoke last in his own words, near before the word `at`."""
+def _stated(scene: Scene, cut: Phrase) -> list[Entity]:
+    """Who spoke last in his own words near before "the statement"."""
+    at = cut.begin
+    if noun_of(scene, cut) not in PAPERS:
+        return []
     paragraphs = scene.tokens.paragraphs
     spoken = (s for s in scene.before(at) if s[0] not in scene.inner and s[1] and s[1][0].grade not in _OTHERS)
     begin, entities = next(spoken, (at, []))
