@@ -1,7 +1,10 @@
 """Describe: whom a noun phrase without a person's name means."""
 
+import re
+
 from onrecord.actors.abbreviation import in_full
 from onrecord.actors.again import again
+from onrecord.actors.body import body
 from onrecord.actors.bridge import bridge, leans
 from onrecord.actors.entity import Entity
 from onrecord.actors.holder import holder
@@ -12,6 +15,7 @@ from onrecord.actors.office import owner_of
 from onrecord.actors.phrase import ARTICLES, Phrase
 from onrecord.actors.scene import Scene
 from onrecord.actors.side import Owner
+from onrecord.actors.tokens import Tokens
 from onrecord.known.slug import slug
 from onrecord.record.statement import Grade
 
@@ -30,6 +34,8 @@ def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entit
     party = owner_party or party_of(scene, phrase, graded)
     if meant := again(scene, phrase, graded, party):
         meant.party = meant.party or (party if not meant.outside else None)
+        return meant
+    if party is None and (meant := body(scene, phrase, graded)):
         return meant
     head = singular(scene.tokens.word(phrase.head))
     plural = is_plural(scene.tokens.word(phrase.head))
@@ -86,12 +92,47 @@ def _known(scene: Scene, phrase: Phrase) -> Entity | None:
     if epithet and (actor := scene.sides.named(epithet)):
         return _body(scene, scene.sides.called(actor), actor.kind, actor.name, actor.id)
     for owner in scene.sides.owners(phrase.begin, phrase.end):
+        if member := _one_of(scene, phrase, owner):
+            return member
         if owner.begin <= begin and owner.end >= phrase.core - _side(scene, phrase, owner):
             leader = owner.alias.kind == "leader" and again(
                 scene, phrase, "named official", scene.sides.party(owner.actor)
             )
             return leader or _of(scene, owner, is_plural(t.word(phrase.head)) and t.low(phrase.begin) != "the")
     return None
+
+
+def _one_of(scene: Scene, phrase: Phrase, owner: Owner) -> Entity | None:
+    """The politician last named, where the noun is one of a party's people: "the Ostmark Republican"."""
+    t = scene.tokens
+    people = {alias.text for alias in owner.actor.aliases}
+    one = owner.actor.kind == "group" and owner.end == phrase.core and t.text(owner.begin, owner.end) + "s" in people
+    if not one or t.low(phrase.begin) != "the":
+        return None
+    paragraph = t.paragraphs[phrase.begin]
+    near = [
+        entity
+        for entity in scene.entities
+        if entity.kind == "person"
+        and entity.grade == "named official"
+        and entity.heads() & LAWMAKERS
+        and (at := entity.before(phrase.begin)) >= 0
+        and paragraph - t.paragraphs[at] <= 1
+        and not any(_is_of_another(t, end, owner.alias.text) for _, end in entity.places)
+    ]
+    return scene.last(phrase.begin, near)
+
+
+def _is_of_another(tokens: Tokens, end: int, party: str) -> bool:
+    """Whether the mark behind a name is of another party than "Republican" or "Democrat": "X (D-Ohio)"."""
+    mark = re.match(r"(?: \(|,) ?([RDI])-", tokens.source[tokens.ends[end - 1] :][:8])
+    return mark is not None and mark[1] != party[0]
+
+
+LAWMAKERS = frozenset(
+    """senator sen rep representative congressman congresswoman lawmaker speaker leader governor gov chairman
+    whip republican democrat""".split()
+)
 
 
 def _side(scene: Scene, phrase: Phrase, owner: Owner) -> int:
