@@ -41,6 +41,8 @@ def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entit
     plural = is_plural(scene.tokens.word(phrase.head))
     if party is None and leans(scene, phrase, graded):
         party = bridge(scene, phrase.begin)
+    if graded == "anonymous" and head in TITLES and scene.graded.get(phrase.begin) == "named official":
+        graded = "named official"
     if graded == "anonymous" and not plural:
         return scene.anonymous(head, party)
     return _made(scene, phrase, graded, party, plural, owner)

@@ -54,6 +54,8 @@ def _contents(scene: Scene, statements: list[Statement]) -> dict[int, list[tuple
     for statement in statements:
         if statement.source:
             begin, _ = scene.tokens.at(*statement.source.span)
+            if statement.grade:
+                scene.graded.setdefault(begin, statement.grade)
             found.setdefault(begin, []).extend(scene.tokens.at(*span.span) for span in statement.content)
     return found
 

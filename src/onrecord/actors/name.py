@@ -112,12 +112,17 @@ def _known(tokens: Tokens, spotted: Spotted, at: int, length: int, found: Found)
     end = run_end(tokens, spotted, at + length) if tokens.joined(at + length) else at + length
     if actor.kind == "person":  # a last name; with another behind it, it is a first name of somebody else
         return Name(at, end, "person")
+    if tokens.word(at + length) in LANDS:
+        return Name(at, at + length + 1, "place")
     single = length == 1 and tokens.word(at).istitle() and alias.kind in ("name", "capital")
     if single and end == at + length + 1 and not is_common(tokens, at) and not is_role(tokens.word(end)):
         return Name(at, end, "person")
     return Name(at, at + length, _KINDS.get(alias.kind, "organisation"))
 
 
+LANDS = frozenset(
+    "City Province District Valley Street Airport River Region Strip Town Square Bay Island County Heights".split()
+)
 _KINDS: dict[str, Kind] = {"name": "place", "capital": "place", "seat": "place", "demonym": "nationality"}
 
 

@@ -138,6 +138,8 @@ def _joins(tokens: Tokens, names: dict[int, Name], begin: int, at: int, end: int
     right = range(after, end)
     if _shares_noun(tokens, names, begin, at, end) or _shares_place(tokens, names, begin, at, end):
         return False
+    if _of_one_person(tokens, names, begin, at, end):
+        return False
     person = any(at in names and names[at].kind == "person" for at in right)
     noun = any(singular(tokens.word(at)) in NOUNS or is_role(tokens.word(at)) for at in right)
     name = any(at in names for at in right)
@@ -148,6 +150,18 @@ def _joins(tokens: Tokens, names: dict[int, Name], begin: int, at: int, end: int
             person or noun or tokens.low(after) in ARTICLES or (name and not _complement(tokens, begin, at))
         )
     return person or noun or name or tokens.low(after) in ARTICLES or tokens.word(after)[:1].isupper()
+
+
+def _of_one_person(tokens: Tokens, names: dict[int, Name], begin: int, at: int, end: int) -> bool:
+    """Whether "and" joins what one person is: "X, a former official and diplomat", "the head and founder, X"."""
+    persons = [names[place] for place in range(begin, end) if place in names and names[place].kind == "person"]
+    if len(persons) != 1 or tokens.low(at + 1) in ARTICLES:
+        return False
+    name = persons[0]
+    if name.end < at and tokens.word(name.end) == ",":
+        return "," not in tokens.words[name.end + 1 : at]
+    before = tokens.words[at + 1 : name.begin]
+    return name.begin > at and before[-1:] == [","] and is_role(tokens.word(at - 1)) and name.end == end
 
 
 def _titled(tokens: Tokens, names: dict[int, Name], begin: int, end: int) -> bool:
