@@ -19,6 +19,7 @@ from onrecord.actors.tokens import Tokens
 from onrecord.known.slug import slug
 from onrecord.record.statement import Grade
 
+CLAUSES = frozenset("who which that whose".split())
 NAMES = ("name", "capital", "demonym")
 EPITHETS = {"world body": "United Nations", "alliance": "NATO", "bloc": "European Union"}
 
@@ -147,7 +148,9 @@ def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
         return scene.person(owner.actor)
     kind, itself = owner.alias.kind, owner.alias.kind in NAMES
     text = in_full(scene, scene.tokens.text(owner.begin, owner.end))
-    name = scene.sides.called(owner.actor) if itself else text
+    state = owner.actor.kind == "state" and owner.alias.kind != "demonym"
+    called = owner.actor.name if state else scene.sides.called(owner.actor)
+    name = called if itself else text
     known = None if is_local(owner.actor) else owner.actor.id
     if known and not itself:
         known += f"/{slug(owner.alias.text)}"
@@ -188,6 +191,8 @@ def _made(
     while begin < phrase.head and (t.low(begin) in ARTICLES or not t.word(begin).isalnum()):
         begin += 1
     end = phrase.end if t.low(phrase.core) == "of" or phrase.quantified else phrase.core
+    if graded == "named official" and t.low(phrase.core) in ("of", "for", "to"):
+        end = next((at for at in range(phrase.core, phrase.end) if t.word(at) == "," or t.low(at) in CLAUSES), phrase.end)
     while end > begin + 1 and not t.word(end - 1).isalnum():
         end -= 1
     kind = {"media": "media", "data": "document", "institution": "body"}.get(graded, "persons")

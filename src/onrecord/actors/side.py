@@ -89,10 +89,11 @@ class Sides:
 
     def called(self, actor: KnownActor) -> str:
         """The fullest name that the report gives `actor`; the known one of a state, and where the report but
-        shortens it. A state that the report does not name is called by its people ("Tolmarans")."""
+        shortens it. A state of whose people the report speaks more than of it is called by them."""
         found = self._written.get(actor.id, [])
         if actor.kind == "state":
-            return actor.name if not found or None in found else str(found[0])
+            people = [name for name in found if name]
+            return people[0] if len(people) > len(found) - len(people) else actor.name
         names = sorted({name for name in found if name}, key=lambda name: (-name.count(" "), -len(name), name))
         name = names[0] if names else actor.name
         if actor.name in names and not actor.name.isupper():

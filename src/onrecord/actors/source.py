@@ -6,14 +6,16 @@ from onrecord.actors.both import both
 from onrecord.actors.bridge import bridge
 from onrecord.actors.describe import describe
 from onrecord.actors.entity import Entity
-from onrecord.actors.lexicon import BREAKS, MODIFIERS, PAPERS, PERSONS, TITLES, is_plural, is_role, singular
+from onrecord.actors.lexicon import BREAKS, FORMER, MODIFIERS, PAPERS, PERSONS, TITLES, is_plural, is_role, singular
 from onrecord.actors.name import Name
-from onrecord.actors.office import is_bare
+from onrecord.actors.nation import TOWNS
+from onrecord.actors.office import is_bare, owner_of
 from onrecord.actors.paper import NEAR, author, noun_of
 from onrecord.actors.paper import is_bare as is_bare_paper
 from onrecord.actors.phrase import ARTICLES, Phrase, members, phrase
 from onrecord.actors.scene import Scene
 
+RELATIVE = frozenset("who which whose".split())
 EMPHASIS = frozenset("himself herself alone too".split())
 
 
@@ -27,7 +29,27 @@ def speakers(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[En
         for entity in _member(scene, *member, outer):
             if entity not in found:
                 found.append(entity)
-    return found
+    return [_crowd(scene, begin, end, found)] if _is_crowd(found) else found
+
+
+def _is_crowd(found: list[Entity]) -> bool:
+    """Whether those that "and" joins are but unnamed people of no two sides: "analysts and politicians"."""
+    return (
+        len(found) > 1
+        and all(entity.kind == "persons" and entity.known is None for entity in found)
+        and any(entity.grade == "unnamed group" for entity in found)
+        and len({entity.party for entity in found}) == 1
+    )
+
+
+def _crowd(scene: Scene, begin: int, end: int, found: list[Entity]) -> Entity:
+    """Those of `found`, who are joined in the words `[begin, end)`, as one group."""
+    t = scene.tokens
+    begin += t.low(begin) in ARTICLES or t.low(begin) == "both"
+    end = next((at for at in range(begin, end) if t.low(at) in RELATIVE), end)
+    entity = scene.entity(t.text(begin, end), "persons")
+    entity.grade, entity.party, entity.plural = "unnamed group", found[0].party, True
+    return entity
 
 
 def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
@@ -75,7 +97,7 @@ def _named(scene: Scene, begin: int, core: int, end: int) -> Entity | None:
     t = scene.tokens
     if t.word(core) == "," and t.is_possessive(core - 1):
         return None
-    closes = _closes(scene, core, end)
+    closes, core_ = _closes(scene, core, end), core
     core = end if closes or _introduces(scene, core, end) else core
     inside = [scene.names[at] for at in range(begin, core) if at in scene.names][-1 if closes else 0 :]
     for name in inside:
@@ -84,7 +106,10 @@ def _named(scene: Scene, begin: int, core: int, end: int) -> Entity | None:
         if name.end < core and t.word(name.end).islower() and t.low(name.end) not in EMPHASIS | BREAKS:
             continue  # "Dorn aides"
         if name.begin in scene.people.at:
-            return _employed(scene, scene.people.at[name.begin], begin)
+            person = scene.people.at[name.begin]
+            if closes and person.party is None and not person.outside:
+                _appoint(scene, person, begin, core_, name.begin)
+            return _employed(scene, person, begin)
         if name.kind == "medium" and not _is_person(scene, core):
             entity = scene.entity(in_full(scene, t.text(name.begin, name.end)), "media")
             entity.grade = "media"
@@ -92,6 +117,20 @@ def _named(scene: Scene, begin: int, core: int, end: int) -> Entity | None:
     if len(inside) == 1 and inside[0].kind == "other" and (inside[0].begin, inside[0].end) == (begin, core):
         return _unheard(scene, inside[0])
     return None
+
+
+def _titles(word: str, behind: str) -> bool:
+    """Whether `word` belongs to the title before a name: "Air Marshal", "Gen."."""
+    return is_role(word) or word == "." or (word[:1].isupper() and is_role(behind))
+
+
+def _appoint(scene: Scene, person: Entity, begin: int, core: int, end: int) -> None:
+    """Gives `person` the side of the office before the name: "The Tolmaran envoy for Vesk, X"."""
+    t, head = scene.tokens, scene.tokens.low(core - 1)
+    owner = owner_of(scene.sides, begin, end, head)
+    once = any(t.low(at) in FORMER for at in range(begin, core))
+    if owner and head in TITLES and head not in TOWNS and not once:
+        person.party, person.grade = scene.sides.party(owner.actor), "named official"
 
 
 def _introduces(scene: Scene, core: int, end: int) -> bool:
@@ -106,9 +145,16 @@ def _closes(scene: Scene, core: int, end: int) -> bool:
     """Whether a name ends what is behind an office: "special envoy for Vesk X"; not "of President X"."""
     t = scene.tokens
     last = [scene.names[at] for at in range(core, end) if at in scene.names][-1:]
-    if not last or last[0].kind != "person" or last[0].end != end or not is_role(t.word(core - 1)):
+    if not last or last[0].kind != "person" or last[0].end != end:
         return False
+    first = last[0].begin
+    while _titles(t.word(first - 1), t.word(first)):
+        first -= 1
     before = t.word(last[0].begin - 1)
+    if t.word(first - 1) == "," and first > core + 1:
+        return _is_person(scene, core)
+    if not is_role(t.word(core - 1)):
+        return False
     named = t.low(core) in ("for", "to", "of") and not is_role(before)
     return named and last[0].begin > core + 1 and before[:1].isupper()
 
