@@ -25,7 +25,9 @@ def again(scene: Scene, phrase: Phrase, graded: Grade, party: str | None) -> Ent
         said = {scene.tokens.low(at) for at in range(phrase.begin, phrase.core)} & PORTFOLIO
         said |= {"prime"} if scene.tokens.low(phrase.head) == "pm" else set()
         found = [
-            e for e in scene.entities if _holds(e, head, said, party) and (not party or e.party in (party, None))
+            e
+            for e in scene.entities
+            if _holds(e, head, said, party) and (not party or e.party in (party, None))
         ]
         if len(_named(found)) > 1 and party:
             found = [e for e in found if e.party == party]

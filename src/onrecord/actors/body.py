@@ -18,7 +18,11 @@ NEAR = 3  # paragraphs back to it
 def body(scene: Scene, phrase: Phrase, graded: Grade) -> Entity | None:
     """The last body that spoke and can be called so; None where the words say more than a noun."""
     noun = singular(scene.tokens.low(phrase.head))
-    if scene.tokens.low(phrase.begin) != "the" or phrase.core - phrase.begin != 2 or phrase.core != phrase.end:
+    if (
+        scene.tokens.low(phrase.begin) != "the"
+        or phrase.core - phrase.begin != 2
+        or phrase.core != phrase.end
+    ):
         return None
     paragraphs = scene.tokens.paragraphs
     for at, entities in scene.before(phrase.begin):
@@ -37,4 +41,8 @@ def _fits(entity: Entity, noun: str, graded: Grade) -> bool:
     if noun in entity.name.casefold().split():
         return entity.kind not in ("person", "persons")
     own = entity.party in (None, entity.name)  # a ministry is no company
-    return own and noun in ANY and entity.kind in (("body",) if noun in FIRMS else ("body", "organisation", "group"))
+    return (
+        own
+        and noun in ANY
+        and entity.kind in (("body",) if noun in FIRMS else ("body", "organisation", "group"))
+    )

@@ -101,7 +101,9 @@ def _known(scene: Scene, phrase: Phrase) -> Entity | None:
             leader = owner.alias.kind == "leader" and again(
                 scene, phrase, "named official", scene.sides.party(owner.actor)
             )
-            return leader or _of(scene, owner, is_plural(t.word(phrase.head)) and t.low(phrase.begin) != "the")
+            return leader or _of(
+                scene, owner, is_plural(t.word(phrase.head)) and t.low(phrase.begin) != "the"
+            )
     return None
 
 
@@ -109,7 +111,11 @@ def _one_of(scene: Scene, phrase: Phrase, owner: Owner) -> Entity | None:
     """The politician last named, where the noun is one of a party's people: "the Ostmark Republican"."""
     t = scene.tokens
     people = {alias.text for alias in owner.actor.aliases}
-    one = owner.actor.kind == "group" and owner.end == phrase.core and t.text(owner.begin, owner.end) + "s" in people
+    one = (
+        owner.actor.kind == "group"
+        and owner.end == phrase.core
+        and t.text(owner.begin, owner.end) + "s" in people
+    )
     if not one or t.low(phrase.begin) != "the":
         return None
     paragraph = t.paragraphs[phrase.begin]
@@ -192,7 +198,10 @@ def _made(
         begin += 1
     end = phrase.end if t.low(phrase.core) == "of" or phrase.quantified else phrase.core
     if graded == "named official" and t.low(phrase.core) in ("of", "for", "to"):
-        end = next((at for at in range(phrase.core, phrase.end) if t.word(at) == "," or t.low(at) in CLAUSES), phrase.end)
+        end = next(
+            (at for at in range(phrase.core, phrase.end) if t.word(at) == "," or t.low(at) in CLAUSES),
+            phrase.end,
+        )
     while end > begin + 1 and not t.word(end - 1).isalnum():
         end -= 1
     kind = {"media": "media", "data": "document", "institution": "body"}.get(graded, "persons")

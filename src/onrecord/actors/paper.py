@@ -63,7 +63,9 @@ def _by(scene: Scene, cut: Phrase, noun: str) -> tuple[int, int] | None:
 def _site(scene: Scene, cut: Phrase) -> tuple[int, int] | None:
     """Whose the site is on which it stands: "on the party's website", "on the City Council website"."""
     t = scene.tokens
-    on = next((at for at in range(cut.core, cut.end) if t.low(at) == "on" and t.low(at + 1) not in DAYS), None)
+    on = next(
+        (at for at in range(cut.core, cut.end) if t.low(at) == "on" and t.low(at + 1) not in DAYS), None
+    )
     end = next((at for at in range(on or cut.end, cut.end) if t.low(at) in SITES), None)
     if on is None or end is None:
         return None

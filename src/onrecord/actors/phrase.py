@@ -154,7 +154,9 @@ def _joins(tokens: Tokens, names: dict[int, Name], begin: int, at: int, end: int
 
 def _of_one_person(tokens: Tokens, names: dict[int, Name], begin: int, at: int, end: int) -> bool:
     """Whether "and" joins what one person is: "X, a former official and diplomat", "the head and founder, X"."""
-    persons = [names[place] for place in range(begin, end) if place in names and names[place].kind == "person"]
+    persons = [
+        names[place] for place in range(begin, end) if place in names and names[place].kind == "person"
+    ]
     if len(persons) != 1 or tokens.low(at + 1) in ARTICLES:
         return False
     name = persons[0]
@@ -195,7 +197,11 @@ def _shares_place(tokens: Tokens, names: dict[int, Name], begin: int, at: int, e
     between = range(noun + 1, at)
     inside = {place for name in names.values() for place in range(name.begin, name.end)}
     plain = all(place in inside or tokens.low(place) in {",", *ARTICLES} for place in between)
-    return plain and is_plural(tokens.word(noun - 1)) and singular(tokens.word(noun - 1)) in CROWDS | PERSONS | TITLES
+    return (
+        plain
+        and is_plural(tokens.word(noun - 1))
+        and singular(tokens.word(noun - 1)) in CROWDS | PERSONS | TITLES
+    )
 
 
 def _complement(tokens: Tokens, begin: int, at: int) -> bool:

@@ -94,7 +94,9 @@ class Sides:
         if actor.kind == "state":
             people = [name for name in found if name]
             return people[0] if len(people) > len(found) - len(people) else actor.name
-        names = sorted({name for name in found if name}, key=lambda name: (-name.count(" "), -len(name), name))
+        names = sorted(
+            {name for name in found if name}, key=lambda name: (-name.count(" "), -len(name), name)
+        )
         name = names[0] if names else actor.name
         if actor.name in names and not actor.name.isupper():
             return actor.name

@@ -6,7 +6,17 @@ from onrecord.actors.both import both
 from onrecord.actors.bridge import bridge
 from onrecord.actors.describe import describe
 from onrecord.actors.entity import Entity
-from onrecord.actors.lexicon import BREAKS, FORMER, MODIFIERS, PAPERS, PERSONS, TITLES, is_plural, is_role, singular
+from onrecord.actors.lexicon import (
+    BREAKS,
+    FORMER,
+    MODIFIERS,
+    PAPERS,
+    PERSONS,
+    TITLES,
+    is_plural,
+    is_role,
+    singular,
+)
 from onrecord.actors.name import Name
 from onrecord.actors.nation import TOWNS
 from onrecord.actors.office import is_bare, owner_of
@@ -84,7 +94,9 @@ def _stated(scene: Scene, cut: Phrase) -> list[Entity]:
     if noun_of(scene, cut) not in PAPERS:
         return []
     paragraphs = scene.tokens.paragraphs
-    spoken = (s for s in scene.before(at) if s[0] not in scene.inner and s[1] and s[1][0].grade not in _OTHERS)
+    spoken = (
+        s for s in scene.before(at) if s[0] not in scene.inner and s[1] and s[1][0].grade not in _OTHERS
+    )
     begin, entities = next(spoken, (at, []))
     return entities if paragraphs[at] - paragraphs[begin] <= NEAR else []
 
