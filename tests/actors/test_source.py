@@ -1,6 +1,8 @@
 """Whom the words of a source mean: what stands before its noun, behind it, and around it."""
 
 import pytest
+from tests.actors.said import KNOWN, said
+
 from onrecord.actors import actors
 from onrecord.known.actor import Alias, KnownActor
 from onrecord.known.known import Known
@@ -8,7 +10,6 @@ from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
-from tests.actors.said import KNOWN, said
 
 
 def names(text: str, known: Known = KNOWN) -> list[str | None]:
@@ -106,7 +107,8 @@ def test_he_is_not_whom_he_speaks_of():
     statement = Statement(id="s1", source=source, cue=cue, content=[content], kind="indirect", confidence=1.0)
     report = Report(id="r", origin="r", text=text)
     found = actors(Reading(report=report, statements=[statement]), KNOWN).statements[0]
-    assert found.speaker and found.speaker.name == "Oram Tell"
+    assert found.speaker
+    assert found.speaker.name == "Oram Tell"
 
 
 def test_his_spokesman_bears_the_name_of_whom_he_speaks_for():

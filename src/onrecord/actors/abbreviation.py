@@ -34,6 +34,4 @@ def _begin(t: Tokens, end: int, letters: str) -> int | None:
             left.pop()
         elif word.casefold() not in SMALL and word.isalnum() and len(word) > 1:
             return None
-    while not left and t.word(at)[:1].islower():
-        return None
-    return at if not left else None
+    return None if left or t.word(at)[:1].islower() else at

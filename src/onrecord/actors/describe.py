@@ -1,21 +1,19 @@
 """Describe: whom a noun phrase without a person's name means."""
 
-import re
-
 from onrecord.actors.abbreviation import in_full
 from onrecord.actors.again import again
 from onrecord.actors.body import body
 from onrecord.actors.bridge import bridge, leans
 from onrecord.actors.entity import Entity
 from onrecord.actors.holder import holder
-from onrecord.actors.lexicon import BODIES, PAPERS, PERSONS, REBELS, TITLES, is_plural, singular
+from onrecord.actors.lawmaker import lawmaker
+from onrecord.actors.lexicon import BODIES, PAPERS, REBELS, TITLES, is_plural, singular
 from onrecord.actors.nation import is_local
 from onrecord.actors.nature import grade
-from onrecord.actors.office import owner_of
+from onrecord.actors.party import party_of
 from onrecord.actors.phrase import ARTICLES, Phrase
 from onrecord.actors.scene import Scene
 from onrecord.actors.side import Owner
-from onrecord.actors.tokens import Tokens
 from onrecord.known.slug import slug
 from onrecord.record.statement import Grade
 
@@ -49,43 +47,6 @@ def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entit
     return _made(scene, phrase, graded, party, plural, owner)
 
 
-def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
-    """For whom the words of `phrase` speak, None for outsiders and where they do not say."""
-    t, head = scene.tokens, singular(scene.tokens.word(phrase.head))
-    several = phrase.quantified and not phrase.counted
-    if graded == "media" or (graded == "unnamed group" and (several or head not in _SIDES)):
-        return None
-    if any(scene.sides.is_rebel(t.word(at)) for at in range(phrase.begin, phrase.core)):
-        return _rebels(scene, phrase)
-    end = phrase.core if graded == "data" else phrase.end
-    if owner := owner_of(scene.sides, phrase.begin, end, head):
-        own = scene.sides.party(owner.actor)
-        return None if _others(scene, owner, phrase.head, own) else own
-    for at in range(phrase.begin, phrase.end):
-        person = scene.people.at.get(at)
-        if person and person.party:
-            return person.party
-    if any(t.low(at) == "administration" for at in range(phrase.begin, phrase.end)):
-        return scene.sides.administration
-    behind = any(singular(t.word(at)) in REBELS for at in range(phrase.core, phrase.end))
-    return scene.sides.rebels if behind else None
-
-
-_SIDES = TITLES | PERSONS
-
-
-def _others(scene: Scene, owner: Owner, head: int, party: str | None) -> bool:
-    """Whether another side shares the noun at `head`: "Tolmaran and Veskan officials"."""
-    if scene.tokens.low(owner.end) not in ("and", "or"):
-        return False
-    return any(scene.sides.party(other.actor) != party for other in scene.sides.owners(owner.end + 1, head))
-
-
-def _rebels(scene: Scene, phrase: Phrase) -> str | None:
-    groups = [o for o in scene.sides.owners(phrase.begin, phrase.end) if o.actor.kind == "group"]
-    return scene.sides.party(groups[0].actor) if groups else scene.sides.rebels
-
-
 def _known(scene: Scene, phrase: Phrase) -> Entity | None:
     """The known actor that the words before the first preposition are the name of."""
     t = scene.tokens
@@ -95,7 +56,7 @@ def _known(scene: Scene, phrase: Phrase) -> Entity | None:
     if epithet and (actor := scene.sides.named(epithet)):
         return _body(scene, scene.sides.called(actor), actor.kind, actor.name, actor.id)
     for owner in scene.sides.owners(phrase.begin, phrase.end):
-        if member := _one_of(scene, phrase, owner):
+        if member := lawmaker(scene, phrase, owner):
             return member
         if owner.begin <= begin and owner.end >= phrase.core - _side(scene, phrase, owner):
             leader = owner.alias.kind == "leader" and again(
@@ -105,43 +66,6 @@ def _known(scene: Scene, phrase: Phrase) -> Entity | None:
                 scene, owner, is_plural(t.word(phrase.head)) and t.low(phrase.begin) != "the"
             )
     return None
-
-
-def _one_of(scene: Scene, phrase: Phrase, owner: Owner) -> Entity | None:
-    """The politician last named, where the noun is one of a party's people: "the Ostmark Republican"."""
-    t = scene.tokens
-    people = {alias.text for alias in owner.actor.aliases}
-    one = (
-        owner.actor.kind == "group"
-        and owner.end == phrase.core
-        and t.text(owner.begin, owner.end) + "s" in people
-    )
-    if not one or t.low(phrase.begin) != "the":
-        return None
-    paragraph = t.paragraphs[phrase.begin]
-    near = [
-        entity
-        for entity in scene.entities
-        if entity.kind == "person"
-        and entity.grade == "named official"
-        and entity.heads() & LAWMAKERS
-        and (at := entity.before(phrase.begin)) >= 0
-        and paragraph - t.paragraphs[at] <= 1
-        and not any(_is_of_another(t, end, owner.alias.text) for _, end in entity.places)
-    ]
-    return scene.last(phrase.begin, near)
-
-
-def _is_of_another(tokens: Tokens, end: int, party: str) -> bool:
-    """Whether the mark behind a name is of another party than "Republican" or "Democrat": "X (D-Ohio)"."""
-    mark = re.match(r"(?: \(|,) ?([RDI])-", tokens.source[tokens.ends[end - 1] :][:8])
-    return mark is not None and mark[1] != party[0]
-
-
-LAWMAKERS = frozenset(
-    """senator sen rep representative congressman congresswoman lawmaker speaker leader governor gov chairman
-    whip republican democrat""".split()
-)
 
 
 def _side(scene: Scene, phrase: Phrase, owner: Owner) -> int:

@@ -121,7 +121,7 @@ def _known(tokens: Tokens, spotted: Spotted, at: int, length: int, found: Found)
 
 
 LANDS = frozenset(
-    "City Province District Valley Street Airport River Region Strip Town Square Bay Island County Heights".split()
+    "City Province District Valley Street Airport River Region Strip Town Square Bay Island County".split()
 )
 _KINDS: dict[str, Kind] = {"name": "place", "capital": "place", "seat": "place", "demonym": "nationality"}
 

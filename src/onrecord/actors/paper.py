@@ -1,5 +1,6 @@
 """Paper: whose words a statement, a message or a report is that a source names."""
 
+from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import DATA, PAPERS, singular
 from onrecord.actors.phrase import ARTICLES, DAYS, Phrase
 from onrecord.actors.scene import Scene
@@ -19,7 +20,7 @@ def author(scene: Scene, cut: Phrase) -> tuple[int, int] | None:
     "A statement by the ministry", "the report of Friday from the bank", "Dorn's message", "a post on the
     party's website"; not "a document posted by the ministry", which need not be its own.
     """
-    noun = singular(scene.tokens.low(cut.head))
+    noun = _noun(scene, cut)
     if noun in PAPERS and (owner := _owner(scene, cut)):
         return owner
     if noun not in PAPERS | DATA or cut.quantified:
@@ -27,14 +28,32 @@ def author(scene: Scene, cut: Phrase) -> tuple[int, int] | None:
     return _by(scene, cut, noun) or (_site(scene, cut) if noun in PAPERS else None)
 
 
-def is_bare(scene: Scene, cut: Phrase) -> bool:
-    """Whether `cut` is "the statement", which somebody made before."""
+def made(scene: Scene, cut: Phrase, found: list[Entity]) -> list[Entity]:
+    """`found`, kept as those who made the paper that `cut` names."""
+    scene.papers[_noun(scene, cut)] = found
+    return found
+
+
+def maker(scene: Scene, cut: Phrase) -> list[Entity]:
+    """Who made "the report" or "the statement" that `cut` is, named before; empty where nothing tells."""
     words = [scene.tokens.low(at) for at in range(cut.begin, cut.core)]
-    the = len(words) == 2 and words[0] in ("the", "that", "this")
-    return the and cut.core == cut.end and noun_of(scene, cut) in PAPERS | DATA
+    bare = len(words) == 2 and words[0] in ("the", "that", "this") and cut.core == cut.end
+    noun = _noun(scene, cut)
+    if not bare or noun not in PAPERS | DATA:
+        return []
+    return scene.papers.get(noun) or (_stated(scene, cut.begin) if noun in PAPERS else [])
 
 
-def noun_of(scene: Scene, cut: Phrase) -> str:
+def _stated(scene: Scene, at: int) -> list[Entity]:
+    """Who spoke last in his own words near before the word `at`."""
+    paragraphs = scene.tokens.paragraphs
+    for begin, entities in scene.before(at):
+        if begin not in scene.inner and entities and entities[0].grade not in ("unnamed group", "media"):
+            return entities if paragraphs[at] - paragraphs[begin] <= NEAR else []
+    return []
+
+
+def _noun(scene: Scene, cut: Phrase) -> str:
     return singular(scene.tokens.low(cut.head))
 
 
