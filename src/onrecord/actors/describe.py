@@ -7,7 +7,7 @@ from onrecord.actors.bridge import bridge, leans
 from onrecord.actors.entity import Entity
 from onrecord.actors.holder import holder
 from onrecord.actors.lawmaker import lawmaker
-from onrecord.actors.lexicon import BODIES, PAPERS, REBELS, TITLES, is_plural, singular
+from onrecord.actors.lexicon import BODIES, OUTSIDERS, PAPERS, PERSONS, REBELS, TITLES, is_plural, singular
 from onrecord.actors.nation import is_local
 from onrecord.actors.nature import grade
 from onrecord.actors.party import party_of
@@ -40,11 +40,21 @@ def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entit
     plural = is_plural(scene.tokens.word(phrase.head))
     if party is None and leans(scene, phrase, graded):
         party = bridge(scene, phrase.begin)
-    if graded == "anonymous" and head in TITLES and scene.graded.get(phrase.begin) == "named official":
-        graded = "named official"
+    graded = _as_read(scene, phrase, graded, head)
     if graded == "anonymous" and not plural:
         return scene.anonymous(head, party)
     return _made(scene, phrase, graded, party, plural, owner)
+
+
+def _as_read(scene: Scene, phrase: Phrase, graded: Grade, head: str) -> Grade:
+    """`graded`, or how the source was read where its noun alone does not tell: "a fact sheet"."""
+    read = scene.graded.get(phrase.begin)
+    person = head in TITLES | PERSONS | OUTSIDERS
+    if graded != "anonymous" or read is None:
+        return graded
+    if person:
+        return read if read == "named official" and head in TITLES else graded
+    return read if read in ("data", "media", "unnamed group", "institution") else graded
 
 
 def _known(scene: Scene, phrase: Phrase) -> Entity | None:
