@@ -7,7 +7,8 @@ from onrecord.actors.bridge import bridge, leans
 from onrecord.actors.entity import Entity
 from onrecord.actors.holder import holder
 from onrecord.actors.lawmaker import lawmaker
-from onrecord.actors.lexicon import BODIES, OUTSIDERS, PAPERS, PERSONS, REBELS, TITLES, is_plural, singular
+from onrecord.actors.lexicon import OUTSIDERS, PERSONS, TITLES, is_plural, singular
+from onrecord.actors.make import body_of, made
 from onrecord.actors.nation import is_local
 from onrecord.actors.nature import grade
 from onrecord.actors.party import party_of
@@ -17,7 +18,6 @@ from onrecord.actors.side import Owner
 from onrecord.known.slug import slug
 from onrecord.record.statement import Grade
 
-CLAUSES = frozenset("who which that whose".split())
 NAMES = ("name", "capital", "demonym")
 EPITHETS = {"world body": "United Nations", "alliance": "NATO", "bloc": "European Union"}
 
@@ -43,7 +43,7 @@ def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entit
     graded = _as_read(scene, phrase, graded, head)
     if graded == "anonymous" and not plural:
         return scene.anonymous(head, party)
-    return _made(scene, phrase, graded, party, plural, owner)
+    return made(scene, phrase, graded, party, plural, owner)
 
 
 def _as_read(scene: Scene, phrase: Phrase, graded: Grade, head: str) -> Grade:
@@ -64,7 +64,7 @@ def _known(scene: Scene, phrase: Phrase) -> Entity | None:
     text = " ".join(t.low(at) for at in range(begin, phrase.core))
     epithet = EPITHETS.get(text)
     if epithet and (actor := scene.sides.named(epithet)):
-        return _body(scene, scene.sides.called(actor), actor.kind, actor.name, actor.id)
+        return body_of(scene, scene.sides.called(actor), actor.kind, actor.name, actor.id)
     for owner in scene.sides.owners(phrase.begin, phrase.end):
         if member := lawmaker(scene, phrase, owner):
             return member
@@ -103,49 +103,4 @@ def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
         entity = scene.entity(scene.tokens.text(owner.begin, owner.end), "persons")
         entity.grade, entity.party, entity.plural = "unnamed group", entity.party or party, True
         return entity
-    return _body(scene, name, owner.actor.kind, party, known)
-
-
-def _body(scene: Scene, name: str, kind: str, party: str | None, known: str | None = None) -> Entity:
-    entity = scene.entity(name, kind, known)
-    entity.grade, entity.party = entity.grade or "institution", entity.party or party
-    return entity
-
-
-def side(scene: Scene, party: str, kind: str) -> Entity:
-    """The party itself, of a kind if it is not known."""
-    actor = scene.sides.party_named(party)
-    known = actor.id if actor and not is_local(actor) else None
-    return _body(scene, party, actor.kind if known and actor else kind, party, known)
-
-
-def _made(
-    scene: Scene, phrase: Phrase, graded: Grade, party: str | None, plural: bool, owner: Entity | None
-) -> Entity:
-    t, noun = scene.tokens, singular(scene.tokens.word(phrase.head))
-    if graded == "institution" and noun in REBELS and party:
-        return side(scene, party, "group")
-    if noun in PAPERS and party and graded == "institution":
-        return side(scene, party, "body")
-    begin = phrase.begin
-    while begin < phrase.head and (t.low(begin) in ARTICLES or not t.word(begin).isalnum()):
-        begin += 1
-    end = phrase.end if t.low(phrase.core) == "of" or phrase.quantified else phrase.core
-    if graded == "named official" and t.low(phrase.core) in ("of", "for", "to"):
-        end = next(
-            (at for at in range(phrase.core, phrase.end) if t.word(at) == "," or t.low(at) in CLAUSES),
-            phrase.end,
-        )
-    while end > begin + 1 and not t.word(end - 1).isalnum():
-        end -= 1
-    kind = {"media": "media", "data": "document", "institution": "body"}.get(graded, "persons")
-    if graded == "named official":
-        kind = "person"
-    name = in_full(scene, t.text(begin, end))
-    his = t.low(begin) in ("his", "her") and t.low(begin - 1) != "and"
-    if owner and his and owner.grade != "anonymous" and begin < phrase.head:
-        name = f"{owner.name}’s {t.text(begin + 1, end)}"
-    entity = scene.entity(name, kind)
-    entity.grade, entity.party = entity.grade or graded, entity.party or party
-    entity.head, entity.plural = entity.head or noun, plural and noun not in BODIES
-    return entity
+    return body_of(scene, name, owner.actor.kind, party, known)

@@ -18,7 +18,7 @@ from onrecord.actors.side import HYPHENS
 from onrecord.actors.tokens import Tokens
 
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
-PARTS = frozenset("number group dozen dozens hundreds handful pair couple scores majority".split())
+PARTS = frozenset("number lot lots group dozen dozens hundreds handful pair couple scores majority".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 NOUNS = BODIES | CROWDS | PERSONS | REBEL_WORDS
