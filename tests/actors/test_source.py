@@ -22,7 +22,7 @@ def named(id_: str, name: str, *others: str) -> KnownActor:
     return KnownActor(id=id_, name=name, kind=id_.partition(":")[0], aliases=aliases)
 
 
-@pytest.mark.parametrize("source", ["Orrin's", "Orrin’s"])
+@pytest.mark.parametrize("source", ["Orrin's", "Orrin’s", "Orrin’ s"])
 def test_a_possessive_ending_belongs_to_no_name(source):
     assert said(f"Vesk spoke of [[{source}]] insistence on it.") == [("Tolmar", "Tolmar", "institution")]
 

@@ -21,7 +21,8 @@ def author(scene: Scene, cut: Phrase) -> tuple[int, int] | None:
     party's website"; not "a document posted by the ministry", which need not be its own.
     """
     noun = _noun(scene, cut)
-    if noun in PAPERS and (owner := _owner(scene, cut)):
+    personal = noun in DATA and scene.graded.get(cut.begin) in ("named official", "named person")
+    if (noun in PAPERS or personal) and (owner := _owner(scene, cut)):
         return owner
     if noun not in PAPERS | DATA or cut.quantified:
         return None
