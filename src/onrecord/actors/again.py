@@ -1,24 +1,33 @@
 """Again: whom a definite phrase means that was there before, or is named later."""
 
+import re
+
 from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import singular
 from onrecord.actors.phrase import Phrase
 from onrecord.actors.scene import Scene
 from onrecord.record.statement import Grade
 
-PORTFOLIO = frozenset(
-    "prime foreign defence defense interior finance justice deputy energy health trade".split()
+LOWER = frozenset("vice deputy former ex acting".split())
+PORTFOLIO = LOWER | frozenset(
+    """prime foreign defence defense interior finance justice energy health trade security intelligence
+    police army opposition""".split()
 )
+FIRST = frozenset("president premier chancellor king queen pope prime".split())
 SPOKES = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 
 
 def again(scene: Scene, phrase: Phrase, graded: Grade, party: str | None) -> Entity | None:
     """Whom "the source", "the ministry", "Tolmar's envoy" mean; None where they are new."""
     head = scene.tokens.low(phrase.head)
+    head = "minister" if head == "pm" else head
     if (graded in ("named official", "anonymous") and phrase.definite) or graded == "named official":
         said = {scene.tokens.low(at) for at in range(phrase.begin, phrase.core)} & PORTFOLIO
+        said |= {"prime"} if scene.tokens.low(phrase.head) == "pm" else set()
         found = [
-            e for e in scene.entities if _holds(e, head, said) and (not party or e.party in (party, None))
+            e
+            for e in scene.entities
+            if _holds(e, head, said, party) and (not party or e.party in (party, None))
         ]
         if len(_named(found)) > 1 and party:
             found = [e for e in found if e.party == party]
@@ -37,10 +46,15 @@ def _named(entities: list[Entity]) -> list[Entity]:
     return [entity for entity in entities if entity.grade != "anonymous"]
 
 
-def _holds(entity: Entity, head: str, said: set[str]) -> bool:
+def _holds(entity: Entity, head: str, said: set[str], party: str | None) -> bool:
     if entity.kind != "person" or entity.plural:
         return False
-    heads = {entity.head} | {word.casefold() for role in entity.roles for word in role.split()[:8]}
+    roles = [set(re.findall(r"\w+", role.casefold())[:8]) for role in entity.roles]
+    heads = set[str]({entity.head}).union(*roles)
     if entity.roles and not said <= heads:
         return False  # a defence minister is no prime minister
+    if head in FIRST and roles:  # nor is a vice-president the president, or one who was it once
+        return any(head in role and role & LOWER == said & LOWER for role in roles)
+    if head == "leader" and party and heads & FIRST and not said:
+        return True  # "the Tolmaran leader"
     return head in heads or (head in SPOKES and bool(heads & SPOKES))

@@ -1,13 +1,17 @@
 """Describe: whom a noun phrase without a person's name means."""
 
+from onrecord.actors.abbreviation import in_full
 from onrecord.actors.again import again
+from onrecord.actors.body import body
 from onrecord.actors.bridge import bridge, leans
 from onrecord.actors.entity import Entity
 from onrecord.actors.holder import holder
-from onrecord.actors.lexicon import BODIES, PAPERS, PERSONS, REBELS, TITLES, is_plural, singular
+from onrecord.actors.lawmaker import lawmaker
+from onrecord.actors.lexicon import OUTSIDERS, PERSONS, TITLES, is_plural, singular
+from onrecord.actors.make import body_of, made
 from onrecord.actors.nation import is_local
 from onrecord.actors.nature import grade
-from onrecord.actors.office import owner_of
+from onrecord.actors.party import party_of
 from onrecord.actors.phrase import ARTICLES, Phrase
 from onrecord.actors.scene import Scene
 from onrecord.actors.side import Owner
@@ -18,8 +22,9 @@ NAMES = ("name", "capital", "demonym")
 EPITHETS = {"world body": "United Nations", "alliance": "NATO", "bloc": "European Union"}
 
 
-def describe(scene: Scene, phrase: Phrase, owner_party: str | None = None) -> Entity:
-    """The actor that `phrase` means; `owner_party` is that of a pronoun in it ("its foreign minister")."""
+def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entity:
+    """The actor that `phrase` means; `owner` is whom a pronoun in it means ("its foreign minister")."""
+    owner_party = owner.party if owner else None
     if held := holder(scene, phrase, owner_party):
         return held
     if known := _known(scene, phrase):
@@ -29,42 +34,27 @@ def describe(scene: Scene, phrase: Phrase, owner_party: str | None = None) -> En
     if meant := again(scene, phrase, graded, party):
         meant.party = meant.party or (party if not meant.outside else None)
         return meant
+    if party is None and (meant := body(scene, phrase, graded)):
+        return meant
     head = singular(scene.tokens.word(phrase.head))
     plural = is_plural(scene.tokens.word(phrase.head))
     if party is None and leans(scene, phrase, graded):
         party = bridge(scene, phrase.begin)
+    graded = _as_read(scene, phrase, graded, head)
     if graded == "anonymous" and not plural:
         return scene.anonymous(head, party)
-    return _made(scene, phrase, graded, party, plural)
+    return made(scene, phrase, graded, party, plural, owner)
 
 
-def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
-    """For whom the words of `phrase` speak, None for outsiders and where they do not say."""
-    t, head = scene.tokens, singular(scene.tokens.word(phrase.head))
-    several = phrase.quantified and not phrase.counted
-    if graded == "media" or (graded == "unnamed group" and (several or head not in _SIDES)):
-        return None
-    if any(scene.sides.is_rebel(t.word(at)) for at in range(phrase.begin, phrase.core)):
-        return _rebels(scene, phrase)
-    end = phrase.core if graded == "data" else phrase.end
-    if owner := owner_of(scene.sides, phrase.begin, end, head):
-        return scene.sides.party(owner.actor)
-    for at in range(phrase.begin, phrase.end):
-        person = scene.people.at.get(at)
-        if person and person.party:
-            return person.party
-    if any(t.low(at) == "administration" for at in range(phrase.begin, phrase.end)):
-        return scene.sides.administration
-    behind = any(singular(t.word(at)) in REBELS for at in range(phrase.core, phrase.end))
-    return scene.sides.rebels if behind else None
-
-
-_SIDES = TITLES | PERSONS
-
-
-def _rebels(scene: Scene, phrase: Phrase) -> str | None:
-    groups = [o for o in scene.sides.owners(phrase.begin, phrase.end) if o.actor.kind == "group"]
-    return scene.sides.party(groups[0].actor) if groups else scene.sides.rebels
+def _as_read(scene: Scene, phrase: Phrase, graded: Grade, head: str) -> Grade:
+    """`graded`, or how the source was read where its noun alone does not tell: "a fact sheet"."""
+    read = scene.graded.get(phrase.begin)
+    person = head in TITLES | PERSONS | OUTSIDERS
+    if graded != "anonymous" or read is None:
+        return graded
+    if person:
+        return read if read == "named official" and head in TITLES else graded
+    return read if read in ("data", "media", "unnamed group", "institution") else graded
 
 
 def _known(scene: Scene, phrase: Phrase) -> Entity | None:
@@ -74,10 +64,17 @@ def _known(scene: Scene, phrase: Phrase) -> Entity | None:
     text = " ".join(t.low(at) for at in range(begin, phrase.core))
     epithet = EPITHETS.get(text)
     if epithet and (actor := scene.sides.named(epithet)):
-        return _body(scene, actor.name, actor.kind, actor.name, actor.id)
+        return body_of(scene, scene.sides.called(actor), actor.kind, actor.name, actor.id)
     for owner in scene.sides.owners(phrase.begin, phrase.end):
+        if member := lawmaker(scene, phrase, owner):
+            return member
         if owner.begin <= begin and owner.end >= phrase.core - _side(scene, phrase, owner):
-            return _of(scene, owner, is_plural(t.word(phrase.head)) and t.low(phrase.begin) != "the")
+            leader = owner.alias.kind == "leader" and again(
+                scene, phrase, "named official", scene.sides.party(owner.actor)
+            )
+            return leader or _of(
+                scene, owner, is_plural(t.word(phrase.head)) and t.low(phrase.begin) != "the"
+            )
     return None
 
 
@@ -90,7 +87,10 @@ def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
     if owner.actor.kind == "person":
         return scene.person(owner.actor)
     kind, itself = owner.alias.kind, owner.alias.kind in NAMES
-    name = owner.actor.name if itself else scene.tokens.text(owner.begin, owner.end)
+    text = in_full(scene, scene.tokens.text(owner.begin, owner.end))
+    state = owner.actor.kind == "state" and owner.alias.kind != "demonym"
+    called = owner.actor.name if state else scene.sides.called(owner.actor)
+    name = called if itself else text
     known = None if is_local(owner.actor) else owner.actor.id
     if known and not itself:
         known += f"/{slug(owner.alias.text)}"
@@ -103,38 +103,4 @@ def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
         entity = scene.entity(scene.tokens.text(owner.begin, owner.end), "persons")
         entity.grade, entity.party, entity.plural = "unnamed group", entity.party or party, True
         return entity
-    return _body(scene, name, owner.actor.kind, party, known)
-
-
-def _body(scene: Scene, name: str, kind: str, party: str | None, known: str | None = None) -> Entity:
-    entity = scene.entity(name, kind, known)
-    entity.grade, entity.party = entity.grade or "institution", entity.party or party
-    return entity
-
-
-def side(scene: Scene, party: str, kind: str) -> Entity:
-    """The party itself, of a kind if it is not known."""
-    actor = scene.sides.party_named(party)
-    known = actor.id if actor and not is_local(actor) else None
-    return _body(scene, party, actor.kind if known and actor else kind, party, known)
-
-
-def _made(scene: Scene, phrase: Phrase, graded: Grade, party: str | None, plural: bool) -> Entity:
-    t, noun = scene.tokens, singular(scene.tokens.word(phrase.head))
-    if graded == "institution" and noun in REBELS and party:
-        return side(scene, party, "group")
-    if noun in PAPERS and party and graded == "institution":
-        return side(scene, party, "body")
-    begin = phrase.begin
-    while begin < phrase.head and (t.low(begin) in ARTICLES or not t.word(begin).isalnum()):
-        begin += 1
-    end = phrase.end if t.low(phrase.core) == "of" or phrase.quantified else phrase.core
-    while end > begin + 1 and not t.word(end - 1).isalnum():
-        end -= 1
-    kind = {"media": "media", "data": "document", "institution": "body"}.get(graded, "persons")
-    if graded == "named official":
-        kind = "person"
-    entity = scene.entity(t.text(begin, end), kind)
-    entity.grade, entity.party = entity.grade or graded, entity.party or party
-    entity.head, entity.plural = entity.head or noun, plural and noun not in BODIES
-    return entity
+    return body_of(scene, name, owner.actor.kind, party, known)

@@ -37,6 +37,7 @@ def actors(
     if not reading.statements:
         return reading
     scene = Scene.of(reading.report, known, told)
+    scene.contents = _contents(scene, reading.statements)
     spoken = _spoken(scene, reading.statements)
     aimed = {s.id: aim(scene, s, spoken[s.id], targets.get(s.id, [])) for s in reading.statements}
     listed = _listed(scene, [*spoken.values(), *aimed.values()])
@@ -46,6 +47,17 @@ def actors(
     filled = [_filled(s, spoken[s.id], aimed[s.id], ids, graded) for s in reading.statements]
     found = [_actor(scene, entity, ids[id(entity)]) for entity in listed]
     return msgspec.structs.replace(reading, statements=filled, actors=found)
+
+
+def _contents(scene: Scene, statements: list[Statement]) -> dict[int, list[tuple[int, int]]]:
+    found: dict[int, list[tuple[int, int]]] = {}
+    for statement in statements:
+        if statement.source:
+            begin, _ = scene.tokens.at(*statement.source.span)
+            if statement.grade:
+                scene.graded.setdefault(begin, statement.grade)
+            found.setdefault(begin, []).extend(scene.tokens.at(*span.span) for span in statement.content)
+    return found
 
 
 def _spoken(scene: Scene, statements: list[Statement]) -> dict[str, list[Entity]]:

@@ -46,7 +46,7 @@ def names(tokens: Tokens, spotted: Spotted, told: Sequence[Told] = ()) -> list[N
         ):
             found.append(name)
             free = name.end
-    return _settled(tokens, found)
+    return _settled(tokens, spotted, found)
 
 
 def _odd(tokens: Tokens) -> list[int]:
@@ -59,6 +59,8 @@ def _given(tokens: Tokens, told: Told) -> Name | None:
     begin, end = tokens.at(*told.span)
     while begin < end and (not tokens.word(begin).isalnum() or _is_title(tokens, told, begin)):
         begin += 1
+    if tokens.low(begin) == "the" and begin + 1 < end and medium(tokens.words, begin + 1):
+        return None  # the list of media has it without its article
     while end > begin and tokens.word(end - 1) in HYPHENS:
         end -= 1
     if len(tokens.word(end - 1)) == 1 and tokens.word(end) == "." and tokens.word(end + 1)[:1].isupper():
@@ -110,12 +112,17 @@ def _known(tokens: Tokens, spotted: Spotted, at: int, length: int, found: Found)
     end = run_end(tokens, spotted, at + length) if tokens.joined(at + length) else at + length
     if actor.kind == "person":  # a last name; with another behind it, it is a first name of somebody else
         return Name(at, end, "person")
+    if tokens.word(at + length) in LANDS:
+        return Name(at, at + length + 1, "place")
     single = length == 1 and tokens.word(at).istitle() and alias.kind in ("name", "capital")
     if single and end == at + length + 1 and not is_common(tokens, at) and not is_role(tokens.word(end)):
         return Name(at, end, "person")
     return Name(at, at + length, _KINDS.get(alias.kind, "organisation"))
 
 
+LANDS = frozenset(
+    "City Province District Valley Street Airport River Region Strip Town Square Bay Island County".split()
+)
 _KINDS: dict[str, Kind] = {"name": "place", "capital": "place", "seat": "place", "demonym": "nationality"}
 
 
@@ -128,14 +135,20 @@ def _bracketed(tokens: Tokens, at: int) -> bool:
     return tokens.word(at - 1) == "]" and is_role(tokens.word(at - 2))
 
 
-def _settled(tokens: Tokens, found: list[Name]) -> list[Name]:
+def _settled(tokens: Tokens, spotted: Spotted, found: list[Name]) -> list[Name]:
     """Single words that are the first or last word of a person's name elsewhere name persons, too."""
     persons = [name for name in found if name.kind == "person"]
     parts = {tokens.word(at) for name in persons for at in (name.begin, name.end - 1)}
     parts |= {"".join(tokens.words[name.begin : name.end]) for name in persons}
     return [
         name._replace(kind="person")
-        if name.kind == "other" and "".join(tokens.words[name.begin : name.end]) in parts
+        if _may_settle(spotted, name) and "".join(tokens.words[name.begin : name.end]) in parts
         else name
         for name in found
     ]
+
+
+def _may_settle(spotted: Spotted, name: Name) -> bool:
+    """Whether it may be a person's last name though it was told for something else."""
+    unknown = name.kind == "organisation" and name.end == name.begin + 1 and not spotted.at(name.begin)[0]
+    return name.kind == "other" or unknown

@@ -1,4 +1,4 @@
-"""Phrase: the words that name a source, cut into its members, each with its noun."""
+"""Phrase: the words that name a source, its noun and what stands around it."""
 
 from dataclasses import dataclass
 
@@ -7,21 +7,20 @@ from onrecord.actors.lexicon import (
     BREAKS,
     CROWDS,
     DATA,
-    MODIFIERS,
+    PAPERS,
     PERSONS,
     QUANTIFIERS,
     REBEL_WORDS,
-    is_role,
     singular,
 )
 from onrecord.actors.name import Name
-from onrecord.actors.side import Sides
+from onrecord.actors.side import HYPHENS
 from onrecord.actors.tokens import Tokens
 
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
-PARTS = frozenset("number group dozen dozens hundreds handful pair couple scores majority".split())
-LONGEST = 20  # words of a name
+PARTS = frozenset("number lot lots group dozen dozens hundreds handful pair couple scores majority".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 NOUNS = BODIES | CROWDS | PERSONS | REBEL_WORDS
 
 
@@ -68,42 +67,35 @@ def phrase(tokens: Tokens, names: dict[int, Name], begin: int, end: int) -> Phra
     )
 
 
-def members(
-    tokens: Tokens, names: dict[int, Name], sides: Sides, begin: int, end: int
-) -> list[tuple[int, int]]:
-    """The members of a source that is joint: "Rubio and Waltz", "Tolmar, Vesk and the two allies"."""
-    near = [names[at] for at in range(max(begin - LONGEST, 0), end) if at in names]
-    inside = {at for name in near for at in range(name.begin, name.end)}
-    inside |= {at for owner in sides.owners(begin, end) for at in range(owner.begin, owner.end)}
-    for at in range(begin + 1, end - 1):
-        if tokens.low(at) in ("and", "&") and at not in inside and _joins(tokens, names, begin, at, end):
-            left = _list(tokens, names, sides, begin, at)
-            return [*left, *members(tokens, names, sides, at + 1, end)]
-    return [(begin, end)]
-
-
 def _core(tokens: Tokens, names: dict[int, Name], begin: int, end: int) -> int:
     """Where the noun phrase ends: before a preposition, a pronoun that opens a clause, or a comma."""
     at = begin
     while at < end:
         name = names.get(at)
-        if at > begin and _is_participle(tokens, at):
+        if at > begin and _trails(tokens, at):
             return at
-        if at > begin and (tokens.low(at) in BREAKS or tokens.word(at) in (",", "(", "—", "–", ";", ":")):
+        if at > begin and _breaks(tokens, at):
             return at
         at = min(name.end, end) if name else at + 1
     return end
 
 
-def _is_participle(tokens: Tokens, at: int) -> bool:
-    """Whether a clause without a verb of its own begins at `at`: "a schedule circulated by ..."."""
-    participle = tokens.low(at).endswith(("ed", "ing")) or tokens.low(at) in (
-        "seen",
-        "written",
-        "drawn",
-        "sent",
-    )
-    return participle and singular(tokens.word(at - 1)) in NOUNS | DATA
+def _breaks(tokens: Tokens, at: int) -> bool:
+    """Whether the word or mark at `at` ends the noun phrase; not the end of "Orrin-based"."""
+    if tokens.word(at) in (",", "(", "—", "–", ";", ":"):
+        return True
+    glued = tokens.word(at - 1) in HYPHENS and tokens.ends[at - 1] == tokens.begins[at]
+    return tokens.low(at) in BREAKS and not glued
+
+
+def _trails(tokens: Tokens, at: int) -> bool:
+    """Whether a clause without a verb of its own begins at `at`, or a day: "a schedule circulated by ..."."""
+    word = tokens.word(at)
+    participle = word.islower() and (word.endswith(("ed", "ing")) or word in _PARTICIPLES)
+    return (participle or word.casefold() in DAYS) and singular(tokens.word(at - 1)) in NOUNS | DATA | PAPERS
+
+
+_PARTICIPLES = frozenset("seen written drawn sent".split())
 
 
 def _counted(words: list[str]) -> bool:
@@ -113,41 +105,3 @@ def _counted(words: list[str]) -> bool:
 def _new(words: list[str]) -> bool:
     ordinal = words[:2] in (["a", "second"], ["a", "third"], ["a", "fourth"], ["a", "fifth"])
     return words[:1] in (["a"], ["an"], ["another"], ["one"]) or ordinal
-
-
-def _joins(tokens: Tokens, names: dict[int, Name], begin: int, at: int, end: int) -> bool:
-    """Whether the "and" at `at` joins two sources, and not words of one ("foreign and defence ministers")."""
-    before, after = at - 1, at + 1
-    while before > begin and not tokens.word(before).isalnum():
-        before -= 1
-    if tokens.low(before) in MODIFIERS and not (
-        tokens.low(before) in NOUNS and tokens.low(after) not in MODIFIERS
-    ):
-        return False
-    right = range(after, end)
-    person = any(at in names and names[at].kind == "person" for at in right)
-    noun = any(singular(tokens.word(at)) in NOUNS or is_role(tokens.word(at)) for at in right)
-    name = any(at in names for at in right)
-    if any(tokens.low(place) in BREAKS or tokens.word(place) == "," for place in range(begin + 1, at)):
-        return (
-            person or noun or tokens.low(after) in ARTICLES or (name and not _complement(tokens, begin, at))
-        )
-    return person or noun or name or tokens.low(after) in ARTICLES or tokens.word(after)[:1].isupper()
-
-
-def _complement(tokens: Tokens, begin: int, at: int) -> bool:
-    return any(tokens.low(place) in BREAKS for place in range(begin + 1, at))
-
-
-def _list(
-    tokens: Tokens, names: dict[int, Name], sides: Sides, begin: int, end: int
-) -> list[tuple[int, int]]:
-    """The members before the last, where commas part nothing but names."""
-    while end > begin and not tokens.word(end - 1).isalnum() and tokens.word(end - 1) != ".":
-        end -= 1
-    cuts = [at for at in range(begin, end) if tokens.word(at) == ","]
-    spans = list(zip([begin, *[cut + 1 for cut in cuts]], [*cuts, end], strict=True))
-    whole = {(name.begin, name.end) for name in names.values()}
-    whole |= {(owner.begin, owner.end) for owner in sides.owners(begin, end)}
-    plain = [(b + (tokens.low(b) in ARTICLES), e) in whole for b, e in spans]
-    return spans if len(spans) > 1 and all(plain) else [(begin, end)]

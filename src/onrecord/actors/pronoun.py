@@ -4,6 +4,7 @@ from onrecord.actors.entity import Entity
 from onrecord.actors.given_name import gender_of
 from onrecord.actors.lexicon import is_plural, singular
 from onrecord.actors.scene import Scene
+from onrecord.actors.tokens import Tokens
 
 NEAR = 2  # paragraphs back that a pronoun reaches
 SINGLE = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
@@ -13,6 +14,11 @@ SELF = frozenset("i we us our my me".split())
 RELATIVE = frozenset("which who that whom whose".split())
 BOTH = frozenset("each both".split())
 PRONOUNS = frozenset([*SINGLE, *MANY, *THINGS, *SELF, *RELATIVE, *BOTH])
+
+
+def is_pronoun(tokens: Tokens, at: int) -> bool:
+    """Whether a pronoun stands at `at`; "US" is none."""
+    return tokens.low(at) in PRONOUNS and (tokens.word(at) == "I" or not tokens.word(at)[-1].isupper())
 
 
 def person(scene: Scene, at: int, word: str, but: list[Entity]) -> Entity | None:
@@ -86,12 +92,15 @@ def _nearest(scene: Scene, at: int, fitting: list[Entity], reach: int) -> Entity
     t = scene.tokens
     spoke = {begin: e for begin, entities in scene.spoken for e in entities}
     inside = t.quoted[at] if at < len(t) else False
+    own = scene.contents.get(at, []) if t.low(at) in ("he", "she") else []
     best: tuple[bool, int, bool, int] | None = None
     found = None
     for entity in fitting:
         for begin, _ in entity.places:
             if begin >= at or _paragraphs(scene, begin, at) > reach:
                 continue
+            if any(first <= begin < last for first, last in own):
+                continue  # of himself he says "I"
             same = t.quoted[begin] == inside
             rank = (same, t.sentences[begin], spoke.get(begin) is entity, -begin)
             if best is None or rank > best:

@@ -17,12 +17,15 @@ from onrecord.known.actor import KnownActor
 from onrecord.known.known import Known
 from onrecord.record.name import Name as Told
 from onrecord.record.report import Report
+from onrecord.record.statement import Grade
 
 
 @dataclass(slots=True)
 class Scene:
     """`spoken` holds for each source read so far the word it begins at and whom it means,
-    `inner` those of them that stand in the words of another."""
+    `inner` those of them that stand in the words of another; `papers` who made the
+    last "report" and the like, `contents` the words of what the source that
+    begins at a word says, `graded` how it was read to be identified."""
 
     tokens: Tokens
     sides: Sides
@@ -32,6 +35,9 @@ class Scene:
     entities: list[Entity] = field(default_factory=list)
     spoken: list[tuple[int, list[Entity]]] = field(default_factory=list)
     inner: set[int] = field(default_factory=set)
+    papers: dict[str, list[Entity]] = field(default_factory=dict)
+    graded: dict[int, Grade] = field(default_factory=dict)
+    contents: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     unnamed: int = 0
 
     @classmethod

@@ -1,9 +1,10 @@
 """Sides: for whom the words of a report speak, as far as known names and the report itself say."""
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import NamedTuple
 
-from onrecord.actors.lexicon import REBEL_WORDS, REBELS, STOP, TAILS, singular
+from onrecord.actors.lexicon import REBEL_WORDS, REBELS, STOP, TAILS, is_plural, singular
 from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
 from onrecord.known.actor import Alias, KnownActor
@@ -85,6 +86,35 @@ class Sides:
         """The party of the "... administration" that bears the last name of `person`."""
         found = self.known.find(f"{person.rsplit(maxsplit=1)[-1]} administration") if person else ()
         return self.party(found[0][0]) if len(found) == 1 else None
+
+    def called(self, actor: KnownActor) -> str:
+        """The fullest name that the report gives `actor`; the known one of a state, and where the report but
+        shortens it. A state of whose people the report speaks more than of it is called by them."""
+        found = self._written.get(actor.id, [])
+        if actor.kind == "state":
+            people = [name for name in found if name]
+            return people[0] if len(people) > len(found) - len(people) else actor.name
+        names = sorted(
+            {name for name in found if name}, key=lambda name: (-name.count(" "), -len(name), name)
+        )
+        name = names[0] if names else actor.name
+        if actor.name in names and not actor.name.isupper():
+            return actor.name
+        own = {*actor.name.casefold().split()}
+        return actor.name if name.isupper() or {*name.casefold().split()} <= own else name
+
+    @cached_property
+    def _written(self) -> dict[str, list[str | None]]:
+        """How the report writes each known actor; None where it names or means a state otherwise."""
+        found: dict[str, list[str | None]] = {}
+        for owner in self.owners(0, len(self.tokens)):
+            text = self.tokens.text(owner.begin, owner.end)
+            people = owner.alias.kind == "demonym" and is_plural(text)
+            if owner.actor.kind != "state" and owner.alias.kind == "name":
+                found.setdefault(owner.actor.id, []).append(text)
+            elif owner.actor.kind == "state" and (people or owner.alias.kind in ("name", "capital")):
+                found.setdefault(owner.actor.id, []).append(text if people else None)
+        return found
 
     def groups(self) -> list[KnownActor]:
         """The known armed groups and movements that the report names."""

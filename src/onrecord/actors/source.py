@@ -2,16 +2,14 @@
 
 from onrecord.actors import pronoun
 from onrecord.actors.both import both
-from onrecord.actors.bridge import bridge
+from onrecord.actors.crowd import crowd, is_crowd
 from onrecord.actors.describe import describe
 from onrecord.actors.entity import Entity
-from onrecord.actors.lexicon import MODIFIERS, PERSONS, TITLES, is_plural, is_role, singular
-from onrecord.actors.name import Name
-from onrecord.actors.office import is_bare
-from onrecord.actors.phrase import ARTICLES, members, phrase
+from onrecord.actors.joint import members
+from onrecord.actors.named import named
+from onrecord.actors.paper import author, made, maker
+from onrecord.actors.phrase import ARTICLES, phrase
 from onrecord.actors.scene import Scene
-
-EMPHASIS = frozenset("himself herself alone too".split())
 
 
 def speakers(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
@@ -24,90 +22,33 @@ def speakers(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[En
         for entity in _member(scene, *member, outer):
             if entity not in found:
                 found.append(entity)
-    return found
+    return [crowd(scene, begin, end, found)] if is_crowd(found) else found
 
 
 def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
     t = scene.tokens
     while begin < end - 1 and not t.word(begin).isalnum():
         begin += 1
-    if t.low(begin) in pronoun.PRONOUNS and (end - begin == 1 or t.low(begin + 1) in ("both", "all", ",")):
+    while end > begin + 1 and (t.possessive(end - 1) == 1 or t.possessive(end - 2) == 2):
+        end -= t.possessive(end - 1) or 2  # "Dorn's insistence"
+    if pronoun.is_pronoun(t, begin) and (end - begin == 1 or t.low(begin + 1) in ("both", "all", ",")):
         return _pronoun(scene, begin, outer)
-    if [t.low(at) for at in range(begin, end)] in (["the", "former"], ["the", "latter"]):
+    if t.lows[begin:end] in (["the", "former"], ["the", "latter"]):
         pair = pronoun.pair(scene, begin)
         return speakers(scene, *pair[t.low(begin + 1) == "latter"], outer) if pair else []
     if end - begin == 1 and t.low(begin) in ARTICLES:
         return []  # a source that lost its noun
-    if two := both(scene, begin, end):
-        return two
+    return both(scene, begin, end) or _noun(scene, begin, end, outer)
+
+
+def _noun(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
+    t = scene.tokens
     cut = phrase(t, scene.names, begin, end)
-    if named := _named(scene, begin, cut.core, end):
-        return [named]
-    return [describe(scene, cut, _owner_party(scene, begin, outer))]
-
-
-def _named(scene: Scene, begin: int, core: int, end: int) -> Entity | None:
-    """The person or medium whose name stands in the noun phrase, not as a possessor."""
-    t = scene.tokens
-    if t.word(core) == "," and t.is_possessive(core - 1):
-        return None
-    closes = _closes(scene, core, end)
-    core = end if closes or _introduces(scene, core, end) else core
-    inside = [scene.names[at] for at in range(begin, core) if at in scene.names][-1 if closes else 0 :]
-    for name in inside:
-        if t.is_possessive(name.end) and name.end + t.possessive(name.end) < end:
-            continue
-        if name.end < core and t.word(name.end).islower() and t.low(name.end) not in EMPHASIS:
-            continue  # "Dorn aides"
-        if name.begin in scene.people.at:
-            return _employed(scene, scene.people.at[name.begin], begin)
-        if name.kind == "medium" and not _is_person(scene, core):
-            entity = scene.entity(t.text(name.begin, name.end), "media")
-            entity.grade = "media"
-            return entity
-    if len(inside) == 1 and inside[0].kind == "other" and (inside[0].begin, inside[0].end) == (begin, core):
-        return _unheard(scene, inside[0])
-    return None
-
-
-def _introduces(scene: Scene, core: int, end: int) -> bool:
-    """Whether a person's name, with a title or without, stands behind the comma at `core`: "The envoy, X"."""
-    t, at = scene.tokens, core + 1
-    while at < end and (is_role(t.word(at)) or t.low(at) in MODIFIERS or t.word(at) == "."):
-        at += 1
-    return t.word(core) == "," and at in scene.people.at and at < end
-
-
-def _closes(scene: Scene, core: int, end: int) -> bool:
-    """Whether a name ends what is behind an office: "special envoy for Vesk X"; not "of President X"."""
-    t = scene.tokens
-    last = [scene.names[at] for at in range(core, end) if at in scene.names][-1:]
-    if not last or last[0].kind != "person" or last[0].end != end or not is_role(t.word(core - 1)):
-        return False
-    before = t.word(last[0].begin - 1)
-    named = t.low(core) in ("for", "to") or (t.low(core) == "of" and not is_role(before))
-    return named and last[0].begin > core + 1 and before[:1].isupper()
-
-
-def _employed(scene: Scene, person: Entity, at: int) -> Entity:
-    """ "spokeswoman X" after a ministry has spoken: its party is hers."""
-    if person.grade == "named official" and person.party is None and any(map(is_bare, person.roles)):
-        person.party = bridge(scene, at)
-    return person
-
-
-def _is_person(scene: Scene, core: int) -> bool:
-    return singular(scene.tokens.word(core - 1)) in PERSONS | TITLES
-
-
-def _unheard(scene: Scene, name: Name) -> Entity | None:
-    """A single name that only its speaking shows to be a person's; a plural and an abbreviation are none."""
-    word = scene.tokens.word(name.begin)
-    if word.isupper() or (is_plural(word) and word.casefold() in scene.tokens.small):
-        return None
-    entity = scene.people.add(name)
-    scene.entities.append(entity)
-    return entity
+    if entity := named(scene, begin, cut.core, end):
+        return [entity]
+    if words := author(scene, cut):
+        return made(scene, cut, _member(scene, *words, outer))
+    return maker(scene, cut) or [describe(scene, cut, _owner(scene, begin, outer))]
 
 
 def _pronoun(scene: Scene, at: int, outer: list[Entity]) -> list[Entity]:
@@ -134,11 +75,9 @@ def _narrator(scene: Scene) -> list[Entity]:
     return [entity]
 
 
-def _owner_party(scene: Scene, begin: int, outer: list[Entity]) -> str | None:
-    """The party of the pronoun that a source begins with: "its foreign minister", "his spokesman"."""
-    word = scene.tokens.low(begin)
-    if word in ("its", "their", "his", "her", "our"):
-        found = _pronoun(scene, begin, outer)
-        parties = {entity.party for entity in found}
-        return parties.pop() if len(parties) == 1 else None
-    return None
+def _owner(scene: Scene, begin: int, outer: list[Entity]) -> Entity | None:
+    """Whom the pronoun means that a source begins with: "its foreign minister", "his spokesman"."""
+    if scene.tokens.low(begin) not in ("its", "their", "his", "her", "our"):
+        return None
+    found = _pronoun(scene, begin, outer)
+    return found[0] if len(found) == 1 else None

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.actors.describe import side
 from onrecord.actors.entity import Entity
+from onrecord.actors.make import side
 from onrecord.actors.name import Name
 from onrecord.actors.role import role_before
 from onrecord.actors.scene import Scene

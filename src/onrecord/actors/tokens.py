@@ -67,13 +67,17 @@ class Tokens:
         """Whether a possessive ending stands at `at`: "'s", or "'" after an s."""
         if self.word(at) not in APOSTROPHES or at == 0 or self.begins[at] != self.ends[at - 1]:
             return False
-        return (self._glued(at + 1) and self.low(at + 1) == "s") or self.low(at - 1).endswith("s")
+        return self._is_s(at + 1) or self.low(at - 1).endswith("s")
 
     def possessive(self, at: int) -> int:
         """How many words the possessive ending at `at` has: 2 of "'s", 1 of "'", 0 where there is none."""
         if not self.is_possessive(at):
             return 0
-        return 2 if self._glued(at + 1) and self.low(at + 1) == "s" else 1
+        return 2 if self._is_s(at + 1) else 1
+
+    def _is_s(self, at: int) -> bool:
+        """Whether the "s" of an ending stands at `at`; some texts have a space before it ("Dorn’ s")."""
+        return self.low(at) == "s" and (self._glued(at) or self.word(at - 1) == "’")
 
     def starts_sentence(self, at: int) -> bool:
         """Whether nothing but marks stands before `at` in its sentence."""

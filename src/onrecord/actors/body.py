@@ -1,0 +1,48 @@
+"""Body: which body "the group", "the newspaper" or "the council" is, that a report named before."""
+
+from onrecord.actors.entity import Entity
+from onrecord.actors.lexicon import MEDIA_WORDS, PAPERS, singular
+from onrecord.actors.phrase import Phrase
+from onrecord.actors.scene import Scene
+from onrecord.record.statement import Grade
+
+WRITINGS = frozenset("article editorial story blog piece".split())
+ANY = frozenset(
+    """group company firm organisation organization movement union airline bank school manufacturer charity
+    militia bloc alliance institute watchdog""".split()
+)  # nouns that names often lack
+FIRMS = frozenset("company firm airline bank manufacturer school".split())
+NEAR = 3  # paragraphs back to it
+
+
+def body(scene: Scene, phrase: Phrase, graded: Grade) -> Entity | None:
+    """The last body that spoke and can be called so; None where the words say more than a noun."""
+    noun = singular(scene.tokens.low(phrase.head))
+    if (
+        scene.tokens.low(phrase.begin) != "the"
+        or phrase.core - phrase.begin != 2
+        or phrase.core != phrase.end
+    ):
+        return None
+    paragraphs = scene.tokens.paragraphs
+    for at, entities in scene.before(phrase.begin):
+        if paragraphs[phrase.begin] - paragraphs[at] > NEAR:
+            return None
+        if len(entities) == 1 and _fits(entities[0], noun, graded):
+            return entities[0]
+    return None
+
+
+def _fits(entity: Entity, noun: str, graded: Grade) -> bool:
+    if not entity.name[:1].isupper() or entity.head in PAPERS:
+        return False
+    if graded == "media" or noun in WRITINGS:
+        return entity.kind == "media" and (noun in WRITINGS or noun in MEDIA_WORDS)
+    if noun in entity.name.casefold().split():
+        return entity.kind not in ("person", "persons")
+    own = entity.party in (None, entity.name)  # a ministry is no company
+    return (
+        own
+        and noun in ANY
+        and entity.kind in (("body",) if noun in FIRMS else ("body", "organisation", "group"))
+    )

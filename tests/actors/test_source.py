@@ -1,0 +1,204 @@
+"""Whom the words of a source mean: what stands before its noun, behind it, and around it."""
+
+import pytest
+from tests.actors.said import KNOWN, said
+
+from onrecord.actors import actors
+from onrecord.known.actor import Alias, KnownActor
+from onrecord.known.known import Known
+from onrecord.record.reading import Reading
+from onrecord.record.report import Report
+from onrecord.record.span import Span
+from onrecord.record.statement import Statement
+
+
+def names(text: str, known: Known = KNOWN) -> list[str | None]:
+    return [name for name, _, _ in said(text, known)]
+
+
+def named(id_: str, name: str, *others: str) -> KnownActor:
+    """A known actor with more than one name."""
+    aliases = tuple(Alias(text=text, kind="name", source="test") for text in (name, *others))
+    return KnownActor(id=id_, name=name, kind=id_.partition(":")[0], aliases=aliases)
+
+
+@pytest.mark.parametrize("source", ["Orrin's", "Orrin’s", "Orrin’ s"])
+def test_a_possessive_ending_belongs_to_no_name(source):
+    assert said(f"Vesk spoke of [[{source}]] insistence on it.") == [("Tolmar", "Tolmar", "institution")]
+
+
+def test_a_first_name_that_ends_like_a_participle_is_one():
+    assert said("[[Tolmaran Prime Minister Khaled Dorn]] said no.") == [
+        ("Khaled Dorn", "Tolmar", "named official")
+    ]
+
+
+def test_where_somebody_is_based_does_not_end_the_phrase():
+    assert names("[[Vesk-based broadcaster al-Jazeera]] said so.") == ["al-Jazeera"]
+    assert names("[[Orrin-based aid groups]] said so.") == ["Orrin-based aid groups"]
+
+
+def test_an_adviser_to_a_president_is_not_the_president():
+    text = "Tolmaran President Ilva Dorn left. [[A former adviser to President Dorn]] said no."
+    assert names(text) == ["anonymous source 1"]
+
+
+@pytest.mark.parametrize("office", ["vice-president", "vice president"])
+def test_a_vice_president_is_not_the_president(office):
+    text = f"Tolmaran President Ilva Dorn stayed. [[The Tolmaran {office}]] said no."
+    assert names(text) == [f"Tolmaran {office}"]
+    text = (
+        f"Tolmaran President Ilva Dorn stayed. Tolmaran {office.title()} Rem Askel left. "
+        f"[[The Tolmaran {office}]] said no. [[The Tolmaran president]] said yes."
+    )
+    assert names(text) == ["Rem Askel", "Ilva Dorn"]
+
+
+def test_who_was_president_once_is_not_the_president():
+    text = (
+        "Tolmaran President Ilva Dorn met former Tolmaran president Rem Askel. "
+        "[[The Tolmaran president]] said no. [[The former president]] said yes."
+    )
+    assert names(text) == ["Ilva Dorn", "Rem Askel"]
+
+
+def test_people_of_two_nations_who_share_a_noun_are_one_group():
+    assert said("[[Tolmaran and Veskan experts]] said no.") == [
+        ("Tolmaran and Veskan experts", None, "unnamed group")
+    ]
+    assert names("[[Foreign ministers in Tolmar, Vesk and the League of Nine]] met.") == ["Foreign ministers"]
+
+
+def test_groups_without_names_are_one_and_named_sides_two():
+    assert names("[[Some analysts and politicians]] said no.") == ["Some analysts and politicians"]
+    assert names("[[Tolmar and the Black River Front]] said no.") == ["Tolmar; Black River Front"]
+
+
+def test_who_joins_somebody_named_is_told_besides_him():
+    text = "Tolmaran President Ilva Dorn left. [[Dorn and her aides]] said no."
+    assert names(text) == ["Ilva Dorn; her aides"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Ode Farrun, a former Tolmaran official and diplomat",
+        "The head and director of the Dal Press, Ode Farrun",
+        "A spokesman for President Dorn, Ode Farrun",
+        "The top League of Nine officer in Vesk, Gen. Ode Farrun",
+    ],
+)
+def test_what_somebody_is_makes_no_second_speaker(source):
+    assert names(f"Tolmaran President Ilva Dorn left. [[{source}]], said no.") == ["Ode Farrun"]
+
+
+def test_us_in_capitals_is_no_pronoun():
+    known = KNOWN.with_more([named("state:US", "Usland", "US")])
+    assert said("[[US]] warnings were heard.", known) == [("Usland", "Usland", "institution")]
+
+
+def test_he_is_not_whom_he_speaks_of():
+    text = "Tolmaran President Ilva Dorn met Rem Askel. Oram Tell saw it. Dorn had erred, he said."
+    content, source, cue = (
+        Span.of(text, at, at + len(part))
+        for part in ("Dorn had erred", "he", "said")
+        for at in [text.rindex(part)]
+    )
+    statement = Statement(id="s1", source=source, cue=cue, content=[content], kind="indirect", confidence=1.0)
+    report = Report(id="r", origin="r", text=text)
+    found = actors(Reading(report=report, statements=[statement]), KNOWN).statements[0]
+    assert found.speaker
+    assert found.speaker.name == "Oram Tell"
+
+
+def test_his_spokesman_bears_the_name_of_whom_he_speaks_for():
+    text = "Tolmaran President Oram Dorn left. [[His spokesman]] said no."
+    assert said(text) == [("Oram Dorn’s spokesman", "Tolmar", "named official")]
+
+
+@pytest.mark.parametrize("people", ["Tolmaran", "Tolmar's"])
+def test_the_leader_of_a_state_is_who_presides_over_it(people):
+    text = f"Tolmaran President Ilva Dorn left. {people.title()} leader"
+    assert names(text.replace(f"{people.title()} leader", f"[[The {people} leader]] said no.")) == [
+        "Ilva Dorn"
+    ]
+    assert names(f"Tolmaran President Ilva Dorn left. [[The {people} opposition leader]] said no.") != [
+        "Ilva Dorn"
+    ]
+
+
+def test_the_pm_is_the_prime_minister():
+    text = "Tolmaran Prime Minister Ilva Dorn met Tolmaran Finance Minister Rem Askel. [[The PM]] said no."
+    assert names(text) == ["Ilva Dorn"]
+
+
+def test_the_leaders_are_the_two_heads_named_last():
+    text = "Tolmaran President Ilva Dorn met Veskan Prime Minister Rem Askel. [[The leaders]] said no."
+    assert said(text) == [("Ilva Dorn; Rem Askel", "Tolmar; Vesk", "named official")]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("the statement attributed to Rem Askel, Vesk's envoy", "Rem Askel"),
+        ("a statement Wednesday on the Black River Front's website", "Black River Front"),
+        ("an assessment by the Veskan army", "Veskan army"),
+        ("A post on the Harbour Council website", "Harbour Council"),
+        ("a report Monday by the League of Nine", "League of Nine"),
+        ("President Dorn's message", "Ilva Dorn"),
+    ],
+)
+def test_a_statement_is_of_whom_its_words_name(source, speaker):
+    assert names(f"Tolmaran President Ilva Dorn left. [[{source}]] said no.") == [speaker]
+
+
+def test_a_document_that_somebody_posts_is_not_his_own():
+    assert names("[[A document posted by the Veskan army]] said no.") == ["document"]
+
+
+def test_the_statement_is_of_who_spoke_last():
+    assert (
+        names("[[The Black River Front]] said no. [[The statement]] said why.") == ["Black River Front"] * 2
+    )
+
+
+def test_the_report_is_of_whom_its_first_mention_names():
+    text = "[[A report by the League of Nine]] said no. [[Vesk]] said yes. [[The report]] said why."
+    assert names(text) == ["League of Nine", "Vesk", "League of Nine"]
+
+
+@pytest.mark.parametrize("source", ["the HLU", "HLU"])
+def test_an_abbreviation_is_told_in_full_where_the_report_does(source):
+    text = f"The Harbour Labour Union (HLU) met. [[{source}]] said no."
+    assert names(text) == ["Harbour Labour Union"]
+
+
+def test_a_body_bears_the_name_that_the_report_gives_it():
+    known = KNOWN.with_more([named("group:tp", "Tolmaran Party", "Greens", "Green", "TP")])
+    assert names("[[Greens]] said no.", known) == ["Greens"]
+    assert names("[[The TP]] said no.", known) == ["Tolmaran Party"]
+
+
+def test_people_of_whom_alone_the_report_speaks_give_their_name():
+    assert said("[[The Tolmarans]] said no.") == [("Tolmarans", "Tolmar", "institution")]
+    assert names("Tolmar and Tolmar's army met. [[The Tolmarans]] said no.") == ["Tolmar"]
+
+
+def test_the_harbour_green_is_the_lawmaker_named_last():
+    known = KNOWN.with_more([named("group:tp", "Tolmaran Party", "Greens", "Green")])
+    text = "[[Senator Rem Askel]] said no. [[The Harbour Green]] said why."
+    assert names(text, known) == ["Rem Askel"] * 2
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "meant"),
+    [
+        ("The Black River Front", "The group", True),
+        ("The Harbour Times", "The newspaper", True),
+        ("The Harbour Council", "The council", True),
+        ("The Veskan army", "The company", False),
+    ],
+)
+def test_a_bare_noun_means_the_body_that_can_be_called_so(first, then, meant):
+    before, after = names(f"[[{first}]] said no. [[{then}]] said why.")
+    assert (before == after) is meant
