@@ -31,7 +31,11 @@ class Layout:
         self.elements = self._matched()
         held = Counter(outer for one in self.long_ones() for outer in one.iterancestors())
         # What holds a good part of the article is no part beside it, whatever it is called.
-        self._homes = {outer for outer, n in held.items() if n >= max(3, 0.3 * len(self.lines))}
+        many = max(3, 0.3 * len(self.lines))
+        self._homes = {outer for outer, n in held.items() if n >= many}
+        # Nor does a name tell that a good part of the article's own paragraphs bear.
+        told = Counter(name for one in self.long_ones() for name in set(_names_beside(one)))
+        self._usual = {name for name, n in told.items() if n >= many}
 
     def long_ones(self) -> list[HtmlElement]:
         """The elements whose lines are long enough to be paragraphs."""
@@ -49,7 +53,7 @@ class Layout:
         """Whether `element` is in a part of the page beside the text, by its tags or by its makers' names."""
         outer = [one for one in (element, *element.iterancestors()) if one not in self._homes]
         return any(one.tag in _TAGS_BESIDE for one in outer) or any(
-            _BESIDE.search(named(one)) for one in outer[:4]
+            name not in self._usual for one in outer[:4] for name in _names_beside(one)
         )
 
     def is_headline(self, text: str) -> bool:
@@ -69,6 +73,10 @@ class Layout:
                 found[element] = at
                 taken.add(at)
         return found
+
+
+def _names_beside(element: HtmlElement) -> list[str]:
+    return _BESIDE.findall(named(element))
 
 
 def key(text: str) -> str:
