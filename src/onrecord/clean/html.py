@@ -90,7 +90,7 @@ def read_page(raw: Raw) -> Page:
         authors=signed,
         language=_language(markup),
         headings=_headings(text, subheads, raw.title or title or ""),
-        left_out=page_lines(text, markup, signed),
+        left_out=page_lines(text, layout, signed),
     )
 
 

@@ -29,13 +29,11 @@ class Layout:
         self.lines = [line for line in text.split("\n") if line.strip()]
         self.markup = markup
         self.elements = self._matched()
+        self._usual: dict[re.Pattern[str], set[str]] = {}
         held = Counter(outer for one in self.long_ones() for outer in one.iterancestors())
         # What holds a good part of the article is no part beside it, whatever it is called.
-        many = max(3, 0.3 * len(self.lines))
-        self._homes = {outer for outer, n in held.items() if n >= many}
-        # Nor does a name tell that a good part of the article's own paragraphs bear.
-        told = Counter(name for one in self.long_ones() for name in set(_names_beside(one)))
-        self._usual = {name for name, n in told.items() if n >= many}
+        self._many = max(3, 0.3 * len(self.lines))
+        self._homes = {outer for outer, n in held.items() if n >= self._many}
 
     def long_ones(self) -> list[HtmlElement]:
         """The elements whose lines are long enough to be paragraphs."""
@@ -52,13 +50,25 @@ class Layout:
     def is_beside(self, element: HtmlElement) -> bool:
         """Whether `element` is in a part of the page beside the text, by its tags or by its makers' names."""
         outer = [one for one in (element, *element.iterancestors()) if one not in self._homes]
-        return any(one.tag in _TAGS_BESIDE for one in outer) or any(
-            name not in self._usual for one in outer[:4] for name in _names_beside(one)
-        )
+        return any(one.tag in _TAGS_BESIDE for one in outer) or self.is_named(element, _BESIDE)
+
+    def is_named(self, element: HtmlElement, form: re.Pattern[str]) -> bool:
+        """Whether `element`, or what holds it within the article, has a name of `form`.
+
+        A name that a good part of the article's own paragraphs have tells nothing.
+        """
+        if form not in self._usual:
+            told = Counter(name for one in self.long_ones() for name in set(self._names(one, form)))
+            self._usual[form] = {name for name, n in told.items() if n >= self._many}
+        return any(name not in self._usual[form] for name in self._names(element, form))
 
     def is_headline(self, text: str) -> bool:
         """Whether an `h1` of the page says `text`."""
         return any(key(text) == key(shown(head)) for head in self.markup.root.iter("h1"))
+
+    def _names(self, element: HtmlElement, form: re.Pattern[str]) -> list[str]:
+        outer = [one for one in (element, *element.iterancestors("*")) if one not in self._homes]
+        return [name for one in outer[:4] if one.tag not in ("body", "html") for name in form.findall(named(one))]
 
     def _matched(self) -> dict[HtmlElement, int]:
         numbers = {told: at for at, line in reversed([*enumerate(self.lines)]) if (told := key(line))}
@@ -73,10 +83,6 @@ class Layout:
                 found[element] = at
                 taken.add(at)
         return found
-
-
-def _names_beside(element: HtmlElement) -> list[str]:
-    return _BESIDE.findall(named(element))
 
 
 def key(text: str) -> str:
