@@ -33,7 +33,7 @@ def test_a_label_in_front_of_a_link_makes_no_sentence_of_it():
     line = "Also in Sarn: Guns fall silent on the Lenn"
     linked = "<a href='/1'>Guns fall silent on the Lenn</a>"
     assert found(line, f"<p>Also in Sarn: {linked}</p>") == {line: "link to another report"}
-    assert found(line, f"<p>Also in Sarn: Guns fall <a href='/1'>silent on the Lenn</a></p>") == {}
+    assert found(line, "<p>Also in Sarn: Guns fall <a href='/1'>silent on the Lenn</a></p>") == {}
     said = "Torvald said in Sarn Guns fall silent on the Lenn"
     assert found(said, f"<p>Torvald said in Sarn {linked}</p>") == {}
 
@@ -47,7 +47,9 @@ def test_what_stands_only_in_a_part_beside_the_report_is_left_out():
 
 
 def test_a_name_that_the_report_s_own_paragraphs_bear_tells_nothing():
-    paragraphs = [f"On day {n} of the talks in Sarn both delegations said that point {n} holds." for n in range(5)]
+    paragraphs = [
+        f"On day {n} of the talks in Sarn both delegations said that point {n} holds." for n in range(5)
+    ]
     body = "".join(f"<p class='paywall'>{line}</p>" for line in paragraphs)
     assert found("\n".join(paragraphs), body) == {}
 

@@ -11,7 +11,8 @@ from onrecord.clean.markup import Markup, named, shown
 _BESIDE = re.compile(
     r"caption|newsletter|promo|related|recirc|recommend|comment|sidebar|cookie|consent|paywall|legal|copyright"
     r"|disclaimer|share|social|author|byline|credit|teaser|signup|subscri|advert|\bad\b|correction|footer|most-"
-    r"|bio\b|hidden|gallery|slideshow|embed|tweet|infobox|factbox|figure"
+    r"|bio\b|hidden|gallery|slideshow|embed|tweet|infobox|factbox|figure|banner"
+    r"|\boffers?\b|\bpricing|\bplans?\b|\bwall\b"
 )
 _TAGS_BESIDE = frozenset(
     ("aside", "figure", "figcaption", "nav", "footer", "form", "table", "blockquote", "button", "dialog")
@@ -68,7 +69,9 @@ class Layout:
 
     def _names(self, element: HtmlElement, form: re.Pattern[str]) -> list[str]:
         outer = [one for one in (element, *element.iterancestors("*")) if one not in self._homes]
-        return [name for one in outer[:4] if one.tag not in ("body", "html") for name in form.findall(named(one))]
+        return [
+            name for one in outer[:4] if one.tag not in ("body", "html") for name in form.findall(named(one))
+        ]
 
     def _matched(self) -> dict[HtmlElement, int]:
         numbers = {told: at for at, line in reversed([*enumerate(self.lines)]) if (told := key(line))}

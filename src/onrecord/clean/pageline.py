@@ -18,7 +18,7 @@ _LABEL = re.compile(r"\s*(?:\S+\s+){0,5}\S+\s?[:|»>]\s*")  # "See also: " in fr
 _ASIDE = re.compile(
     r"newsletter|promo(?:tion)?s?\b|sign-?up|subscri(?:be|ption)|paywall|(?:access|registration|pay|cookie)-wall|cookie"
     r"|consent|modal\b|pop-?up|toolbar|comments?\b|(?:visually|screen-reader)-(?:hidden|text)|sr-only|trending"
-    r"|\bdebug|outbrain|taboola"
+    r"|banner|\bdebug|outbrain|taboola"
 )
 ASIDE = "part of the page beside the report"
 

@@ -46,10 +46,13 @@ def _is_headline(head: HtmlElement) -> bool:
 
 
 def _chosen_head(heads: list[HtmlElement], others: list[str]) -> str:
-    """Of the `h1` the one that another says too, wherever it stands; else the first that is of the article."""
+    """Of the `h1` the one that another says too, wherever it stands; else the first of the article."""
     keys = [" ".join(normal(other)) for other in others if other]
     named_so = [text for head in heads if _is_headline(head) and (text := shown(head))]
-    placed = [*named_so, *(text for head in heads if (text := shown(head)) and " ".join(normal(text)) in keys)]
+    placed = [
+        *named_so,
+        *(text for head in heads if (text := shown(head)) and " ".join(normal(text)) in keys),
+    ]
     for text in placed:
         words = " ".join(normal(text))
         if words and any(words in other or (other in words and len(other) > 20) for other in keys):

@@ -50,7 +50,9 @@ def page_figures(pages: Iterable[TruePage], clean: Clean, with_standfirst: bool 
         refused=sum(report is None for _, report in found),
         body=agreement(overlaps),
         title=_share(_is_title(page, report) for page, report in titled),
-        title_to_the_letter=_share(report is not None and report.title == page.title for page, report in titled),
+        title_to_the_letter=_share(
+            report is not None and report.title == page.title for page, report in titled
+        ),
         own_title=_share(_is_own_title(page, report) for page, report in titled),
         day=_share(_is_day(page, report) for page, report in dated),
         time=_share(_is_time(page, report) for page, report in zoned),
