@@ -159,7 +159,7 @@ def test_plain_text_is_cleaned_without_loading_the_extractor():
 
 
 def test_a_line_end_amid_a_sentence_is_a_space():
-    first = "Veldania and Ostmark agreed on Monday to stop\n   fighting along the river Lenn, officials\nof both said."
+    first = "Veldania and Ostmark agreed on Monday to stop\n   fighting on the river Lenn, officials\nsaid."
     others = "".join(
         f"<p>On day {n} of the talks in Sarn both delegations said that it holds.</p>" for n in range(9)
     )

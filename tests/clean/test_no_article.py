@@ -1,9 +1,9 @@
 import pytest
+from tests.clean.no_article import CONSENTS, ERRORS, INDEXES, MORE, PAYWALLS, TEASER, VIDEOS, cards, page
 
 from onrecord.clean import clean
 from onrecord.errors import RefusedError
 from onrecord.record.raw import Raw
-from tests.clean.no_article import CONSENTS, ERRORS, INDEXES, MORE, PAYWALLS, TEASER, VIDEOS, cards, page
 
 
 def refused(content):
@@ -55,8 +55,8 @@ def test_more_that_is_no_article(content):
 )
 def test_a_report_that_speaks_of_such_things_is_read(headline):
     points = "".join(
-        f"<p>On day {n} of the talks in Sarn both delegations said that the law on privacy and consent, point {n},"
-        " is agreed and holds, and that nobody may read it without a password.</p>"
+        f"<p>On day {n} of the talks in Sarn both delegations said of the law on privacy and consent that point {n}"
+        " of it holds, and that nobody may read it without a password.</p>"
         for n in range(2, 9)
     )
     body = f"<article><h1>{headline}</h1><p>{TEASER}</p>{points}</article><aside>{cards('h3')}</aside>"

@@ -59,7 +59,7 @@ def test_the_headline_in_a_part_named_like_a_banner_is_found_where_another_says_
     data = json.dumps({"@type": "NewsArticle", "headline": OTHER})
     markup = Markup(
         f'<html><head><script type="application/ld+json">{data}</script><title>{HEADLINE}</title></head>'
-        f'<body><header class="top-banner"><h1>Fares of the ferries</h1><h1>{HEADLINE}</h1></header></body></html>'
+        f'<body><header class="top-banner"><h1>Ferries</h1><h1>{HEADLINE}</h1></header></body></html>'
     )
     assert page_title(markup, article(nodes(markup)), "The Harbour Post") == HEADLINE
 
