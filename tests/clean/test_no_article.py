@@ -55,7 +55,7 @@ def test_more_that_is_no_article(content):
 )
 def test_a_report_that_speaks_of_such_things_is_read(headline):
     points = "".join(
-        f"<p>On day {n} of the talks in Sarn both delegations said of the law on privacy and consent that point {n}"
+        f"<p>On day {n} of the talks in Sarn both sides said of the law on privacy and consent that point {n}"
         " of it holds, and that nobody may read it without a password.</p>"
         for n in range(2, 9)
     )
