@@ -1,8 +1,8 @@
-"""Fitting the moves between the tags of names, to scores as texts get that the head did not learn from.
+"""Fitting the field of names to scores as texts get that the head did not learn from.
 
-The head knows by heart what it learned; there no move can help it. So two heads learn a half of the texts
-each and score the other half, and the moves are those of the random field that makes the marked names the
-most probable, given these scores.
+The head knows by heart what it learned; there nothing can help it. So two heads learn a half of the texts
+each and score the other half, and the field is the one that makes the marked names the most probable, given
+these scores.
 """
 
 import random
@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from onrecord.reader.features import features
-from onrecord.reader.nametags import NAMELESS, drawn_together, in_doubt, name_moves
+from onrecord.reader.nametags import NAMELESS, PLAIN, NameField, drawn_together, in_doubt
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.scores import Numbers
 from onrecord.reader.window import windows
@@ -30,7 +30,7 @@ from onrecord.train.heads import NameHead
 from onrecord.train.model import Model
 
 HEADS = Course(4, 2e-3, size=4)  # texts a step
-FIELD = Course(2, 0.05, size=128)  # runs a step
+FIELD = Course(3, 0.02, size=128)  # runs a step
 LONGEST = 60  # words of a run to learn from
 
 
@@ -44,16 +44,17 @@ class Seen(NamedTuple):
 
 
 class Run(NamedTuple):
-    """The scores and name tags of a run of words."""
+    """The scores and name tags of a run of words; `shapes` `[word, which]` as `NameField` has them."""
 
     scores: Tensor
     tags: Tensor
+    shapes: Tensor
 
 
-def fit_name_moves(
+def fit_name_field(
     model: Model, named: Sequence[NamedText], report: Callable[[str], None] = print
-) -> Numbers:
-    """Scores `[tag before, tag]`, for `Tuning.names`. Nothing of `model` changes."""
+) -> NameField:
+    """For `Tuning.names`. Nothing of `model` changes."""
     pieces = Pieces(base_folder() / "tokenizer.json")
     read = [_seen(model.eval(), text, pieces) for text in named]
     runs: list[Run] = []
@@ -63,7 +64,7 @@ def fit_name_moves(
             with torch.no_grad():
                 scores = head(text.states.float()[None])[0].numpy()
             runs += runs_of(text.named.text, text.words, scores, text.tags)
-    return fitted_moves(runs)
+    return fitted_field(runs)
 
 
 def runs_of(text: str, words: Words, scores: Numbers, tags: Tensor) -> list[Run]:
@@ -72,38 +73,41 @@ def runs_of(text: str, words: Words, scores: Numbers, tags: Tensor) -> list[Run]
     looked, starts = in_doubt(drawn, np.asarray(words.places, bool))
     begins = [*np.flatnonzero(starts).tolist(), len(looked)]
     at = [torch.from_numpy(looked[b:e]) for b, e in pairwise(begins)]
+    own = torch.tensor(words.shapes)
+    shapes = torch.stack((functional.pad(own, (1, -1)), own, functional.pad(own, (-1, 1))), 1)
     likely = torch.from_numpy(drawn).log_softmax(1)
-    return [Run(likely[i], tags[i]) for i in at if bool((tags[i] >= 0).all())]
+    return [Run(likely[i], tags[i], shapes[i]) for i in at if bool((tags[i] >= 0).all())]
 
 
-def fitted_moves(runs: Sequence[Run]) -> Numbers:
-    """The moves of highest likelihood."""
-    barred = torch.from_numpy(name_moves())
-    moves, scale = nn.Parameter(torch.zeros_like(barred)), nn.Parameter(torch.ones(1))
+def fitted_field(runs: Sequence[Run]) -> NameField:
+    """The field of highest likelihood."""
+    barred = torch.from_numpy(PLAIN.moves)
+    moves, shapes = (nn.Parameter(torch.zeros(array.shape)) for array in PLAIN)
     learned = sorted((r for r in runs if len(r.tags) <= LONGEST), key=lambda r: len(r.tags))
     groups = [learned[at : at + FIELD.size] for at in range(0, len(learned), FIELD.size)]
-    optimizer = torch.optim.Adam([moves, scale], FIELD.rate)
+    optimizer = torch.optim.AdamW([moves, shapes], FIELD.rate)
     chance, step, steps = random.Random(FIELD.seed), 0, FIELD.epochs * len(groups)
     for _ in range(FIELD.epochs):
         chance.shuffle(groups)
         for group in groups:
             step += 1
             optimizer.param_groups[0]["lr"] = FIELD.rate * (1 - (step - 1) / steps)
-            value = unlikely(moves + barred, scale, group)
+            value = unlikely(moves + barred, shapes, group)
             value.backward()
             optimizer.step()
             optimizer.zero_grad()
-    fitted: Numbers = (moves / scale + barred).detach().numpy()
-    return fitted
+    return NameField((moves + barred).detach().numpy(), shapes.detach().numpy())
 
 
-def unlikely(moves: Tensor, scale: Tensor, group: list[Run]) -> Tensor:
+def unlikely(moves: Tensor, shapes: Tensor, group: list[Run]) -> Tensor:
     """The negative log likelihood of the tags a word; before a run stands a word that is no name.
 
     Word by word: by halves, as in `crf.py`, so many tags would take ten times as long on a processor.
     """
     longest = max(len(r.tags) for r in group)
-    scores = torch.stack([functional.pad(r.scores, (0, 0, 0, longest - len(r.tags))) for r in group]) * scale
+    around = torch.stack([functional.pad(r.shapes, (0, 0, 0, longest - len(r.tags))) for r in group])
+    scores = torch.stack([functional.pad(r.scores, (0, 0, 0, longest - len(r.tags))) for r in group])
+    scores = scores + shapes[torch.arange(3), around].sum(2)
     tags = torch.stack([functional.pad(r.tags, (0, longest - len(r.tags))) for r in group])
     lengths = torch.tensor([len(r.tags) for r in group])
     real = torch.arange(longest)[None] < lengths[:, None]
