@@ -21,7 +21,7 @@ _FIRST = frozenset(FIRST.values())
 _NEXT = np.array(list(NEXT.values()))
 _OF_KIND = [0, *np.repeat(np.arange(1, 1 + len(KINDS)), 2).tolist()]  # a tag's kind; 0 is none
 _CAPITALS = frozenset((TITLE, UPPER, MIXED))
-SHARED = 0.5  # how far the kinds of words written alike are drawn together; learned texts, crossed: 0.3 86.4 F1, 0.5 86.6, 0.7 86.5
+SHARED = 0.5  # how far kinds are drawn together; on learned texts, crossed: 0.3 86.4 F1, 0.5 86.6, 0.7 86.5
 SURE = 8.0  # a word by so much no part of a name is none whatever its neighbours are
 
 
