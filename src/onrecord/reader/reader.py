@@ -95,13 +95,13 @@ class Reader:
         reading = Reading(report=report, statements=statements(report.text, found, told, acts))
         if not scores.words or not acts:
             return Read(reading, [], {})
-        return Read(reading, names(text, found, scores.words), targets(found, told, acts))
+        return Read(reading, names(text, found, scores.words, tuning.names), targets(found, told, acts))
 
     def names(self, text: str) -> list[Name]:
         """The names in a plain text, which is taken as it is; none where the weights do not tell them."""
         found = words(text, paragraphs(text))
         scores = self.scores(text, found).words
-        return names(text, found, scores) if scores else []
+        return names(text, found, scores, self.encoder.tuning.names) if scores else []
 
     def stands(self, text: str, spans: Sequence[Range]) -> list[bool]:
         """Whether the name of a place at each of `spans` means who sits there; all False where the weights

@@ -14,6 +14,7 @@ from onrecord.score.reliability import table as reliability_table
 from onrecord.train.checkpoint import Checkpoint
 from onrecord.train.export import export
 from onrecord.train.fit import descend, started
+from onrecord.train.fit_name_field import fit_name_field
 from onrecord.train.fit_names import fit_names
 from onrecord.train.fit_stands import fit_stands
 from onrecord.train.label import Labelled, Part, labelled_in
@@ -42,6 +43,7 @@ def main() -> None:
     gold = read_gold(args.data / "polnear" / "dev")
     chosen = _part(labelled, "dev")
     tuning = with_moves(with_nested(tuned(args.out, gold), args.out, chosen), args.out, chosen)
+    tuning = tuning._replace(names=fit_name_field(model, corpora.named))
     (args.out / "tuning.json").write_text(tuning.to_json(), encoding="utf-8")
     found = readings(gold, Reader(args.out))
     print(table(score(gold, {id_: attributions(reading) for id_, reading in found.items()}), len(gold)))
