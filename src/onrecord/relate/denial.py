@@ -5,7 +5,7 @@ from onrecord.record.span import Span
 from onrecord.relate.content import negators
 from onrecord.relate.said import Said
 from onrecord.relate.speaker import same_speaker
-from onrecord.relate.stand import same_thing
+from onrecord.relate.topic import same_thing
 
 DAYS = 3
 _LONG = 14  # words; in a longer statement a "not" may belong to anything
@@ -29,7 +29,7 @@ def denial(first: Said, second: Said) -> Differing | None:
         or _dates_differ(first, second)
     ):
         return None
-    if _says(first) == _says(second) or _is_repeated(first, second):
+    if acts[0] == acts[1] == "deny" or _says(first) == _says(second) or _is_repeated(first, second):
         return None
     by_act = "deny" in acts
     if not same_thing(first, second, least=0.5 if by_act else 0.7):
