@@ -12,7 +12,7 @@ from onrecord.relate.position import keys
 from onrecord.relate.said import Said
 from onrecord.relate.speaker import is_party, same_speaker
 from onrecord.relate.stand import opposed, taken
-from onrecord.relate.topic import same_thing
+from onrecord.relate.topic import same_thing, topic
 
 DAYS = 3  # between what a party is said to hold and what one says for it
 MEMORY = 365  # days; of what was said earlier, the same words may mean another ceasefire
@@ -71,9 +71,11 @@ def _may_follow(before: Said, after: Said) -> bool:
         return False
     if same_speaker(before, after):
         return same_thing(before, after, least=0.5)
-    if is_party(before) != is_party(after):
-        return (before.days_from(after) or 0) > DAYS and same_thing(before, after, least=0.5)
-    return same_thing(before, after, least=0.6)
+    if is_party(before) != is_party(after) and (before.days_from(after) or 0) <= DAYS:
+        return False
+    one, other = topic(before), topic(after)
+    common = one & other
+    return (len(common) > 2 or common in (one, other)) and same_thing(before, after, least=0.6)
 
 
 def _changes(party: str, issue: str, row: Sequence[Carried]) -> Iterator[Change]:

@@ -7,7 +7,8 @@ from onrecord.relate.stem import stem
 from onrecord.relate.topic import outside
 
 _FIRST = 10  # words among which the verb stands; further on, something else ends
-
+_REACH = 4  # words that carry meaning behind the verb
+_CLAUSE = frozenset("which who whose where because although while".split())
 _ENDS = frozenset(
     stem(word)
     for word in "abandon stop end halt quit withdraw lift remove freeze limit ban prevent avoid refrain"
@@ -33,10 +34,31 @@ _PULL = frozenset(("pull", "pulls", "pulled", "pulling"))
 
 def direction(given: Said) -> int:
     """-1 where the words, those of a condition aside, speak of the end of something, 1 of keeping it, else 0."""
+    return _verb(given)[0]
+
+
+def one_object(first: Said, second: Said) -> bool:
+    """Whether what the one speaks of ending and the other of keeping has a word in common."""
+    return bool(_object(first) & _object(second))
+
+
+def _object(given: Said) -> frozenset[str]:
+    forms = [form for _, form in outside(given)][_verb(given)[1] + 1 :]
+    stems = [one for one in map(stem, forms) if one in given.content.stems]
+    return frozenset(stems[:_REACH])
+
+
+def _verb(given: Said) -> tuple[int, int]:
+    """The direction, and which word tells it; an end goes before the rest."""
     forms = [form for _, form in outside(given)][:_FIRST]
-    if any(pair in _PAIRS for pair in pairwise(forms)) or any(form.startswith("denuclear") for form in forms):
-        return -1
-    pulled = not _PULL.isdisjoint(forms) and not {"out", "back"}.isdisjoint(forms)
-    if pulled or any(stem(form) in _ENDS for form in forms):
-        return -1
-    return int(any(stem(form) in _KEEPS for form in forms))
+    cut = next((at for at, form in enumerate(forms) if at and form in _CLAUSE), len(forms))
+    forms = forms[:cut]
+    ends = [at for at, form in enumerate(forms) if stem(form) in _ENDS or form.startswith("denuclear")]
+    ends += [at + 1 for at, pair in enumerate(pairwise(forms)) if pair in _PAIRS]
+    pulled = next((at for at, form in enumerate(forms) if form in _PULL), None)
+    if pulled is not None and not {"out", "back"}.isdisjoint(forms[pulled:]):
+        ends.append(pulled)
+    if ends:
+        return -1, min(ends)
+    keeps = next((at for at, form in enumerate(forms) if stem(form) in _KEEPS), None)
+    return (0, 0) if keeps is None else (1, keeps)

@@ -3,13 +3,13 @@
 from onrecord.record.disagreement import Differing
 from onrecord.record.span import Span
 from onrecord.relate.said import Said
-from onrecord.relate.speaker import is_party, same_speaker
+from onrecord.relate.speaker import is_named, is_party, same_speaker
 from onrecord.relate.stand import opposed
 from onrecord.relate.topic import same_thing
 
 DAYS = 14  # a position holds for some time; that long the next one is not looked for
 HALF = 0.5
-_NAMED = frozenset(("named official", "named person", "institution"))
+_NO_SIDE = frozenset(("media", "data"))
 WITHIN = 3  # for two voices of one party: later it may have changed its position
 
 
@@ -38,9 +38,8 @@ def opposite(first: Said, second: Said) -> Differing | None:
 
 
 def _is_side(given: Said) -> bool:
-    """Whether somebody speaks for a party, or under a name: what "they", a paper or a poll says does not count."""
-    grade = given.found.statement.grade
-    return grade in _NAMED or (given.party is not None and grade not in ("media", "data"))
+    """Whether somebody speaks for a party, or under a full name: what "they", a paper or a poll says is no act."""
+    return is_named(given) or (given.party is not None and given.found.statement.grade not in _NO_SIDE)
 
 
 def _words(given: Said) -> list[Span]:

@@ -33,6 +33,11 @@ def may_be_same(first: Said, second: Said) -> bool:
     return not (_grade(first) in _NAMED and _grade(second) in _NAMED)
 
 
+def is_named(given: Said) -> bool:
+    """Whether a person is named in full."""
+    return _grade(given) in _NAMED and len(_name(given).split()) > 1
+
+
 def is_party(given: Said) -> bool:
     """Whether no person or body is named, but the party itself: "Karsk", "Karsk's", "Karsk's government"."""
     party = given.party.casefold() if given.party else ""

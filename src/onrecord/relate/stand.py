@@ -3,8 +3,9 @@
 import re
 
 from onrecord.record.statement import Act
-from onrecord.relate.direction import direction
+from onrecord.relate.direction import direction, one_object
 from onrecord.relate.said import Said
+from onrecord.relate.topic import FEW, topic
 
 STANDS: frozenset[Act] = frozenset(
     ("propose", "offer", "demand", "appeal", "condition", "accept", "reject", "promise", "threaten")
@@ -18,7 +19,7 @@ _REFUSES = re.compile(
     r"|den(?:y|ie)|not\b|no\b|never\b|\w+n[’']t\b|against)",
     re.IGNORECASE,
 )
-_SUPPOSED = re.compile(r"(?:must|should|could|might|may|can|ought)\b", re.IGNORECASE)
+_SUPPOSED = re.compile(r"(?:must|should|could|might|may|can|ought|to)\b", re.IGNORECASE)
 
 
 def opposed(first: Said, second: Said, praise: bool = False) -> bool:
@@ -32,7 +33,7 @@ def opposed(first: Said, second: Said, praise: bool = False) -> bool:
     if act == 0 or other_act == 0:
         return False
     if way != other_way and -1 in (way, other_way):
-        return 0 not in (way, other_way) and act == other_act
+        return 0 not in (way, other_way) and act == other_act and one_object(first, second)
     return act != other_act
 
 
@@ -55,7 +56,7 @@ def taken(given: Said, praise: bool = False) -> tuple[int, int]:
         return -1, 0 if done and way < 0 else way
     if act == "condition":
         return 0 if negated else 1, way
-    if act not in _FOR and not (praise and act == "praise"):
+    if act not in _FOR and not (praise and act == "praise" and len(topic(given)) <= FEW):
         return 0, way
     if negated and (act in ("accept", "praise") or len(given.content.forms) > _SHORT):
         return 0, way

@@ -15,7 +15,7 @@ GENERAL = frozenset(
 )
 """Stems that many statements of a negotiation have in common, whatever they are about."""
 
-_FEW = 6  # stems: so few words may be about the same thing by names and general words alone
+FEW = 6  # stems: so few words may be about the same thing by names and general words alone
 _MOST = 2 / 3
 
 
@@ -49,7 +49,7 @@ def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
     if not common or common == one == other:
         return bool(common)
     if common <= GENERAL | _names(first, common) | _names(second, common):
-        few = most <= _FEW and not common <= _names(first, common) | _names(second, common)
+        few = most <= FEW and not common <= _names(first, common) | _names(second, common)
         return few and len(common) >= 2 and len(common) >= _MOST * fewest
     return len(common) >= 2 and len(common) >= least * fewest
 
