@@ -71,8 +71,8 @@ def _may_follow(before: Said, after: Said) -> bool:
         return False
     if same_speaker(before, after):
         return same_thing(before, after, least=0.5)
-    if is_party(before) != is_party(after) and (before.days_from(after) or 0) <= DAYS:
-        return False
+    if is_party(before) != is_party(after):
+        return (before.days_from(after) or 0) > DAYS and same_thing(before, after, least=0.6)
     one, other = topic(before), topic(after)
     common = one & other
     return (len(common) > 2 or common in (one, other)) and same_thing(before, after, least=0.6)

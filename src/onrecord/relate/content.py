@@ -69,7 +69,9 @@ def content(found: Found) -> Content:
     forms = tuple(word.text.casefold().replace("’", "'") for word in words)
     own = _own_names(said)
     carrying = (
-        form for form in forms if form not in _EMPTY and not form.endswith("n't") and not _is_number(form)
+        form
+        for form in forms
+        if len(form) > 1 and form not in _EMPTY and not form.endswith("n't") and not _is_number(form)
     )
     negators = sum(form in _NEGATORS or form.endswith("n't") for form in forms) - len(_NOT_BUT.findall(text))
     negators -= forms.count("nor") if negators > 1 else 0  # "neither A nor B" says no once

@@ -32,6 +32,8 @@ def denial(first: Said, second: Said) -> Differing | None:
     if acts[0] == acts[1] == "deny" or _says(first) == _says(second) or _is_repeated(first, second):
         return None
     by_act = "deny" in acts
+    if not by_act and "promise" in acts:
+        return None
     if not same_thing(first, second, least=0.5 if by_act else 0.7):
         return None
     if by_act and not _covered(*((first, second) if acts[0] == "deny" else (second, first))):

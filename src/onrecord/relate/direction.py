@@ -8,6 +8,7 @@ from onrecord.relate.topic import outside
 
 _FIRST = 10  # words among which the verb stands; further on, something else ends
 _REACH = 4  # words that carry meaning behind the verb
+_FROM = 5  # "keep Iran from enriching"
 _CLAUSE = frozenset("which who whose where because although while".split())
 _ENDS = frozenset(
     stem(word)
@@ -25,7 +26,7 @@ _PAIRS = frozenset(
     (verb, particle)
     for verb, particle in (
         ("give", "up"), ("giving", "up"), ("gives", "up"), ("hold", "off"), ("holding", "off"),
-        ("keeping", "from"), ("call", "off"), ("called", "off"), ("back", "down"), ("cut", "off"),
+        ("call", "off"), ("called", "off"), ("back", "down"), ("cut", "off"),
         ("walk", "away"), ("shut", "down"),
     )
 )  # fmt: skip
@@ -50,7 +51,8 @@ def _object(given: Said) -> frozenset[str]:
 
 def _verb(given: Said) -> tuple[int, int]:
     """The direction, and which word tells it; an end goes before the rest."""
-    forms = [form for _, form in outside(given)][:_FIRST]
+    all_forms = [form for _, form in outside(given)]
+    forms = all_forms[:_FIRST]
     cut = next((at for at, form in enumerate(forms) if at and form in _CLAUSE), len(forms))
     forms = forms[:cut]
     ends = [at for at, form in enumerate(forms) if stem(form) in _ENDS or form.startswith("denuclear")]
@@ -58,6 +60,9 @@ def _verb(given: Said) -> tuple[int, int]:
     pulled = next((at for at, form in enumerate(forms) if form in _PULL), None)
     if pulled is not None and not {"out", "back"}.isdisjoint(forms[pulled:]):
         ends.append(pulled)
+    ends += [at for at, form in enumerate(forms) if stem(form) == "keep" and "from" in forms[at : at + _FROM]]
+    if not ends:
+        ends = [at for at, pair in enumerate(pairwise(all_forms)) if pair[0] == "must" and stem(pair[1]) in _ENDS]
     if ends:
         return -1, min(ends)
     keeps = next((at for at, form in enumerate(forms) if stem(form) in _KEEPS), None)

@@ -34,8 +34,8 @@ def may_be_same(first: Said, second: Said) -> bool:
 
 
 def is_named(given: Said) -> bool:
-    """Whether a person is named in full."""
-    return _grade(given) in _NAMED and len(_name(given).split()) > 1
+    """Whether an official is named in full."""
+    return _grade(given) == "named official" and len(_name(given).split()) > 1
 
 
 def is_party(given: Said) -> bool:

@@ -11,10 +11,16 @@ GENERAL = frozenset(
     " kill people country side"
     " government state official part time day week month year process effort issue"
     " international demand condition"
-    " nuclear weapon program programme meet meeting move decision summit nation commit hope".split()
+    " nuclear weapon program programme meet meeting move decision summit nation commit hope trade".split()
 )
 """Stems that many statements of a negotiation have in common, whatever they are about."""
 
+_FRAME = frozenset(
+    stem(word)
+    for word in "idea notion demand request call accept agree endorse support back willing possible"
+    " intention intent ready readiness".split()
+)  # what is done to a thing, which the act tells already
+_ALONE = frozenset((stem("ceasefire"),))  # general, but there is seldom more than one
 FEW = 6  # stems: so few words may be about the same thing by names and general words alone
 _MOST = 2 / 3
 
@@ -28,8 +34,9 @@ def outside(given: Said) -> list[tuple[Span, str]]:
 
 
 def topic(given: Said) -> frozenset[str]:
-    """The stems that carry meaning, those of a condition aside."""
-    return frozenset(stem(form) for _, form in outside(given)) & given.content.stems
+    """The stems that tell what it is about, those of a condition aside."""
+    told = frozenset(stem(form) for _, form in outside(given)) & given.content.stems
+    return told - _FRAME or told
 
 
 def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
@@ -46,8 +53,8 @@ def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
     one, other = topic(first), topic(second)
     fewest, most = sorted((len(one), len(other)))
     common = one & other
-    if not common or common == one == other:
-        return bool(common)
+    if common == one == other:
+        return len(common) > 1 or common <= _ALONE
     if common <= GENERAL | _names(first, common) | _names(second, common):
         few = most <= FEW and not common <= _names(first, common) | _names(second, common)
         return few and len(common) >= 2 and len(common) >= _MOST * fewest
