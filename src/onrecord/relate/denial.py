@@ -9,6 +9,7 @@ from onrecord.relate.topic import same_thing
 
 DAYS = 3
 _LONG = 14  # words; in a longer statement a "not" may belong to anything
+_EARLY = 4  # words before a "not" that belongs to the first verb
 _SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise"))
 
 
@@ -59,11 +60,16 @@ def _covered(denied: Said, said: Said) -> bool:
 
 
 def _short(first: Said, second: Said) -> bool:
-    """Whether a "not" is about what both say: they differ in few words."""
+    """Whether a "not" is about what both say: they differ in few words, and it stands early or in few words."""
     one, other = first.content.stems, second.content.stems
-    long = max(len(each.content.forms) for each in (first, second) if each.content.negated)
+    plain = all(_plain(each) for each in (first, second) if each.content.negated)
     contrast = any("but" in each.content.forms for each in (first, second))
-    return max(len(one - other), len(other - one)) <= 5 and long <= _LONG and not contrast
+    return max(len(one - other), len(other - one)) <= 5 and plain and not contrast
+
+
+def _plain(given: Said) -> bool:
+    told = given.content
+    return len(told.forms) <= _LONG or told.words.index(negators(told)[0]) <= _EARLY
 
 
 def _is_repeated(first: Said, second: Said) -> bool:

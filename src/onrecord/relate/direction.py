@@ -20,7 +20,7 @@ _ENDS = frozenset(
 _KEEPS = frozenset(
     stem(word)
     for word in "keep remain stay continue maintain retain preserve resume reimpose impose extend prolong"
-    " additional deploy restart reopen".split()
+    " additional more further fresh tougher deploy restart reopen increase expand strengthen reinforce".split()
 )
 _PAIRS = frozenset(
     (verb, particle)
