@@ -49,7 +49,13 @@ def kind(before: Carried, after: Carried) -> str | None:
         return "turned for" if act * (way or 1) > 0 else "turned against"
     bound = [_is_bound(each) for each in (before, after)]
     acts = {each.first.found.statement.act for each in (before, after)}
-    if acts <= _OWN and "condition" in acts and bound[0] != bound[1] and same_speaker(one, other) and same_thing(one, other, least=0.6):
+    if (
+        acts <= _OWN
+        and "condition" in acts
+        and bound[0] != bound[1]
+        and same_speaker(one, other)
+        and same_thing(one, other, least=0.6)
+    ):
         return "set a condition" if bound[1] else "dropped a condition"
     return None
 

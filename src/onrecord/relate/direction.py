@@ -62,7 +62,9 @@ def _verb(given: Said) -> tuple[int, int]:
         ends.append(pulled)
     ends += [at for at, form in enumerate(forms) if stem(form) == "keep" and "from" in forms[at : at + _FROM]]
     if not ends:
-        ends = [at for at, pair in enumerate(pairwise(all_forms)) if pair[0] == "must" and stem(pair[1]) in _ENDS]
+        ends = [
+            at for at, pair in enumerate(pairwise(all_forms)) if pair[0] == "must" and stem(pair[1]) in _ENDS
+        ]
     if ends:
         return -1, min(ends)
     keeps = next((at for at, form in enumerate(forms) if stem(form) in _KEEPS), None)

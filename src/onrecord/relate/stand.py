@@ -19,7 +19,9 @@ _REFUSES = re.compile(
     r"|den(?:y|ie)|not\b|no\b|never\b|\w+n[’']t\b|against)",
     re.IGNORECASE,
 )
-_SUPPOSED = re.compile(r"(?:must|should|could|might|may|can|ought|to)\b", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"(?:must|should|could|might|may|can|ought)\b|.*\b(?:likely|probably)\b", re.IGNORECASE
+)
 
 
 def opposed(first: Said, second: Said, praise: bool = False) -> bool:
@@ -37,19 +39,25 @@ def opposed(first: Said, second: Said, praise: bool = False) -> bool:
     return act != other_act
 
 
+def is_supposed(given: Said) -> bool:
+    """Whether the cue tells what somebody should, could or will likely do: nobody's act."""
+    cue = given.found.statement.cue
+    return cue is not None and _SUPPOSED.match(cue.text) is not None
+
+
 def taken(given: Said, praise: bool = False) -> tuple[int, int]:
     """What the act is to what the words say, and their direction.
 
     1 is for, -1 against, 0 where act and words do not tell. A rejection is against, however often its words
     say no; "he is quitting the deal" rejects the deal. A demand or promise not to is against, too. To accept
     is for, unless its words say no: then the act and the words do not fit. Neither does a long statement with
-    a "not" somewhere tell, nor what somebody "should" or "could" do, which is nobody's act.
+    a "not" somewhere tell, nor what is only supposed, or stands behind another verb ("refuses to accept").
     """
     act, negated = given.found.statement.act, given.content.negated
     cue = given.found.statement.cue
     told = cue.text if cue is not None else ""
     way = direction(given)
-    if _SUPPOSED.match(told):
+    if is_supposed(given) or told.startswith("to "):
         return 0, way
     if act == "reject":
         done = bool(told) and not negated and not _REFUSES.search(told)

@@ -61,6 +61,12 @@ def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
     return len(common) >= 2 and len(common) >= least * fewest
 
 
+def is_near(first: Said, second: Said) -> bool:
+    """Whether the two have a word in common that is not general, or have few words and any in common."""
+    one, other = topic(first), topic(second)
+    return bool((one & other) - GENERAL) or (bool(one & other) and max(len(one), len(other)) <= FEW)
+
+
 def nested(first: Said, second: Said) -> bool:
     """Whether the words of one are words of the other."""
     if first.found.report != second.found.report:
