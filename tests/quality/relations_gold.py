@@ -80,7 +80,8 @@ def _reading(number: int, line: str) -> tuple[Found, Reading]:
     text, kind, content, conditions, cue = _real(told) if told.startswith("@") else _invented(told)
     report = told.split()[0][1:] if told.startswith("@") else f"r{number}"
     given = Statement(
-        id=f"s{number}", cue=cue, content=content, kind=kind, grade=grade or None, act=act or None, party=party or None,
+        id=f"s{number}", cue=cue,
+        content=content, kind=kind, grade=grade or None, act=act or None, party=party or None,
         speaker=ActorName(speaker, speaker) if speaker else None, issues=issues.split("; "), confidence=0.9,
         conditions=conditions,
     )  # fmt: skip

@@ -45,8 +45,8 @@ def kind(before: Carried, after: Carried) -> str | None:
     """How `after` differs from `before`, which is about the same thing; None where it does not."""
     one, other = before.first, after.first
     if opposed(one, other):
-        act, way = taken(other)
-        return "turned for" if act * (way or 1) > 0 else "turned against"
+        (_, before_way), (act, way) = taken(one), taken(other)
+        return "turned for" if act * (1 if way == before_way else way or 1) > 0 else "turned against"
     bound = [_is_bound(each) for each in (before, after)]
     acts = {each.first.found.statement.act for each in (before, after)}
     if (

@@ -9,6 +9,7 @@ from onrecord.relate.topic import same_thing
 
 DAYS = 3
 _LONG = 14  # words; in a longer statement a "not" may belong to anything
+_COMMON = 3  # words that carry meaning
 _EARLY = 4  # words before a "not" that belongs to the first verb
 _SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise"))
 
@@ -18,7 +19,7 @@ def denial(first: Said, second: Said) -> Differing | None:
 
     Both say that something is so, and one says so of what the other denies: by the act, or by a "not".
     Without a denial by the act, most of the shorter one's words must be the other's, in the same number of
-    "not" but one.
+    "not" but one; and neither is a promise, which tells what is to come.
     """
     apart = first.days_from(second)
     acts = first.found.statement.act, second.found.statement.act
@@ -33,13 +34,11 @@ def denial(first: Said, second: Said) -> Differing | None:
     if acts[0] == acts[1] == "deny" or _says(first) == _says(second) or _is_repeated(first, second):
         return None
     by_act = "deny" in acts
-    if not by_act and "promise" in acts:
-        return None
     if not same_thing(first, second, least=0.5 if by_act else 0.7):
         return None
     if by_act and not _covered(*((first, second) if acts[0] == "deny" else (second, first))):
         return None
-    if not by_act and (len(first.content.stems & second.content.stems) < 3 or not _short(first, second)):
+    if not by_act and ("promise" in acts or not _short(first, second)):
         return None
     about = next(
         i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other"
@@ -60,8 +59,10 @@ def _covered(denied: Said, said: Said) -> bool:
 
 
 def _short(first: Said, second: Said) -> bool:
-    """Whether a "not" is about what both say: they differ in few words, and it stands early or in few words."""
+    """Whether a "not" is about what both say: they differ in few words, and it is early or among few."""
     one, other = first.content.stems, second.content.stems
+    if len(one & other) < _COMMON:
+        return False
     plain = all(_plain(each) for each in (first, second) if each.content.negated)
     contrast = any("but" in each.content.forms for each in (first, second))
     return max(len(one - other), len(other - one)) <= 5 and plain and not contrast

@@ -20,7 +20,8 @@ _ENDS = frozenset(
 _KEEPS = frozenset(
     stem(word)
     for word in "keep remain stay continue maintain retain preserve resume reimpose impose extend prolong"
-    " additional more further fresh tougher deploy restart reopen increase expand strengthen reinforce".split()
+    " additional more further fresh tougher deploy restart reopen increase expand strengthen"
+    " reinforce".split()
 )
 _PAIRS = frozenset(
     (verb, particle)
@@ -34,7 +35,7 @@ _PULL = frozenset(("pull", "pulls", "pulled", "pulling"))
 
 
 def direction(given: Said) -> int:
-    """-1 where the words, those of a condition aside, speak of the end of something, 1 of keeping it, else 0."""
+    """-1 where the words, a condition's aside, speak of the end of a thing, 1 of keeping it, else 0."""
     return _verb(given)[0]
 
 

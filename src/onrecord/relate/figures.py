@@ -10,8 +10,8 @@ from onrecord.relate.content import conflict
 from onrecord.relate.precision import interval, is_count, is_some_of
 from onrecord.relate.said import Said
 from onrecord.relate.speaker import same_speaker
-from onrecord.relate.topic import nested
 from onrecord.relate.stem import stem
+from onrecord.relate.topic import nested
 
 DAYS = 7  # an area or a share may still be so; a count is compared on its day only, as it grows
 _FATES = frozenset(

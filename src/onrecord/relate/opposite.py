@@ -38,7 +38,7 @@ def opposite(first: Said, second: Said) -> Differing | None:
 
 
 def _is_side(given: Said) -> bool:
-    """Whether somebody speaks for a party, or under a full name: what "they", a paper or a poll says is no act."""
+    """Whether a party or an official named in full speaks: what "they", a paper or a poll says is no act."""
     return is_named(given) or (given.party is not None and given.found.statement.grade not in _NO_SIDE)
 
 

@@ -21,8 +21,8 @@ _RANK = {"named official": 0, "institution": 0, "named person": 1, "anonymous": 
 def positions(found: Iterable[Found], echoes: Iterable[Echo] = ()) -> list[Position]:
     """A position for each party and issue on which a statement of known day takes a stand.
 
-    By party and issue. A statement for several parties ("A; B") is one of each. Where nobody ever spoke for the
-    party under a name or an institution's, there is none: what an unnamed source says is often another's.
+    By party and issue. A statement for several parties ("A; B") is one of each. Where nobody ever spoke for
+    the party under a name or an institution's, there is none: what an unnamed source says is often another's.
     """
     rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)
     for one in carried(found, echoes):

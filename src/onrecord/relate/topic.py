@@ -18,7 +18,7 @@ GENERAL = frozenset(
 _FRAME = frozenset(
     stem(word)
     for word in "idea notion demand request call accept agree endorse support back willing possible"
-    " intention intent ready readiness".split()
+    " intention intent ready readiness plan decision".split()
 )  # what is done to a thing, which the act tells already
 _ALONE = frozenset((stem("ceasefire"),))  # general, but there is seldom more than one
 FEW = 6  # stems: so few words may be about the same thing by names and general words alone
