@@ -5,7 +5,7 @@ or "no" with what it is a case of, and two statements; a case of position is `pa
 or "none", and a history. A statement is `party|speaker|grade|act|issues|day|content`; conditions stand in
 double square brackets. The cases of `*_real.txt` were found in reports of negotiations and read by hand, with
 acts as the reader had them: for their content they have the report, the kind, and offsets, "by" those of the
-cue, "if" those of conditions; no rule was made from those that are "apart". The speakers of all others are
+cue, "if" those of conditions; in those "apart" no mistake was looked at. The speakers of all others are
 invented.
 """
 
