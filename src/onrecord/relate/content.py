@@ -20,6 +20,7 @@ _NUMBERS = frozenset(
     " eighty ninety hundred thousand million billion dozen".split()
 )
 _SENTENCE_END = re.compile(r"[.?!:][”’\"')]*\s+[“‘\"'(]*$")
+_POSSESSIVE = re.compile(r"[’']s?$")
 _NAME_KEY = 4  # letters: "Tolmar" and "Tolmaran" are one name
 _DATE = re.compile(
     r"\b(?:(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -68,9 +69,12 @@ def content(found: Found) -> Content:
     forms = tuple(word.text.casefold().replace("’", "'") for word in words)
     own = _own_names(said)
     carrying = (
-        form for form in forms if form not in _EMPTY and not form.endswith("n't") and not _is_number(form)
+        form
+        for form in forms
+        if len(form) > 1 and form not in _EMPTY and not form.endswith("n't") and not _is_number(form)
     )
     negators = sum(form in _NEGATORS or form.endswith("n't") for form in forms) - len(_NOT_BUT.findall(text))
+    negators -= forms.count("nor") if negators > 1 else 0  # "neither A nor B" says no once
     return Content(
         words=words,
         forms=forms,
@@ -116,10 +120,10 @@ def _names(said: Statement) -> frozenset[str]:
             if word[0].isupper() and not (begins and said.kind != "indirect") and not _DATE.match(word):
                 form = word.casefold()
                 if form not in _EMPTY and len(form) > 2:
-                    keys.add(form[:_NAME_KEY])
+                    keys.add(_POSSESSIVE.sub("", form)[:_NAME_KEY])
     return frozenset(keys)
 
 
 def _keys(said: Statement) -> frozenset[str]:
     names = f"{said.speaker.name if said.speaker else ''} {said.party or ''}"
-    return frozenset(match[0].casefold()[:_NAME_KEY] for match in _WORD.finditer(names))
+    return frozenset(_POSSESSIVE.sub("", match[0].casefold())[:_NAME_KEY] for match in _WORD.finditer(names))
