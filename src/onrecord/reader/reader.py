@@ -26,6 +26,7 @@ from onrecord.reader.resumed import resumed
 from onrecord.reader.scores import ReportScores
 from onrecord.reader.spoken import spoken
 from onrecord.reader.statements import Targets, statements, targets, written
+from onrecord.reader.topics import Topical
 from onrecord.reader.transcript import turns
 from onrecord.reader.unclosed import unclosed
 from onrecord.reader.window import windows
@@ -35,6 +36,7 @@ from onrecord.record.name import Name
 from onrecord.record.paragraph import Range, paragraphs
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
+from onrecord.record.word import cut
 
 SHORTEST = 6  # words of a content that may hold an attribution
 
@@ -90,7 +92,8 @@ class Reader:
         inner += [one for one in told_before if all(one.cue != other.cue for other in inner)]
         deepest = nested(text, found, self._read_again(text, found, inner), inner, tuning.nested_least)
         ordered = sorted(outer + inner + deepest, key=Attribution.place)
-        acts = Acts(scores.words, self.encoder.tuning) if scores.words else None
+        topical = Topical(self.encoder.topics, cut(text, readable)) if self.encoder.topics else None
+        acts = Acts(scores.words, self.encoder.tuning, topical) if scores.words else None
         told = written(report.text, found, ordered)
         reading = Reading(report=report, statements=statements(report.text, found, told, acts))
         if not scores.words or not acts:

@@ -16,9 +16,10 @@ class Tuning(NamedTuple):
     """`moves` and, of nested attributions, `nested` score `[tag before, tag]`.
 
     `least` is the confidence below which nothing is said, `nested_least` that of a nested attribution, apart
-    from its parent's. `issue` is the score above which a statement is about an issue, `act_least` the
-    probability below which no act is said; `condition` and `target` are added to the scores of the words of
-    conditions and targets. `names` are added to the scores of words of names.
+    from its parent's. `issue` is the score above which a statement is about an issue, to which the table of
+    topics adds its own `topics` times; `act_least` the probability below which no act is said; `condition`
+    and `target` are added to the scores of the words of conditions and targets. `names` are added to the
+    scores of words of names.
     """
 
     moves: Numbers
@@ -31,6 +32,7 @@ class Tuning(NamedTuple):
     act_least: float = 0.5
     target: float = 0.0
     names: NameField = PLAIN
+    topics: float = 0.0
 
     def to_json(self) -> str:
         """As `from_json` takes it."""
@@ -44,6 +46,7 @@ class Tuning(NamedTuple):
             "nested_least": self.nested_least,
             "act_least": self.act_least,
             "target": self.target,
+            "topics": self.topics,
             "names": [array.round(3).tolist() for array in self.names],
         }
         return msgspec.json.encode(written).decode() + "\n"
@@ -63,6 +66,7 @@ class Tuning(NamedTuple):
             given.act_least,
             given.target,
             PLAIN if given.names is None else _field(*given.names),
+            given.topics,
         )
 
 
@@ -76,6 +80,7 @@ class _Written(msgspec.Struct, forbid_unknown_fields=True):
     nested_least: float = 0.3
     act_least: float = 0.5
     target: float = 0.0
+    topics: float = 0.0
     names: tuple[list[list[float]], list[list[list[float]]]] | None = None
 
 

@@ -17,6 +17,7 @@ from onrecord.train.fit import descend, started
 from onrecord.train.fit_name_field import fit_name_field
 from onrecord.train.fit_names import fit_names
 from onrecord.train.fit_stands import fit_stands
+from onrecord.train.fit_topics import fit_topics
 from onrecord.train.label import Labelled, Part, labelled_in
 from onrecord.train.labelled import document
 from onrecord.train.measure import GEOWEBNEWS, named_table
@@ -40,6 +41,7 @@ def main() -> None:
     fit_names(model, corpora.named)
     fit_stands(model, read_geowebnews(args.data / GEOWEBNEWS)[0])
     export(model.eval(), args.out, args.version)
+    fit_topics(_part(labelled, "train")).write(args.out)
     gold = read_gold(args.data / "polnear" / "dev")
     chosen = _part(labelled, "dev")
     tuning = with_moves(with_nested(tuned(args.out, gold), args.out, chosen), args.out, chosen)
