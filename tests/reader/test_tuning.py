@@ -14,7 +14,7 @@ def tuning(**more):
 
 def test_a_tuning_comes_back_from_its_json():
     names = NameField(PLAIN.moves + 1, PLAIN.shapes + 0.25)
-    given = tuning(least=0.2, trust=Trust(-1.5, (0.1, 0.2, 0.3, 0.4)), names=names)
+    given = tuning(least=0.2, topics=0.4, trust=Trust(-1.5, (0.1, 0.2, 0.3, 0.4)), names=names)
     again = Tuning.from_json(given.to_json())
     assert np.array_equal(again.moves, given.moves)
     assert np.array_equal(again.nested, given.nested)

@@ -31,8 +31,8 @@ class Tuning(NamedTuple):
     nested_least: float = 0.3
     act_least: float = 0.5
     target: float = 0.0
-    names: NameField = PLAIN
     topics: float = 0.0
+    names: NameField = PLAIN
 
     def to_json(self) -> str:
         """As `from_json` takes it."""
@@ -65,8 +65,8 @@ class Tuning(NamedTuple):
             given.nested_least,
             given.act_least,
             given.target,
-            PLAIN if given.names is None else _field(*given.names),
             given.topics,
+            PLAIN if given.names is None else _field(*given.names),
         )
 
 
