@@ -31,24 +31,27 @@ class Finder:
     def strength(self, given: Passage) -> int:
         """How often its words stand in the content and cue; 1 where the paragraph is full of them or the
         content is like the examples; else 0."""
-        said = sum(self._count(part) for part in (*given.content, given.cue))
+        said = sum(self.count(part) for part in (*given.content, given.cue))
         return said or int(self._around(given) or self._likened(given))
 
-    def names(self, text: str) -> bool:
-        """Whether one of its words stands in `text`."""
-        return self._count(words(text)) > 0
+    def count(self, text: Sequence[Word]) -> int:
+        """How often its words stand in `text`."""
+        return sum(count(phrase, text) for phrase in self._phrases)
 
     def _around(self, given: Passage) -> bool:
-        return any(0 < len(one) <= DENSE * self._count(one) for one in given.paragraphs)
+        return any(0 < len(one) <= DENSE * self.count(one) for one in given.paragraphs)
 
     def _likened(self, given: Passage) -> bool:
         return self._like is not None and self._like([word for part in given.content for word in part])
-
-    def _count(self, text: Sequence[Word]) -> int:
-        return sum(count(phrase, text) for phrase in self._phrases)
 
 
 @lru_cache(maxsize=4)
 def finders(given: tuple[DeskIssue, ...]) -> tuple[Finder, ...]:
     """A finder for each, made once."""
     return tuple(map(Finder, given))
+
+
+def without_words(given: DeskIssue) -> list[str]:
+    """Those of its examples in which none of its words stands: the desk may want to add some."""
+    finder = Finder(given)
+    return [example for example in given.examples if not finder.count(words(example))]

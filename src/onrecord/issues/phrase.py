@@ -15,7 +15,9 @@ class Part(NamedTuple):
     def fits(self, given: Word) -> bool:
         """Whether `given` is a form of it; capitals of a phrase must stand in the text."""
         if self.word.capitals and not all(
-            own == other for own, other in zip(self.word.written, given.written, strict=False) if own.isupper()
+            own == other
+            for own, other in zip(self.word.written, given.written, strict=False)
+            if own.isupper()
         ):
             return False
         return given.low.startswith(self.word.low) if self.open else given.stem == self.word.stem
@@ -43,5 +45,6 @@ def count(phrase: Phrase, text: Sequence[Word]) -> int:
     first, length = phrase[0], len(phrase)
     starts = [at for at in range(len(text) - length + 1) if first.fits(text[at])]
     return sum(
-        all(part.fits(word) for part, word in zip(phrase, text[at : at + length], strict=True)) for at in starts
+        all(part.fits(word) for part, word in zip(phrase, text[at : at + length], strict=True))
+        for at in starts
     )

@@ -6,6 +6,8 @@ from importlib.resources import files
 
 from onrecord.issues.word import Word
 
+LEAST = 4  # bits
+
 
 @cache
 def bits() -> Mapping[str, int]:
@@ -26,5 +28,6 @@ def rarest() -> int:
 
 
 def weights(given: Iterable[Word]) -> dict[str, int]:
-    """What each stem of these words tells; numbers tell nothing."""
-    return {word.stem: bits().get(word.stem, rarest()) for word in given if not word.low.isdigit()}
+    """What each stem of these words tells; numbers, and words as common as "that", are passed over."""
+    told = {word.stem: bits().get(word.stem, rarest()) for word in given if not word.low.isdigit()}
+    return {stem: number for stem, number in told.items() if number >= LEAST}

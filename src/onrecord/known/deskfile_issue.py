@@ -22,7 +22,7 @@ def read_without(desk: Table) -> frozenset[str]:
             known = [issue for issue in ISSUES if issue != OTHER]
             expected = near(one.text, known) or f"expected some of {', '.join(known)}"
             desk.wrong_at(one.line, f"{quoted(one.text)} is no built-in issue; {expected}")
-    return frozenset(one.text for one in given)
+    return frozenset(one.text for one in given if one.text != OTHER)
 
 
 def read_issues(root: Table, without: frozenset[str]) -> DeskIssues:
@@ -39,7 +39,8 @@ def _read(table: Table, taken: dict[str, int], without: frozenset[str]) -> DeskI
         table.wrong(None, '[[issue]] without a name; expected name = "..."')
     if table.lacks("words"):
         table.wrong(
-            None, '[[issue]] without words; expected words = ["...", "..."], by which its statements are found'
+            None,
+            '[[issue]] without words; expected words = ["...", "..."], by which its statements are found',
         )
     if name:
         _check_name(table, name, taken, without)
@@ -58,16 +59,18 @@ def _check_name(table: Table, name: Written, taken: dict[str, int], without: fro
     elif not any(char.isalnum() for char in low):
         table.wrong("name", f"the name {quoted(name.text)} has no letter or digit; expected one at least")
     elif low in ISSUES and low not in without:
-        instead = "" if low == OTHER else f", or without_issues = [{quoted(low)}] in [desk] to put it in its place"
+        instead = "" if low == OTHER else f', or without_issues = ["{low}"] in [desk] to put it in its place'
         table.wrong("name", f"{quoted(name.text)} is a built-in issue; expected another name{instead}")
     elif low in taken:
-        table.wrong("name", f"a second issue {quoted(name.text)}; the first is on line {taken[low]}; expected one")
+        table.wrong(
+            "name", f"a second issue {quoted(name.text)}, the first is on line {taken[low]}; expected one"
+        )
     taken.setdefault(low, name.line)
 
 
 def _check_word(table: Table, word: Written) -> None:
     if "*" in _STARRED.sub("", word.text):
-        what = "expected it behind the first letters of a word, two at least, as in \"trawl*\""
+        what = 'expected it behind the first letters of a word, two at least, as in "trawl*"'
         table.wrong_at(word.line, f"{quoted(word.text)} has a '*' where none can be; {what}")
     elif not any(char.isalnum() for char in word.text):
         table.wrong_at(word.line, f"{quoted(word.text)} has no letter or digit; expected a word or a phrase")

@@ -31,7 +31,7 @@ SHORTEST, LONGEST = 8, 25  # words of an example
 
 
 def main() -> None:
-    """Prints for each issue of a desk file what the network finds, and what words and examples do."""
+    """Prints for each issue of a desk file, and for all, what the network finds and what words do."""
     args = _arguments()
     given, labelled = read_desk_file(args.desk).issues, labelled_in(args.data)
     pairs = [
@@ -39,23 +39,26 @@ def main() -> None:
         for one, text in labelled
         if one.part == args.part and not one.again
     ]
-    for name, figure in figures(pairs, given, labelled):
-        print(table({name: figure}, len(pairs)).splitlines()[1])
+    found = {one.name: figures(pairs, one, labelled) for one in given.own}
+    found["all"] = {way: _sum(one[way] for one in found.values()) for way in next(iter(found.values()))}
+    for name, by_way in found.items():
+        print(f"\n{name}")
+        print(table(by_way, len(pairs)).partition("\n")[2])
 
 
-def figures(pairs: Pairs, given: DeskIssues, labelled: Labelled) -> Iterator[tuple[str, Figure]]:
-    """Each issue by the network, and by words with so many examples; on the statements that are found."""
-    for one in given.own:
-        yield one.name, _figure(pairs, one.name)
-        for number in EXAMPLES:
-            drawn = tuple(islice(examples(labelled, one.name), number))
-            desk = DeskIssues((DeskIssue(one.name, one.words, drawn),), frozenset((one.name,)))
-            told = [(issues(reading, desk), wanted) for reading, wanted in pairs]
-            yield f"  words, examples: {number}", _figure(told, one.name)
+def figures(pairs: Pairs, issue: DeskIssue, labelled: Labelled) -> dict[str, Figure]:
+    """An issue by the network, and by words with so many examples; on the statements that are found."""
+    found = {"network": _figure(pairs, issue.name)}
+    for number in EXAMPLES:
+        drawn = tuple(islice(examples(labelled, issue.name), number))
+        desk = DeskIssues((DeskIssue(issue.name, issue.words, drawn),), frozenset((issue.name,)))
+        told = [(issues(reading, desk), wanted) for reading, wanted in pairs]
+        found[f"words, {number} examples" if number else "words"] = _figure(told, issue.name)
+    return found
 
 
 def examples(labelled: Labelled, issue: str) -> Iterator[str]:
-    """Statements to learn from that are about this issue alone and neither short nor long, by their hashes."""
+    """Statements to learn from about this issue alone, neither short nor long, in the order of their hashes."""
     found = {
         text[one.content[0][0] : one.content[0][1]]
         for report, text in labelled
@@ -70,6 +73,11 @@ def examples(labelled: Labelled, issue: str) -> Iterator[str]:
 def _figure(pairs: Pairs, issue: str) -> Figure:
     given = [(r.report.text, _only(r.statements, issue), _only(wanted, issue)) for r, wanted in pairs]
     return record_figures(given)["issues"]
+
+
+def _sum(given: Iterable[Figure]) -> Figure:
+    listed = list(given)
+    return Figure(sum(f.right for f in listed), sum(f.predicted for f in listed), sum(f.gold for f in listed))
 
 
 def _only(given: Iterable[Statement], issue: str) -> list[Statement]:
