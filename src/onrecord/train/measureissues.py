@@ -58,7 +58,7 @@ def figures(pairs: Pairs, issue: DeskIssue, labelled: Labelled) -> dict[str, Fig
 
 
 def examples(labelled: Labelled, issue: str) -> Iterator[str]:
-    """Statements to learn from about this issue alone, neither short nor long, in the order of their hashes."""
+    """Statements to learn from about this issue alone, neither short nor long, by their hashes."""
     found = {
         text[one.content[0][0] : one.content[0][1]]
         for report, text in labelled
