@@ -14,5 +14,5 @@ def test_a_stem_in_hardly_any_statement_is_left_out():
 def test_the_rows_that_are_shipped_tell_common_words_from_those_of_a_field():
     told = bits()
     assert all(told[stem] < LEAST for stem in ("the", "would", "and"))
-    assert told["talk"] < told["sanction"] < told["ambassador"]
+    assert LEAST <= told["talk"] < told["ambassador"]
     assert "mackerel" not in told
