@@ -56,3 +56,14 @@ def test_unknown_words_that_are_told_to_name_it_are_taken_as_they_stand():
 
 def test_nobody_is_aimed_at_by_himself():
     assert aimed("Tolmar is ready", "offer", named="Tolmar") is None
+
+
+@pytest.mark.parametrize(
+    ("piece", "whole"), [("of", "League of Nine"), ("Nine", "League of Nine"), ("al", "Omar al-Sadar")]
+)
+def test_a_piece_of_a_name_is_taken_for_the_whole_name(piece, whole):
+    assert aimed(f"the words of {whole} must not stand", "assert", named=piece) == whole
+
+
+def test_marks_alone_are_no_target():
+    assert aimed("the bridge, it seems, is safe", "assert", named=",") is None
