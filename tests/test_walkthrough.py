@@ -27,7 +27,7 @@ def test_the_commands_of_the_small_desk_print_what_the_page_shows(tmp_path, monk
 
 
 def transcripts(text):
-    """Each "$ onrecord ..." of the indented blocks, with the lines below it; "..." stands for what is left out."""
+    """Each "$ onrecord ..." of the indented blocks with the lines below it, but for those of "..." alone."""
     shown = [line[4:] for line in text.splitlines() if line.startswith("    ")]
     starts = [at for at, line in enumerate(shown) if line.startswith("$ ")]
     for at, end in zip(starts, [*starts[1:], len(shown)], strict=True):
