@@ -1,6 +1,6 @@
 """Disagreements: statements that do not go together, across reports and within one."""
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from onrecord.record.disagreement import Differing
@@ -43,14 +43,14 @@ def disagreement(first: Said, second: Said, measures: Measures) -> Differing | N
 
 
 def _candidates(given: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
-    having: dict[str, list[Said]] = defaultdict(list)
-    for one in given:
-        shared: Counter[str] = Counter()
-        at: dict[str, Said] = {}
+    having: dict[str, deque[int]] = defaultdict(deque)  # places in `given`, which is in the order of days
+    for at, one in enumerate(given):
+        shared: Counter[int] = Counter()
         for word in one.content.stems:
-            near = having[word] = [other for other in having[word] if (one.days_from(other) or 0) <= DAYS]
+            near = having[word]
+            while near and (one.days_from(given[near[0]]) or 0) > DAYS:
+                near.popleft()
             if len(near) <= _MOST_SHARED:
-                shared.update(other.id for other in near)
-                at |= {other.id: other for other in near}
-            near.append(one)
-        yield from ((at[id_], one) for id_ in shared)
+                shared.update(near)
+            near.append(at)
+        yield from ((given[other], one) for other in shared)

@@ -1,6 +1,6 @@
 """Echo: statements of several reports that are one statement."""
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -13,6 +13,7 @@ from onrecord.relate.speaker import may_be_same, same_speaker
 
 DAYS = 3  # further apart, only a long stretch word for word is the same statement, reported afresh
 MOSTLY = 0.8
+LEAST = 0.5  # of the shorter one's words that carry meaning, within these days
 _LONG_RUN, _RUN = 8, 5
 _FEW = 6  # words that carry meaning; three of so few are much
 _MOST_SHARED = 200  # a word that more statements of a window have leads to none
@@ -32,13 +33,14 @@ def echoes(found: Iterable[Found]) -> list[Echo]:
 def echo_of(first: Said, second: Said) -> Echo | None:
     """The two as one statement; None where they are not, or where it is not plain."""
     one, other = first.content, second.content
+    alike = _alike(first, second)
     if (
-        first.found.report == second.found.report
+        (alike < LEAST and _is_near(first, second))
+        or first.found.report == second.found.report
         or _one_denies(first, second)
         or not may_be_same(first, second)
     ):
         return None
-    alike = _alike(first, second)
     kind = _kind(first, second, alike)
     if kind is None:
         return None
@@ -65,7 +67,7 @@ def _kind(  # noqa: PLR0911 - each is a rule
         return "verbatim" if known and whole and _same_act(first, second) else None
     if one.forms == other.forms and common >= (2 if known else 3):
         return "verbatim"
-    if (run >= _LONG_RUN and alike >= 0.5) or (run >= _RUN and alike >= 0.6 and common >= 4):
+    if (run >= _LONG_RUN and alike >= LEAST) or (run >= _RUN and alike >= 0.6 and common >= 4):
         return "verbatim"
     if not known or conflict(one, other):
         return None
@@ -101,24 +103,23 @@ def _alike(first: Said, second: Said) -> float:
 
 def _candidates(given: list[Said]) -> Iterator[tuple[Said, Said]]:
     """Pairs worth comparing, each once, in the order of the later one."""
-    having: dict[str, list[Said]] = defaultdict(list)
-    before: dict[int, Said] = {}
-    for one in given:
-        shared: Counter[str] = Counter()
-        at: dict[str, Said] = {}
+    having: dict[str, deque[int]] = defaultdict(deque)  # places in `given`, which is in the order of days
+    before: dict[int, int] = {}
+    for at, one in enumerate(given):
+        shared: Counter[int] = Counter()
         for word in one.content.stems:
-            near = having[word] = [other for other in having[word] if _is_near(other, one)]
+            near = having[word]
+            while near and not _is_near(given[near[0]], one):
+                near.popleft()
             if len(near) <= _MOST_SHARED:
-                shared.update(other.id for other in near)
-                at |= {other.id: other for other in near}
-            near.append(one)
-        pairs = [at[id_] for id_, count in shared.items() if count > 1]
+                shared.update(near)
+            near.append(at)
         runs = _runs(one)
-        old = {before[run].id: before[run] for run in runs if run in before}
-        pairs += [other for id_, other in old.items() if id_ not in shared]
+        old = dict.fromkeys(before[run] for run in runs if run in before)
         for run in runs:
-            before.setdefault(run, one)
-        yield from ((other, one) for other in pairs)
+            before.setdefault(run, at)
+        yield from ((given[other], one) for other, count in shared.items() if count > 1)
+        yield from ((given[other], one) for other in old if other not in shared)
 
 
 def _runs(given: Said) -> list[int]:
