@@ -6,10 +6,11 @@ from sqlalchemy import Connection
 from onrecord.ask.acting import acting
 from onrecord.ask.filters import Filters, several
 from onrecord.record.change import Change
+from onrecord.record.statement import STANDS
 from onrecord.relate.change import MEMORY
 from onrecord.relate.change import changes as of
 from onrecord.relate.echo import echoes
-from onrecord.relate.stand import STANDS
+from onrecord.relate.said import said
 
 
 def changes(connection: Connection, filters: Filters) -> list[Change]:
@@ -17,6 +18,6 @@ def changes(connection: Connection, filters: Filters) -> list[Change]:
 
     Of the others, both statements must be let through. What a position was is looked for up to a year back.
     """
-    given = acting(connection, replace(filters, act=None), STANDS, MEMORY)
+    given = said(acting(connection, replace(filters, act=None), STANDS, MEMORY))
     found = of(given, echoes(given), filters.since, filters.until)
     return [one for one in found if not filters.act or one.after.statement.act in several(filters.act)]

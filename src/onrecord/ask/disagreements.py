@@ -1,5 +1,7 @@
 """Disagreements: statements of a desk's reports that do not go together."""
 
+from collections.abc import Sequence
+
 import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Connection, select
@@ -10,11 +12,11 @@ from onrecord.ask.filters import Filters
 from onrecord.keep.tables import reading, report, statement, version
 from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
-from onrecord.record.statement import Act
+from onrecord.record.statement import STANDS, Act
 from onrecord.relate.disagreement import DAYS
 from onrecord.relate.disagreement import disagreements as of
 from onrecord.relate.echo import echoes
-from onrecord.relate.stand import STANDS
+from onrecord.relate.said import said
 
 _ACTS: frozenset[Act] = STANDS | frozenset(("assert", "accuse", "deny", "criticise"))
 
@@ -32,17 +34,20 @@ def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]
     days = Filters(since=filters.since, until=filters.until, min_confidence=filters.min_confidence)
     given = acting(connection, days, sorted(_ACTS), DAYS)
     by_id = {one.id: one for one in given}
-    found = of(given, echoes(given), asserted(connection, given))
+    among = None if days == filters else _let_through(connection, filters, given)
+    if among is not None and among.isdisjoint(by_id):
+        return []
+    compared = said(given)
+    found = of(compared, echoes(compared), asserted(connection, given), among)
     rows = [Disagreeing(disagreement=d, one=by_id[d.between[0]], other=by_id[d.between[1]]) for d in found]
-    rows = [row for row in rows if (row.other.day or "") >= (filters.since or "")]
-    if days == filters:
-        return rows
-    wanted = _let_through(connection, replace(filters, since=None, until=None))
-    return [row for row in rows if not wanted.isdisjoint(row.disagreement.between)]
+    return [row for row in rows if (row.other.day or "") >= (filters.since or "")]
 
 
-def _let_through(connection: Connection, filters: Filters) -> set[str]:
+def _let_through(connection: Connection, filters: Filters, given: Sequence[Found]) -> set[str]:
+    """Which of `given` all filters but the days let through."""
     label = report.c.label + "/" + statement.c.label
     named = select(label).select_from(statement.join(reading).join(version).join(report))
-    ids = chosen(connection, filters).asked
+    since = min((one.day for one in given if one.day), default=None)
+    within = replace(filters, since=since if filters.since else None)
+    ids = chosen(connection, within).asked
     return set(connection.execute(named.where(statement.c.id.in_(ids))).scalars())

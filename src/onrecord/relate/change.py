@@ -7,6 +7,7 @@ from onrecord.record.change import Change
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.relate.carried import Carried, carried
+from onrecord.relate.said import Said
 from onrecord.relate.position import keys
 from onrecord.relate.stand import comparable, same_thing, stand
 
@@ -16,7 +17,7 @@ _SURE = frozenset(("named official", "institution", "named person"))  # others c
 
 
 def changes(
-    found: Iterable[Found], echoes: Iterable[Echo] = (), since: str | None = None, until: str | None = None
+    found: Iterable[Found | Said], echoes: Iterable[Echo] = (), since: str | None = None, until: str | None = None
 ) -> list[Change]:
     """Each new position between two days, both included, beside the last one about the same thing.
 

@@ -19,7 +19,7 @@ _FEW = 6  # words that carry meaning; three of so few are much
 _MOST_SHARED = 200  # a word that more statements of a window have leads to none
 
 
-def echoes(found: Iterable[Found]) -> list[Echo]:
+def echoes(found: Iterable[Found | Said]) -> list[Echo]:
     """All pairs of statements in different reports that are one.
 
     Compared are those with two words in common that carry meaning, within three days; a word that more than

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Sequence
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.record.position import Position, Voice
+from onrecord.record.statement import NO_VOICE, STANDS
 from onrecord.relate.carried import Carried, carried
-from onrecord.relate.stand import STANDS
+from onrecord.relate.said import Said
 
 VOICES = 7  # days back from a party's latest act in which all who speak for it are shown
 GAP = 180  # days without a word; what was done before them is another row
-_NO_VOICE = frozenset(("media", "data"))
 _RANK = {"named official": 0, "institution": 0, "named person": 1, "anonymous": 2, "unnamed group": 3}
 
 
-def positions(found: Iterable[Found], echoes: Iterable[Echo] = ()) -> list[Position]:
+def positions(found: Iterable[Found | Said], echoes: Iterable[Echo] = ()) -> list[Position]:
     """A position for each party and issue on which a statement of known day takes a stand.
 
     By party and issue. A statement for several parties ("A; B") is one of each.
@@ -30,7 +30,7 @@ def positions(found: Iterable[Found], echoes: Iterable[Echo] = ()) -> list[Posit
 def keys(one: Carried) -> list[tuple[str, str]]:
     """The parties and issues that a statement takes a stand for and on; none where it takes none."""
     given = one.first.found.statement
-    if given.act not in STANDS or given.grade in _NO_VOICE or given.party is None or one.first.day is None:
+    if given.act not in STANDS or given.grade in NO_VOICE or given.party is None or one.first.day is None:
         return []
     issues = [issue for issue in given.issues if issue != "other"]
     return [(party, issue) for party in given.party.split("; ") for issue in issues]
@@ -70,8 +70,13 @@ def _voice(name: str, one: Carried) -> Voice:
     return Voice(speaker=name, act=given.statement.act, day=given.day or "", statements=one.all)
 
 
+def rank(grade: str | None) -> int:
+    """How well a source is identified, the best 0."""
+    return _RANK.get(grade or "", len(_RANK))
+
+
 def _rank(one: Carried) -> int:
-    return _RANK.get(one.first.found.statement.grade or "", len(_RANK))
+    return rank(one.first.found.statement.grade)
 
 
 def _name(one: Carried) -> str:

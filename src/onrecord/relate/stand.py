@@ -2,15 +2,9 @@
 
 from itertools import pairwise
 
-from onrecord.record.statement import Act
 from onrecord.relate.content import conflict
 from onrecord.relate.said import Said
 from onrecord.relate.stem import stem
-
-STANDS: frozenset[Act] = frozenset(
-    ("propose", "offer", "demand", "appeal", "condition", "accept", "reject", "promise", "threaten")
-)
-"""Praise, blame and reports are no position; to defer is to take none yet."""
 
 _GENERAL = frozenset(
     stem(word)

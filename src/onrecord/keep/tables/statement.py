@@ -41,8 +41,6 @@ statement = Table(
     UniqueConstraint("reading_id", "number"),
     Index("ix_statement_day", "day"),
     Index("ix_statement_party_id_day", "party_id", "day"),
-    Index("ix_statement_act_id_day", "act_id", "day"),
-    Index("ix_statement_grade_id_day", "grade_id", "day"),
     Index("ix_statement_outlet_id_day", "outlet_id", "day"),
 )
 
@@ -59,5 +57,17 @@ statement_issue = Table(
     refers_to("name", "issue_id", needed=True),
     Column("day", Integer, nullable=False),
     Index("ix_statement_issue_issue_id_day", "issue_id", "day"),
+    **WITHOUT_ROWID,
+)
+
+# A party's acts on an issue that take a stand, of the newest versions of reports; a joint party's are each
+# member's. It repeats what the statements say (`keep.stand`), in the order in which positions are asked for.
+stand = Table(
+    "stand",
+    SCHEMA,
+    *(
+        Column(column, Integer, primary_key=True, autoincrement=False)
+        for column in ("party_id", "issue_id", "day", "statement_id")
+    ),
     **WITHOUT_ROWID,
 )
