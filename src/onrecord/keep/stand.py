@@ -34,6 +34,12 @@ def put_stands(connection: Connection, reading_id: int) -> None:
     connection.execute(insert(stand).from_select(list(stand.columns.keys()), chosen))
 
 
+def put_all_stands(connection: Connection) -> None:
+    """Writes down those of all readings anew."""
+    connection.execute(delete(stand))
+    connection.execute(insert(stand).from_select(list(stand.columns.keys()), _STANDS))
+
+
 def take_stands(connection: Connection, reading_id: int) -> None:
     """Takes them out again; to be done while the statements are still written down as they were."""
     chosen = _ROWS.where(statement.c.reading_id == reading_id)

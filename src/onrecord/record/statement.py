@@ -19,6 +19,8 @@ STANDS: frozenset[Act] = frozenset(
     ("propose", "offer", "demand", "appeal", "condition", "accept", "reject", "promise", "threaten")
 )
 """Praise, blame and reports are no position; to defer is to take none yet."""
+SURE: frozenset[Grade] = frozenset(("named official", "institution", "named person"))
+"""Others change no party's position."""
 NO_VOICE: frozenset[Grade] = frozenset(("media", "data"))  # they speak for no party
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from onrecord.record.change import Change
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
+from onrecord.record.statement import SURE
 from onrecord.relate.carried import Carried, carried
 from onrecord.relate.said import Said
 from onrecord.relate.position import keys
@@ -13,7 +14,6 @@ from onrecord.relate.stand import comparable, same_thing, stand
 
 MEMORY = 365  # days; of what was said earlier, the same words may mean another ceasefire
 _OWN = frozenset(("accept", "offer", "promise", "condition", "propose"))  # what a party binds itself to
-_SURE = frozenset(("named official", "institution", "named person"))  # others change no party's position
 
 
 def changes(
@@ -29,11 +29,10 @@ def changes(
     rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)
     for one in carried(found, echoes):
         for key in keys(one):
-            if one.first.found.statement.grade in _SURE and one.first.party == key[0]:
+            if one.first.found.statement.grade in SURE and one.first.party == key[0]:
                 rows[key].append(one)
-    every = [each for key, row in rows.items() for each in _changes(*key, row)]
-    within = [each for each in every if (since or "") <= (each.after.day or "") <= (until or "9999")]
-    return sorted(_once(within), key=lambda each: (each.after.day or "", each.party, each.issue))
+    every = [each for key, row in rows.items() for each in _changes(*key, row, since or "", until or "9999")]
+    return sorted(_once(every), key=lambda each: (each.after.day or "", each.party, each.issue))
 
 
 def kind(before: Carried, after: Carried) -> str | None:
@@ -50,14 +49,27 @@ def kind(before: Carried, after: Carried) -> str | None:
     return None
 
 
-def _changes(party: str, issue: str, row: Sequence[Carried]) -> Iterator[Change]:
+def _changes(party: str, issue: str, row: Sequence[Carried], since: str, until: str) -> Iterator[Change]:
     for at, after in enumerate(row):
-        earlier = (one for one in reversed(row[:at]) if 0 < (one.first.days_from(after.first) or 0) <= MEMORY)
-        before = next((one for one in earlier if same_thing(one.first, after.first, least=0.5)), None)
+        if not since <= (after.first.found.day or "") <= until:
+            continue
+        before = next(
+            (one for one in _earlier(row, at) if same_thing(one.first, after.first, least=0.5)), None
+        )
         if before is not None and (how := kind(before, after)) is not None:
             yield Change(
                 party=party, issue=issue, kind=how, before=before.first.found, after=after.first.found
             )
+
+
+def _earlier(row: Sequence[Carried], at: int) -> Iterator[Carried]:
+    """Those of the days before, up to a year back; `row` is in the order of days."""
+    for one in (row[place] for place in range(at - 1, -1, -1)):
+        apart = one.first.days_from(row[at].first) or 0
+        if apart > MEMORY:
+            return
+        if apart:
+            yield one
 
 
 def _once(given: Iterable[Change]) -> list[Change]:

@@ -1,7 +1,7 @@
 """Disagreements: statements that do not go together, across reports and within one."""
 
 from collections import defaultdict, deque
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from onrecord.record.disagreement import Differing
@@ -81,4 +81,14 @@ def _candidates(given: Sequence[Said], hints: Sequence[_Hint]) -> Iterator[tuple
             if len(near) <= _MOST_SHARED:
                 shared.update(dict.fromkeys(near))
             near.append(at)
-        yield from ((other, at) for other in shared if _may(hints[other], hints[at]))
+        hint, stems = hints[at], one.content.stems
+        for other in shared:
+            if _may(hints[other], hint) and (
+                (hint.measured and hints[other].measured) or alike(stems, given[other].content.stems)
+            ):
+                yield other, at
+
+
+def alike(one: Set[str], other: Set[str]) -> bool:
+    """Whether half of the fewer words are common, which every disagreement but that of figures takes."""
+    return 2 * len(one & other) >= min(len(one), len(other))

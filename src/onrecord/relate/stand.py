@@ -81,15 +81,15 @@ def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
     one's; one, where that is all that both have. Where each names somebody or some place that the other does
     not, it is not the same; nor where one statement stands in the other.
     """
-    issues = set(first.found.statement.issues) & set(second.found.statement.issues) - {"other"}
-    if not issues or conflict(first.content, second.content) or nested(first, second):
-        return False
     one, other = first.content.stems, second.content.stems
     fewest, most = sorted((len(one), len(other)))
     common = len(one & other)
+    if not ((common >= 2 and common / fewest >= least) or common == fewest == most == 1):
+        return False
     if common < fewest and one & other <= _GENERAL:
         return False
-    return (common >= 2 and common / fewest >= least) or common == fewest == most == 1
+    issues = set(first.found.statement.issues) & set(second.found.statement.issues) - {"other"}
+    return bool(issues) and not conflict(first.content, second.content) and not nested(first, second)
 
 
 def nested(first: Said, second: Said) -> bool:

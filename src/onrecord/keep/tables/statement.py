@@ -41,6 +41,8 @@ statement = Table(
     UniqueConstraint("reading_id", "number"),
     Index("ix_statement_day", "day"),
     Index("ix_statement_party_id_day", "party_id", "day"),
+    Index("ix_statement_act_id_day", "act_id", "day"),
+    Index("ix_statement_grade_id_day", "grade_id", "day"),
     Index("ix_statement_outlet_id_day", "outlet_id", "day"),
 )
 

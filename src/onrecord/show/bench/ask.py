@@ -88,7 +88,7 @@ class Questions:
             ("timeline, a party's month", self._with(lambda: self.party() | self.days(30), desk.timeline)),
             ("timeline, an issue's month", self._with(lambda: self.issue() | self.days(30), desk.timeline)),
             ("timeline, all of a week", self._with(lambda: self.days(7), desk.timeline)),
-            ("changes of a party on an issue", self._with(self.matter, desk.changes)),
+            ("changes of a party on an issue, a year", self._with(lambda: self.matter() | self.days(365), desk.changes)),
             ("changes of a party, a month", self._with(lambda: self.party() | self.days(30), desk.changes)),
             ("changes on an issue, a month", self._with(lambda: self.issue() | self.days(30), desk.changes)),
             ("disagreements, a party's week", self._with(lambda: self.party() | self.days(7), desk.disagreements)),

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, func, select
 from onrecord.keep.day import day
 from onrecord.keep.digest import digest
 from onrecord.keep.name import name_ids
+from onrecord.keep.stand import put_all_stands
 from onrecord.keep.store import Store
 from onrecord.keep.tables import SCHEMA, reading, report, statement, version
 from onrecord.record.issue import ISSUES
@@ -73,6 +74,7 @@ def multiply(store: Store, statements: int, inventor: Inventor) -> None:
                 if made[table.name]:
                     _write(connection, table, made[table.name])
     with store.writing() as connection:
+        put_all_stands(connection)
         for said in _WORDS[connection.dialect.name]:
             connection.exec_driver_sql(said)
 

@@ -1,4 +1,4 @@
-"""The stands of parties on issues, in the order of their days; indexes that no question needs are gone."""
+"""The stands of parties on issues, in the order of their days."""
 
 from alembic import op
 
@@ -22,8 +22,6 @@ SELECT DISTINCT m.member_id, i.issue_id, s.day, s.id FROM statement s
   LEFT JOIN name g ON g.id = s.grade_id
 WHERE s.newest = 1 AND s.day > 0 AND n.text <> 'other' AND coalesce(g.text, '') NOT IN ('media', 'data')
   AND a.text IN ('propose', 'offer', 'demand', 'appeal', 'condition', 'accept', 'reject', 'promise', 'threaten')""",
-    "DROP INDEX ix_statement_act_id_day",
-    "DROP INDEX ix_statement_grade_id_day",
 )
 
 
