@@ -1,15 +1,14 @@
 """Disagreements: statements of a desk's reports that do not go together."""
 
-from collections.abc import Sequence
-
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from onrecord.ask.acting import acting, asserted
+from onrecord.ask.acting import acting_ids, asserted, earlier
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
-from onrecord.keep.tables import reading, report, statement, version
+from onrecord.ask.opposite import opposite
+from onrecord.ask.statements import found
 from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
 from onrecord.record.statement import STANDS, Act
@@ -32,22 +31,15 @@ class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
 def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]:
     """Those in which at least one of the two statements is let through, in the order of the later one."""
     days = Filters(since=filters.since, until=filters.until, min_confidence=filters.min_confidence)
-    given = acting(connection, days, sorted(_ACTS), DAYS)
+    within = acting_ids(connection, days, sorted(_ACTS), DAYS)
+    among = None
+    if days != filters:
+        asked = replace(filters, act=filters.act or sorted(_ACTS), since=earlier(filters.since, DAYS))
+        wanted = list(found(connection, connection.execute(chosen(connection, asked).asked).scalars().all()))
+        within, among = opposite(connection, within, wanted), {one.id for one in wanted}
+    given = list(found(connection, within))
     by_id = {one.id: one for one in given}
-    among = None if days == filters else _let_through(connection, filters, given)
-    if among is not None and among.isdisjoint(by_id):
-        return []
     compared = said(given)
-    found = of(compared, echoes(compared), asserted(connection, given), among)
-    rows = [Disagreeing(disagreement=d, one=by_id[d.between[0]], other=by_id[d.between[1]]) for d in found]
+    differing = of(compared, echoes(compared), asserted(connection, given), among)
+    rows = [Disagreeing(disagreement=d, one=by_id[d.between[0]], other=by_id[d.between[1]]) for d in differing]
     return [row for row in rows if (row.other.day or "") >= (filters.since or "")]
-
-
-def _let_through(connection: Connection, filters: Filters, given: Sequence[Found]) -> set[str]:
-    """Which of `given` all filters but the days let through."""
-    label = report.c.label + "/" + statement.c.label
-    named = select(label).select_from(statement.join(reading).join(version).join(report))
-    since = min((one.day for one in given if one.day), default=None)
-    within = replace(filters, since=since if filters.since else None)
-    ids = chosen(connection, within).asked
-    return set(connection.execute(named.where(statement.c.id.in_(ids))).scalars())

@@ -26,15 +26,15 @@ def differences(first: Content, second: Content) -> list[Difference]:
     return found
 
 
-def longest_run(first: Content, second: Content) -> int:
-    """The most words that stand in both one behind the other."""
+def longest_run(first: Content, second: Content, least: int = 1) -> int:
+    """The most words that stand in both one behind the other; 0 if these are fewer than `least`."""
     one, other = first.forms, second.forms
     if len(one) > len(other):
         one, other = other, one
-    best = 0
+    best = least - 1
     while best < len(one) and _rows(one, best + 1) & _rows(other, best + 1):
         best += 1
-    return best
+    return best if best >= least else 0
 
 
 def _rows(forms: tuple[str, ...], length: int) -> set[tuple[str, ...]]:

@@ -100,6 +100,12 @@ def content(found: Found) -> Content:
     )
 
 
+def stems(text: str) -> frozenset[str]:
+    """Those of the words of `text` that carry meaning."""
+    found = (_form(match[0]).stem for match in _WORD.finditer(text))
+    return frozenset(each for each in found if each is not None)
+
+
 def conflict(first: Content, second: Content) -> bool:
     """Whether each names somebody or some place that the other does not, speakers and parties aside."""
     return bool(first.names - second.names - second.own) and bool(second.names - first.names - first.own)

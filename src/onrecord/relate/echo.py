@@ -58,7 +58,7 @@ def _kind(  # noqa: PLR0911 - each is a rule
 ) -> Literal["verbatim", "reworded"] | None:
     one, other, apart = first.content, second.content, first.days_from(second)
     near, common = apart is not None and apart <= DAYS, len(one.stems & other.stems)
-    known, run = same_speaker(first, second), longest_run(one, other)
+    known, run = same_speaker(first, second), longest_run(one, other, _RUN)
     if _numbers_differ(first, second) and not (known and apart == 0 and alike >= MOSTLY):
         return None
     if not near:  # an old statement reported afresh

@@ -15,6 +15,7 @@ from onrecord.show.bench.invent import DAYS, OUTLETS, PARTIES, SINCE, Inventor
 if TYPE_CHECKING:
     from onrecord.desk import Desk
 
+_FEWEST, _SECONDS = 3, 30.0
 Question = tuple[str, Callable[[], Callable[[], object]]]
 
 
@@ -25,6 +26,7 @@ class Timed(msgspec.Struct, frozen=True):
     """
 
     question: str
+    times: int
     median: float
     p95: float
     longest: float
@@ -33,13 +35,15 @@ class Timed(msgspec.Struct, frozen=True):
 
 
 def asked(desk: "Desk", inventor: Inventor, times: int) -> Iterator[Timed]:
-    """Each question, so many times with other words and filters."""
+    """Each question, so many times with other words and filters, but for half a minute at most."""
     for name, make in Questions(desk, inventor).listed():
-        taken = [_milliseconds(make()) for _ in range(times)]
+        begun, taken = time.perf_counter(), []
+        while len(taken) < times and (len(taken) < _FEWEST or time.perf_counter() - begun < _SECONDS):
+            taken.append(_milliseconds(make()))
         clock, processor = (sorted(each) for each in zip(*taken, strict=True))
-        last = min(times - 1, int(0.95 * times))
-        figures = (clock[times // 2], clock[last], clock[-1], processor[times // 2], processor[last])
-        yield Timed(name, *(round(one, 1) for one in figures))
+        middle, last = len(taken) // 2, int(0.95 * (len(taken) - 1) + 0.5)
+        figures = (clock[middle], clock[last], clock[-1], processor[middle], processor[last])
+        yield Timed(name, len(taken), *(round(one, 1) for one in figures))
 
 
 def _milliseconds(question: Callable[[], object]) -> tuple[float, float]:

@@ -11,7 +11,7 @@ import msgspec
 from onrecord.show.cli.desk_option import open_desk
 from onrecord.show.cli.machine import machine
 
-_FIRST = 34  # characters of the first column
+_FIRST = 38  # characters of the first column
 
 
 @click.command("store")
@@ -22,9 +22,10 @@ _FIRST = 34  # characters of the first column
 def command(statements: int, desk: str | None, times: int, as_json: bool) -> None:
     """Measure a store: fill one with invented reports, and ask it all that a desk is asked.
 
-    The reports are the examples with other words, names, outlets and days, over ten years. 600 of them are
-    added as any report is, but for the reading; the others are made of their rows. Each question is asked
-    twice, the faster counts. --desk may be a postgresql:// URL.
+    The reports are the examples with other words, names, outlets and days, over ten years. Up to 600 of them
+    are added as any report is, but for the reading; the others are made of their rows. Each question is
+    asked twice, the faster counts; of one that is asked for half a minute no more is asked. The figures
+    behind the bar are of processor time, without that of a database server.
     """
     from onrecord.show.bench.ask import asked
     from onrecord.show.bench.fill import counted, examples, fill, size
@@ -59,10 +60,10 @@ def _print_figures(figures: dict[str, object]) -> None:
     for name, value in figures.items():
         shown = ", then ".join(map(str, value)) if isinstance(value, list) else value
         click.echo(f"{name:{_FIRST}s} {shown}")
-    click.echo(f"\n{'milliseconds':{_FIRST}s} {'median':>8s} {'95 %':>8s} {'longest':>8s} | of processor time")
+    click.echo(f"\n{'milliseconds':{_FIRST}s} {'times':>6s} {'median':>8s} {'95 %':>8s} {'longest':>8s} | of processor time")
 
 
-def _print_row(name: str, *values: float) -> None:
+def _print_row(name: str, times: int, *values: float) -> None:
     shown = [f"{value:8.1f}" for value in values]
-    click.echo(" ".join([f"{name:{_FIRST}s}", *shown[:3], "|", *shown[3:]]))
+    click.echo(" ".join([f"{name:{_FIRST}s} {times:6d}", *shown[:3], "|", *shown[3:]]))
     sys.stdout.flush()
