@@ -23,7 +23,7 @@ def acting(connection: Connection, filters: Filters, acts: Iterable[str]) -> lis
 def acting_ids(
     connection: Connection, filters: Filters, acts: Iterable[str], days_back: int = 0
 ) -> Sequence[int]:
-    """The ids of the statements, in the order of their days, that `filters` let through and that do one of `acts`.
+    """The ids of the statements, in the order of their days, that `filters` let through and do one of `acts`.
 
     From `days_back` before `since` on. An act that `filters` name must be among them, too.
     """

@@ -7,7 +7,7 @@ from onrecord.ask.acting import earlier
 from onrecord.ask.condition import lets_through, name_ids
 from onrecord.ask.filters import Filters, day, several
 from onrecord.ask.statements import found
-from onrecord.keep.tables import name, stand, statement
+from onrecord.keep.tables import stand, statement
 from onrecord.record.change import Change
 from onrecord.record.found import Found
 from onrecord.record.statement import SURE

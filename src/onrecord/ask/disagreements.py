@@ -41,5 +41,7 @@ def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]
     by_id = {one.id: one for one in given}
     compared = said(given)
     differing = of(compared, echoes(compared), asserted(connection, given), among)
-    rows = [Disagreeing(disagreement=d, one=by_id[d.between[0]], other=by_id[d.between[1]]) for d in differing]
+    rows = [
+        Disagreeing(disagreement=d, one=by_id[d.between[0]], other=by_id[d.between[1]]) for d in differing
+    ]
     return [row for row in rows if (row.other.day or "") >= (filters.since or "")]

@@ -1,4 +1,4 @@
-"""Standing: the statements that tell the positions of parties, looked for from a day back as far as needed."""
+"""Standing: the statements that tell the positions of parties, looked for as far back as needed."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -58,7 +58,7 @@ def _told(connection: Connection, party: int, issue: int, filters: Filters) -> I
 class _Present:
     """How far back acts tell the present position: while sources as well identified do the same.
 
-    Which of the acts of the first week is the present one is told by their words only, so it goes on for each.
+    Which act of the first week is the present one is told by their words only, so it goes on for each.
     """
 
     def __init__(self) -> None:
@@ -78,7 +78,7 @@ class _Present:
             self.acts.add(act)
         elif its_rank <= self.best:
             self.acts &= {act}
-        if not self.acts or (self.last - now).days > GAP and self.last != date.max:
+        if not self.acts or ((self.last - now).days > GAP and self.last != date.max):
             self.begins = now
         self.last = now
         return True

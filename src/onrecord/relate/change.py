@@ -8,8 +8,8 @@ from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.record.statement import SURE
 from onrecord.relate.carried import Carried, carried
-from onrecord.relate.said import Said
 from onrecord.relate.position import keys
+from onrecord.relate.said import Said
 from onrecord.relate.stand import comparable, same_thing, stand
 
 MEMORY = 365  # days; of what was said earlier, the same words may mean another ceasefire
@@ -17,7 +17,10 @@ _OWN = frozenset(("accept", "offer", "promise", "condition", "propose"))  # what
 
 
 def changes(
-    found: Iterable[Found | Said], echoes: Iterable[Echo] = (), since: str | None = None, until: str | None = None
+    found: Iterable[Found | Said],
+    echoes: Iterable[Echo] = (),
+    since: str | None = None,
+    until: str | None = None,
 ) -> list[Change]:
     """Each new position between two days, both included, beside the last one about the same thing.
 

@@ -21,11 +21,7 @@ def denial(first: Said, second: Said) -> Differing | None:
     """
     apart = first.days_from(second)
     acts = first.found.statement.act, second.found.statement.act
-    if (
-        apart is None
-        or apart > DAYS
-        or _dates_differ(first, second)
-    ):
+    if apart is None or apart > DAYS or _dates_differ(first, second):
         return None
     if says(first) is None or says(second) in (None, says(first)) or _is_repeated(first, second):
         return None

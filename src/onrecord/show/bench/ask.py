@@ -37,7 +37,8 @@ class Timed(msgspec.Struct, frozen=True):
 def asked(desk: "Desk", inventor: Inventor, times: int) -> Iterator[Timed]:
     """Each question, so many times with other words and filters, but for half a minute at most."""
     for name, make in Questions(desk, inventor).listed():
-        begun, taken = time.perf_counter(), []
+        begun = time.perf_counter()
+        taken: list[tuple[float, float]] = []
         while len(taken) < times and (len(taken) < _FEWEST or time.perf_counter() - begun < _SECONDS):
             taken.append(_milliseconds(make()))
         clock, processor = (sorted(each) for each in zip(*taken, strict=True))
@@ -86,20 +87,26 @@ class Questions:
             ("versions of a report", lambda: self._of(desk.versions, self.label())),
             ("a hundred actors", lambda: lambda: desk.actors(limit=100)),
             ("the latest hundred reports", lambda: lambda: desk.reports(limit=100, latest=True)),
-            ("positions of a party on an issue", self._with(self.matter, desk.positions)),
-            ("positions of a party", self._with(self.party, desk.positions)),
-            ("positions on an issue, on a day", self._with(lambda: self.issue() | self.until(), desk.positions)),
-            ("timeline, a party's month", self._with(lambda: self.party() | self.days(30), desk.timeline)),
-            ("timeline, an issue's month", self._with(lambda: self.issue() | self.days(30), desk.timeline)),
-            ("timeline, all of a week", self._with(lambda: self.days(7), desk.timeline)),
-            ("changes of a party on an issue, a year", self._with(lambda: self.matter() | self.days(365), desk.changes)),
-            ("changes of a party, a month", self._with(lambda: self.party() | self.days(30), desk.changes)),
-            ("changes on an issue, a month", self._with(lambda: self.issue() | self.days(30), desk.changes)),
-            ("disagreements, a party's week", self._with(lambda: self.party() | self.days(7), desk.disagreements)),
-            ("disagreements, an issue's week", self._with(lambda: self.issue() | self.days(7), desk.disagreements)),
-            ("disagreements, all of a week", self._with(lambda: self.days(7), desk.disagreements)),
-            ("brief of a week", self._with(lambda: self.days(7), desk.brief)),
+            *((name, self._with(filters, question)) for name, question, filters in self._relations()),
         ]  # fmt: skip
+
+    def _relations(self) -> list[tuple[str, Callable[..., object], Callable[[], dict[str, Any]]]]:
+        desk = self.desk
+        return [
+            ("positions of a party on an issue", desk.positions, self.matter),
+            ("positions of a party", desk.positions, self.party),
+            ("positions on an issue, on a day", desk.positions, lambda: self.issue() | self.until()),
+            ("timeline, a party's month", desk.timeline, lambda: self.party() | self.days(30)),
+            ("timeline, an issue's month", desk.timeline, lambda: self.issue() | self.days(30)),
+            ("timeline, all of a week", desk.timeline, lambda: self.days(7)),
+            ("changes, a party's year on an issue", desk.changes, lambda: self.matter() | self.days(365)),
+            ("changes, a party's month", desk.changes, lambda: self.party() | self.days(30)),
+            ("changes, an issue's month", desk.changes, lambda: self.issue() | self.days(30)),
+            ("disagreements, a party's week", desk.disagreements, lambda: self.party() | self.days(7)),
+            ("disagreements, an issue's week", desk.disagreements, lambda: self.issue() | self.days(7)),
+            ("disagreements, all of a week", desk.disagreements, lambda: self.days(7)),
+            ("brief of a week", desk.brief, lambda: self.days(7)),
+        ]
 
     @staticmethod
     def _of(question: Callable[[str], object], given: str) -> Callable[[], object]:

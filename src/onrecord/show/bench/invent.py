@@ -32,7 +32,7 @@ class Inventor:
         self.chance = random.Random(2031)
         self._examples: list[dict[str, Any]] = [msgspec.to_builtins(one) for one in examples]
         text = " ".join(one["report"]["text"] for one in self._examples)
-        self.words = sorted(set(_WORD.findall(text)))
+        self.words: list[str] = sorted(set(_WORD.findall(text)))
         self._by_length: dict[int, list[str]] = {}
         for word in self.words:
             self._by_length.setdefault(len(word), []).append(word)

@@ -15,7 +15,7 @@ from onrecord.keep.digest import digest
 from onrecord.keep.name import name_ids
 from onrecord.keep.stand import put_all_stands
 from onrecord.keep.store import Store
-from onrecord.keep.tables import SCHEMA, reading, report, statement, version
+from onrecord.keep.tables import SCHEMA, report, statement, version
 from onrecord.record.issue import ISSUES
 from onrecord.record.statement import Act
 from onrecord.show.bench.invent import OUTLETS, PARTIES, Inventor
@@ -57,7 +57,6 @@ def multiply(store: Store, statements: int, inventor: Inventor) -> None:
         lists = (PARTIES, get_args(Act), ISSUES, OUTLETS)
         drawn = Drawn(*([_id(name_ids(connection, each), one) for one in each] for each in lists))
         patterns = [_rows_of(connection, id_) for id_ in _some(connection)]
-        connection.execute(select(func.count()).select_from(statement)).scalar_one()
     there = _count(store)
     while there < statements:
         with store.writing() as connection:
@@ -75,6 +74,10 @@ def multiply(store: Store, statements: int, inventor: Inventor) -> None:
                     _write(connection, table, made[table.name])
     with store.writing() as connection:
         put_all_stands(connection)
+        if connection.dialect.name == "postgresql":
+            for name in _OWNERS:  # what gives out ids has not seen those
+                asked = f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), max(id)) FROM {name}"
+                connection.exec_driver_sql(asked)
         for said in _WORDS[connection.dialect.name]:
             connection.exec_driver_sql(said)
 
@@ -96,7 +99,7 @@ def _some(connection: Connection) -> Sequence[int]:
 
 
 def _highest(connection: Connection, table: Table) -> int:
-    return connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()
+    return int(connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one())
 
 
 def _rows_of(connection: Connection, report_id: int) -> Rows:

@@ -32,9 +32,10 @@ def command(statements: int, desk: str | None, times: int, as_json: bool) -> Non
     from onrecord.show.bench.invent import Inventor
 
     inventor = Inventor(examples())
-    with tempfile.TemporaryDirectory() as folder, open_desk(
-        desk or str(Path(folder) / "bench.db"), create=True
-    ) as opened:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        open_desk(desk or str(Path(folder) / "bench.db"), create=True) as opened,
+    ):
         filled = fill(opened, statements, inventor)
         with opened.store.reading() as connection:
             there = counted(connection)
@@ -60,7 +61,8 @@ def _print_figures(figures: dict[str, object]) -> None:
     for name, value in figures.items():
         shown = ", then ".join(map(str, value)) if isinstance(value, list) else value
         click.echo(f"{name:{_FIRST}s} {shown}")
-    click.echo(f"\n{'milliseconds':{_FIRST}s} {'times':>6s} {'median':>8s} {'95 %':>8s} {'longest':>8s} | of processor time")
+    columns = " ".join(f"{column:>8s}" for column in ("median", "95 %", "longest"))
+    click.echo(f"\n{'milliseconds':{_FIRST}s} {'times':>6s} {columns} | of processor time")
 
 
 def _print_row(name: str, times: int, *values: float) -> None:

@@ -21,7 +21,8 @@ SELECT DISTINCT m.member_id, i.issue_id, s.day, s.id FROM statement s
   JOIN name n ON n.id = i.issue_id
   LEFT JOIN name g ON g.id = s.grade_id
 WHERE s.newest = 1 AND s.day > 0 AND n.text <> 'other' AND coalesce(g.text, '') NOT IN ('media', 'data')
-  AND a.text IN ('propose', 'offer', 'demand', 'appeal', 'condition', 'accept', 'reject', 'promise', 'threaten')""",
+  AND a.text IN ('propose', 'offer', 'demand', 'appeal', 'condition', 'accept', 'reject', 'promise',
+    'threaten')""",
 )
 
 
@@ -29,4 +30,6 @@ def upgrade() -> None:
     """The table `stand`, with what is there."""
     on_sqlite = op.get_bind().dialect.name == "sqlite"
     for step in _STEPS:
-        op.get_bind().exec_driver_sql(step.replace("{in_order_of_key}", " WITHOUT ROWID" if on_sqlite else ""))
+        op.get_bind().exec_driver_sql(
+            step.replace("{in_order_of_key}", " WITHOUT ROWID" if on_sqlite else "")
+        )
