@@ -16,7 +16,7 @@ def positions(connection: Connection, filters: Filters) -> list[Position]:
 
     With `until` those of that day. `since` leaves out those whose latest act is older, `act` those with
     another act; what came before takes part all the same. Of what an act is an echo is
-    looked for among the same party's on the issue, up to a month before those that tell the position.
+    looked for among the same party's on the issue, up to a fortnight before those that tell the position.
     """
     given = said(standing(connection, replace(filters, act=None, since=None)))
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))

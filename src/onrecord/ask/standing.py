@@ -14,7 +14,7 @@ from onrecord.keep.tables import name, party_member, stand, statement
 from onrecord.record.found import Found
 from onrecord.relate.position import GAP, VOICES, rank
 
-EARLIER = timedelta(days=30)  # before the acts that tell a position; of these they may be echoes
+EARLIER = timedelta(days=14)  # before the acts that tell a position; of these they may be echoes
 _AT_ONCE = 64
 
 

@@ -118,7 +118,11 @@ def _candidates(given: list[Said]) -> Iterator[tuple[Said, Said]]:
         old = dict.fromkeys(before[run] for run in runs if run in before)
         for run in runs:
             before.setdefault(run, at)
-        yield from ((given[other], one) for other, count in shared.items() if count > 1)
+        stems, least = one.content.stems, LEAST * len(one.content.stems)
+        for other, count in shared.items():
+            others = given[other].content.stems
+            if count > 1 and len(stems & others) >= min(least, LEAST * len(others)):
+                yield given[other], one
         yield from ((given[other], one) for other in old if other not in shared)
 
 
