@@ -1,15 +1,17 @@
 """Changes: where parties' positions gave way to others, by a desk's reports."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from onrecord.ask.acting import earlier
 from onrecord.ask.condition import lets_through, name_ids
 from onrecord.ask.filters import Filters, day, several
+from onrecord.ask.resembling import resembling
 from onrecord.ask.statements import found
 from onrecord.keep.tables import stand, statement
 from onrecord.record.change import Change
-from onrecord.record.found import Found
 from onrecord.record.statement import SURE
 from onrecord.relate.change import MEMORY
 from onrecord.relate.change import changes as of
@@ -22,12 +24,17 @@ def changes(connection: Connection, filters: Filters) -> list[Change]:
 
     Of the others, both statements must be let through. What a position was is looked for up to a year back.
     """
-    given = said(_stands(connection, replace(filters, act=None, since=earlier(filters.since, MEMORY))))
+    of_period = replace(filters, act=None)
+    ids = _stands(connection, of_period)
+    if filters.since is not None:
+        within = _stands(connection, replace(of_period, since=earlier(filters.since, MEMORY)))
+        ids = resembling(connection, within, list(found(connection, ids)))
+    given = said(found(connection, ids))
     rows = of(given, echoes(given), filters.since, filters.until)
     return [one for one in rows if not filters.act or one.after.statement.act in several(filters.act)]
 
 
-def _stands(connection: Connection, filters: Filters) -> list[Found]:
+def _stands(connection: Connection, filters: Filters) -> Sequence[int]:
     """The stands of well-identified sources that `filters` let through."""
     asked = select(stand.c.statement_id).distinct()
     asked = asked.join(statement, statement.c.id == stand.c.statement_id)
@@ -43,4 +50,4 @@ def _stands(connection: Connection, filters: Filters) -> list[Found]:
     others = replace(filters, party=None, issue=None, since=None, until=None)
     if others != Filters():
         asked = asked.where(lets_through(connection, others, stand.c.statement_id))
-    return list(found(connection, connection.execute(asked).scalars().all()))
+    return connection.execute(asked).scalars().all()

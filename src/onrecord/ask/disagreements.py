@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from onrecord.ask.acting import acting_ids, asserted, earlier
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
-from onrecord.ask.opposite import opposite
+from onrecord.ask.resembling import resembling
 from onrecord.ask.statements import found
 from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
@@ -36,7 +36,7 @@ def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]
     if days != filters:
         asked = replace(filters, act=filters.act or sorted(_ACTS), since=earlier(filters.since, DAYS))
         wanted = list(found(connection, connection.execute(chosen(connection, asked).asked).scalars().all()))
-        within, among = opposite(connection, within, wanted), {one.id for one in wanted}
+        within, among = resembling(connection, within, wanted, measured=True), {one.id for one in wanted}
     given = list(found(connection, within))
     by_id = {one.id: one for one in given}
     compared = said(given)

@@ -53,11 +53,13 @@ class Drawn(NamedTuple):
 
 def multiply(store: Store, statements: int, inventor: Inventor) -> None:
     """Writes reports until the store has so many statements."""
+    there = _count(store)
+    if there >= statements:
+        return
     with store.writing() as connection:
         lists = (PARTIES, get_args(Act), ISSUES, OUTLETS)
         drawn = Drawn(*([_id(name_ids(connection, each), one) for one in each] for each in lists))
         patterns = [_rows_of(connection, id_) for id_ in _some(connection)]
-    there = _count(store)
     while there < statements:
         with store.writing() as connection:
             highest = {name: _highest(connection, SCHEMA.tables[name]) for name in _OWNERS}

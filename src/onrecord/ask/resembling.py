@@ -1,9 +1,10 @@
-"""Opposite: the statements that may disagree with given ones, told by their words alone."""
+"""Resembling: the statements that may be about the same thing as given ones, told by their words alone."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, column, exists, select, table
+from sqlalchemy import ColumnElement, Connection, column, exists, literal_column, select, table
 
 from onrecord.keep.tables import measure, statement
 from onrecord.record.found import Found
@@ -11,13 +12,18 @@ from onrecord.relate.content import content, stems
 
 _AT_ONCE = 500
 _NAMES = 2  # words that may be the speaker's or party's name, which the comparison leaves out
+_MEASURED = exists().where(
+    measure.c.reading_id == statement.c.reading_id, measure.c.asserted_by == statement.c.label
+)
 _TEXT = table("statement_text", column("id"), column("content"))
 
 
-def opposite(connection: Connection, within: Sequence[int], given: Sequence[Found]) -> list[int]:
-    """Those of `within` that assert a measure, or have half of the fewer words in common with one given.
+def resembling(
+    connection: Connection, within: Sequence[int], given: Sequence[Found], *, measured: bool = False
+) -> list[int]:
+    """Those of `within` that have half of the fewer words in common with one given.
 
-    To make a whole statement of each takes five times as long. The given ones are among them.
+    With `measured` also those that assert a measure. To make a whole statement of each takes five times as long. The given ones are among them.
     """
     having: dict[str, list[int]] = defaultdict(list)
     sizes = []
@@ -29,10 +35,8 @@ def opposite(connection: Connection, within: Sequence[int], given: Sequence[Foun
     kept = []
     for begin in range(0, len(within) if given else 0, _AT_ONCE):
         some = within[begin : begin + _AT_ONCE]
-        measured = exists().where(
-            measure.c.reading_id == statement.c.reading_id, measure.c.asserted_by == statement.c.label
-        )
-        asked = select(_TEXT.c.id, _TEXT.c.content, measured.label("measured"))
+        has: ColumnElement[Any] = literal_column("0") if not measured else _MEASURED
+        asked = select(_TEXT.c.id, _TEXT.c.content, has.label("measured"))
         asked = asked.join(statement, statement.c.id == _TEXT.c.id).where(_TEXT.c.id.in_(some))
         for id_, words, is_measured in connection.execute(asked):
             its = stems(words or "")
