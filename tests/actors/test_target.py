@@ -56,3 +56,7 @@ def test_unknown_words_that_are_told_to_name_it_are_taken_as_they_stand():
 
 def test_nobody_is_aimed_at_by_himself():
     assert aimed("Tolmar is ready", "offer", named="Tolmar") is None
+
+
+def test_a_part_of_a_known_name_means_whom_the_name_means():
+    assert aimed("it hopes that the Black River Front goes", "appeal", named="Front") == "Black River Front"

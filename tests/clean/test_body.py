@@ -87,3 +87,22 @@ def test_what_stands_as_paragraphs_do_is_running_text():
     page = f"<div>{paragraphs(PARAGRAPHS[:2])}</div><td>{PARAGRAPHS[2]}<br>{PARAGRAPHS[3]}</td>"
     run_together = " ".join(["Home News Sport", TITLE])
     assert layout([run_together, *PARAGRAPHS], page).running().split("\n") == PARAGRAPHS
+
+
+def test_a_name_that_the_article_s_own_paragraphs_bear_loses_no_paragraph():
+    page = f"<h1>{TITLE}</h1><div class='body'>" + "".join(
+        f"<p class='paywall'>{text}</p>" for text in PARAGRAPHS[1:]
+    )
+    page += f"<p class='has-dropcap paywall'>{PARAGRAPHS[0]}</p></div>"
+    text, _ = body([TITLE, *PARAGRAPHS[1:]], page)
+    assert text.split("\n") == [TITLE, *PARAGRAPHS[1:], PARAGRAPHS[0]]
+
+
+def test_a_banner_above_the_headline_hides_no_standfirst():
+    banner = "You are reading this page with an old browser, which may not show all that there is on it."
+    page = (
+        f"<div class='top-banner'><p>{banner}</p></div><h1>{TITLE}</h1><p class='standfirst'>{STANDFIRST}</p>"
+    )
+    text, standfirst = body([banner, TITLE, *PARAGRAPHS], page + paragraphs(PARAGRAPHS))
+    assert standfirst == STANDFIRST
+    assert STANDFIRST in text.split("\n")

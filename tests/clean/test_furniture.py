@@ -36,6 +36,18 @@ def reasons(text):
             "Get the Harbour stories delivered to your inbox",
             "newsletter, subscription or application offered",
         ),
+        (
+            "Our site is the place for news of the port. Bookmark it and sign up for our newsletter here.",
+            "newsletter, subscription or application offered",
+        ),
+        (
+            "If you buy something through this page, the Harbour Post may get a share.",
+            "newsletter, subscription or application offered",
+        ),
+        ("Like this story? Share it with a friend!", "newsletter, subscription or application offered"),
+        ("[Related: Guns fall silent on the Lenn]", "link to another report"),
+        ("Also on harbour.org Guns fall silent on the Lenn", "link to another report"),
+        ("With reporting by Harbour Press writer Oda Brekke", "byline or credit"),
         ("Share Tweet Email", "buttons for sharing"),
         ("1,204 shares", "buttons for sharing"),
         ("By Oda Brekke and Jon Aas", "byline or credit"),

@@ -123,6 +123,15 @@ def test_capitals_and_two_in_a_row_are_left_out_behind_a_sentence(line):
     assert passage.text == line
 
 
+def test_a_headline_to_which_another_is_glued_is_left_out_whatever_that_ends_in():
+    two = FOREIGN[2] + "Torvald could make history. Again."
+    assert [passage.text for passage in left_out(BODY + LAST + two)] == [two]
+    unsigned = "• Oda Brekke is a columnist"
+    assert [passage.text for passage in left_out(BODY + LAST + "\n" + unsigned + two)] == [two]
+    own = "She went on to PayPal in the spring, and the harbour saw iPhone sales rise. It was over."
+    assert left_out(BODY + LAST + own) == []
+
+
 def test_a_list_between_paragraphs_stays():
     items = [
         "Ten guns and their crews",

@@ -156,3 +156,13 @@ def test_plain_text_is_cleaned_without_loading_the_extractor():
         "sys.exit(bool({'trafilatura', 'lxml'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_line_end_amid_a_sentence_is_a_space():
+    first = "Veldania and Ostmark agreed on Monday to stop\n   fighting on the river Lenn, officials\nsaid."
+    others = "".join(
+        f"<p>On day {n} of the talks in Sarn both delegations said that it holds.</p>" for n in range(9)
+    )
+    content = f"<html><body><article><h1>{TITLE}</h1><p>{first}</p>{others}</article></body></html>"
+    lines = clean(Raw(id="p", origin="p", content=content, form="html")).text.split("\n")
+    assert " ".join(first.split()) in lines

@@ -55,6 +55,15 @@ def test_the_h1_of_another_part_of_the_page_is_passed_over():
     assert told(h1=["The Harbour Post", HEADLINE, "More from the Lenn"], og=HEADLINE) == HEADLINE
 
 
+def test_the_headline_in_a_part_named_like_a_banner_is_found_where_another_says_it():
+    data = json.dumps({"@type": "NewsArticle", "headline": OTHER})
+    markup = Markup(
+        f'<html><head><script type="application/ld+json">{data}</script><title>{HEADLINE}</title></head>'
+        f'<body><header class="top-banner"><h1>Ferries</h1><h1>{HEADLINE}</h1></header></body></html>'
+    )
+    assert page_title(markup, article(nodes(markup)), "The Harbour Post") == HEADLINE
+
+
 def test_a_kicker_set_in_one_with_the_headline_is_cut():
     assert told(h1=[f"Talks in Sarn: {HEADLINE}"], og=HEADLINE) == HEADLINE
 

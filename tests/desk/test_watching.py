@@ -17,7 +17,12 @@ SAID = (
     "The envoys of Vesk left on Monday morning."
 )
 TEXT = "\n\n".join(
-    [SAID, "Two envoys of the Vesk River Front waited in the hall until the guards came for them."] * 2
+    [
+        SAID,
+        "Two envoys of the Vesk River Front waited in the hall until the guards came for them.",
+        "The ferry to the eastern bank left half an hour late, with eleven passengers and a piano on board.",
+        "Snow had closed the road over the pass, and the lorries of the mission stood in a row at its foot.",
+    ]
 )
 
 

@@ -37,9 +37,33 @@ def test_what_is_asked_about_is_not_said():
     assert edges(text, "told", "Ilva Dorn", "the boats", said) == ("Ilva Dorn", [said])
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The railway said in a statement that it would ask for damages.", "that it would ask for damages"),
+        (
+            "The railway said that night trains would ask for damages.",
+            "that night trains would ask for damages",
+        ),
+        ("The railway said, and all that was wanted was damages.", "damages"),
+        ("The railway rejected calls that it pay damages.", "damages"),
+    ],
+    ids=["behind where", "behind the cue", "behind a mark", "behind a noun"],
+)
+def test_a_clause_opens_with_that(text, content):
+    cue = "rejected" if "rejected" in text else "said"
+    assert edges(text, cue, "The railway", "damages")[1] == [content]
+
+
 def test_speech_that_a_speaker_interrupts_stays_whole():
     text = "The boats, Ilva Dorn told him, were lost."
     assert edges(text, "told", "Ilva Dorn", "The boats", "were lost")[1] == ["The boats", "were lost"]
+
+
+def test_where_a_named_person_stood_is_no_part_of_the_source():
+    text = "No water, replied Ilva Dorn across the table. No, said the mayor behind the desk."
+    assert edges(text, "replied", "Ilva Dorn across the table", "No water")[0] == "Ilva Dorn"
+    assert edges(text, "said", "the mayor behind the desk", "No,")[0] == "the mayor behind the desk"
 
 
 def test_where_somebody_spoke_is_no_part_of_the_source():

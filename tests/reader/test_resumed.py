@@ -60,3 +60,18 @@ def test_a_clause_that_another_claims_is_his():
 )
 def test_a_quotation_goes_on_behind_who_is_told(text, further):
     assert pieces(text, "Ilva Dorn", "told", "No") == ["No", *further]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was late. “No paper,” said Ilva Dorn, “holds water.”", ["No paper", "holds water."]),
+        ("“No paper,” Ilva Dorn said.\n\n“It holds water.”", ["No paper"]),
+        ("On “Vesk Tonight,” Ilva Dorn said that “it holds water.”", ["that “it holds water.”"]),
+        ("“No paper.” Ilva Dorn said: “It holds water.”", ["It holds water."]),
+    ],
+    ids=["one sentence", "the next paragraph runs on", "what she spoke on", "another sentence"],
+)
+def test_a_quotation_before_the_speaker_is_the_speakers(text, found):
+    later = found[-1] if "\n" not in text else "It holds water."
+    assert [one.rstrip(",") for one in pieces(text, "Ilva Dorn", "said", later)] == found

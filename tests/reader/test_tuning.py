@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from onrecord.reader.nametags import PLAIN, NameField
 from onrecord.reader.tags import TAGS
 from onrecord.reader.trust import Trust
 from onrecord.reader.tuning import Tuning
@@ -12,11 +13,13 @@ def tuning(**more):
 
 
 def test_a_tuning_comes_back_from_its_json():
-    given = tuning(least=0.2, trust=Trust(-1.5, (0.1, 0.2, 0.3, 0.4)))
+    names = NameField(PLAIN.moves + 1, PLAIN.shapes + 0.25)
+    given = tuning(least=0.2, topics=0.4, trust=Trust(-1.5, (0.1, 0.2, 0.3, 0.4)), names=names)
     again = Tuning.from_json(given.to_json())
     assert np.array_equal(again.moves, given.moves)
     assert np.array_equal(again.nested, given.nested)
-    assert again[2:] == given[2:]
+    assert all(map(np.array_equal, again.names, names))
+    assert again[2:-1] == given[2:-1]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 from tests.relate.statements import made
 
+from onrecord.record.span import Span
 from onrecord.relate.change import changes
 from onrecord.relate.echo import echoes
 
@@ -33,3 +34,23 @@ def test_an_unnamed_source_changes_no_position():
         )
         == []
     )
+
+
+def test_what_had_been_said_before_changes_nothing():
+    for cue, count in (("agreed to", 1), ("had agreed to", 0), ("initially agreed to", 0)):
+        after = made(
+            "b", "the truce on the coast road", "2031-03-20", act="accept", cue=Span(cue, (0, len(cue)))
+        )
+        assert len(changes([OLD, after])) == count
+
+
+def test_what_the_party_itself_is_said_to_hold_within_days_is_no_turn_of_its_leader():
+    for day, count in (("2031-03-03", 0), ("2031-03-20", 1)):
+        after = made("b", "the truce on the coast road", day, act="accept", who="Tolmar", grade="institution")
+        assert len(changes([OLD, after])) == count
+
+
+def test_two_officials_speak_of_one_thing_only_with_most_words_in_common():
+    for words, count in (("the truce on the coast road", 1), ("a truce on the northern road", 0)):
+        after = made("b", words, "2031-03-20", act="accept", who="Sella Marn")
+        assert len(changes([OLD, after])) == count

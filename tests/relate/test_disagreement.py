@@ -59,3 +59,36 @@ def test_to_demand_the_end_of_a_thing_is_not_to_be_for_it():
         issue="hostilities",
     )
     assert disagreements([one, other]) == []
+
+
+def test_a_party_does_not_disagree_with_who_speaks_for_it():
+    one = made("a", "the Pennemoyan plan for the valley", "2031-05-13", act="accept")
+    for who, grade, count in (
+        ("Tolmar", "institution", 0),
+        ("Sella Marn", "named official", 1),
+        ("Tolmaran Finance Ministry", "institution", 1),
+    ):
+        other = made(
+            "b", "the Pennemoyan plan for the valley", "2031-05-14", act="reject", who=who, grade=grade
+        )
+        assert len(disagreements([one, other])) == count
+
+
+def test_praise_is_opposed_to_a_rejection():
+    one = made("a", "a two-state solution", "2031-05-13", act="praise")
+    other = made("b", "a two-state solution", "2031-05-14", act="reject", who="Jorin Malk", party="Karsk")
+    assert [told.kind for told in disagreements([one, other])] == ["opposite acts"]
+
+
+def test_a_figure_that_both_give_is_no_disagreement():
+    one = made("a", "that Karsk will cut its stock of oil from 900 kg to 300 kg", "2031-05-13", issue="money")
+    other = made(
+        "b",
+        "that Karsk will cut its stock of oil to 300 kg",
+        "2031-05-13",
+        issue="money",
+        who="Jorin Malk",
+        party="Karsk",
+    )
+    assert asserted(one)[one.id] != []
+    assert disagreements([one, other], measures=asserted(one, other)) == []

@@ -34,6 +34,19 @@ def test_two_persons_are_no_echo_whatever_they_say():
     assert echoes([made("a", SAID, "2031-05-06"), made("b", SAID, "2031-05-06", who="Sella Marn")]) == []
 
 
+def test_a_rejection_is_no_echo_of_an_acceptance():
+    words = "a truce of 45 days along both banks of the river"
+    for acts, count in ((("accept", "accept"), 1), (("accept", "reject"), 0)):
+        found = [made(name, words, "2031-05-06", act=act) for name, act in zip("ab", acts, strict=True)]
+        assert len(echoes(found)) == count
+
+
+def test_names_alone_make_no_echo():
+    one = made("a", "he blamed President Orin Tassel of Karsk", "2031-05-06")
+    other = made("b", "that he had called President Orin Tassel about grain", "2031-05-06")
+    assert echoes([one, other]) == []
+
+
 WORDS = st.lists(st.sampled_from("we will not sign the Paper before Friday’s talks 40".split()), max_size=12)
 
 

@@ -1,5 +1,6 @@
 from tests.relate.statements import made
 
+from onrecord.record.span import Span
 from onrecord.relate.echo import echoes
 from onrecord.relate.position import positions
 
@@ -38,3 +39,21 @@ def test_what_has_no_day_no_party_or_no_stand_is_no_position():
         made("c", "a truce", "2031-05-13", act="praise"),
     ]
     assert positions(found) == []
+
+
+def test_what_only_unnamed_sources_say_is_no_position():
+    told = made("a", "any truce", "2031-05-15", act="reject", who="a diplomat", grade="anonymous")
+    assert positions([told]) == []
+    assert len(positions([made("b", "a truce", "2031-05-01", act="accept"), told])) == 1
+
+
+def test_what_somebody_will_likely_do_is_no_position():
+    for cue, count in (("rejects", 1), ("will likely reject", 0), ("must reject", 0)):
+        told = made("a", "a truce", "2031-05-15", act="reject", cue=Span(cue, (0, len(cue))))
+        assert len(positions([told])) == count
+
+
+def test_other_words_long_before_are_of_other_talks():
+    now = made("b", "a truce on the coast road", "2031-05-15", act="accept")
+    for words, since in (("observers at the harbour", "2031-05-15"), ("a pause on the coast", "2031-03-01")):
+        assert positions([made("a", words, "2031-03-01", act="accept"), now])[0].since == since

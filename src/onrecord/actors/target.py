@@ -16,11 +16,12 @@ from onrecord.record.statement import Act, Statement
 ANYWHERE: frozenset[Act] = frozenset(("accuse", "threaten", "offer"))
 BEGINS: frozenset[Act] = frozenset(("appeal", "criticise", "demand", "praise"))
 EARLY = 2  # words in which a content begins
+LONGEST = 4  # words of a name beyond those that are read as the target
 
 
 def aim(scene: Scene, statement: Statement, speakers: list[Entity], named: Sequence[Range]) -> list[Entity]:
     """At whom `statement` is aimed: whom the words `named` mean besides those who speak, else by rule."""
-    spans = [scene.tokens.at(*span) for span in named]
+    spans = [_whole(scene, *scene.tokens.at(*span)) for span in named]
     called = [next((entity for _, entity in _named(scene, *span)), None) for span in spans]
     # Where one is called by name, further words without a name ("the western bank") mostly are no target.
     named_so = [e for e in called if e] or [e for span in spans for e in meant(scene, *span, speakers)]
@@ -29,6 +30,14 @@ def aim(scene: Scene, statement: Statement, speakers: list[Entity], named: Seque
         return found
     ruled = target(scene, statement, speakers)
     return [ruled] if ruled else []
+
+
+def _whole(scene: Scene, begin: int, end: int) -> Range:
+    """The words `[begin, end)` with the rest of the known name that they are a part of: "U" in "the U.S."."""
+    for owner in scene.sides.owners(max(begin - LONGEST, 0), end + LONGEST):
+        if owner.begin < end and begin < owner.end:
+            begin, end = min(begin, owner.begin), max(end, owner.end)
+    return begin, end
 
 
 def target(scene: Scene, statement: Statement, speakers: list[Entity]) -> Entity | None:

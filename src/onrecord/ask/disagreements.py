@@ -17,7 +17,7 @@ from onrecord.relate.disagreement import disagreements as of
 from onrecord.relate.echo import echoes
 from onrecord.relate.said import said
 
-_ACTS: frozenset[Act] = STANDS | frozenset(("assert", "accuse", "deny", "criticise"))
+_ACTS: frozenset[Act] = STANDS | frozenset(("assert", "accuse", "deny", "criticise", "praise"))
 
 
 class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):

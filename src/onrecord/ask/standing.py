@@ -12,7 +12,7 @@ from onrecord.ask.filters import Filters, day, several
 from onrecord.ask.statements import found
 from onrecord.keep.tables import name, party_member, stand, statement
 from onrecord.record.found import Found
-from onrecord.relate.position import GAP, VOICES, rank
+from onrecord.relate.position import GAP, NAMED, VOICES, rank
 
 EARLIER = timedelta(days=14)  # before the acts that tell a position; of these they may be echoes
 _AT_ONCE = 64
@@ -72,14 +72,15 @@ class _Present:
         """Whether the next act back is still needed."""
         self.latest = self.latest or now
         if self.begins is not None:
-            return self.begins - now <= EARLIER
+            voiced, self.best = self.best <= NAMED, min(self.best, its_rank)
+            return not voiced or self.begins - now <= EARLIER
         if (self.latest - now).days <= VOICES:
             self.best = min(self.best, its_rank)
             self.acts.add(act)
         elif its_rank <= self.best:
             self.acts &= {act}
         if not self.acts or ((self.last - now).days > GAP and self.last != date.max):
-            self.begins = now
+            self.begins, self.best = now, min(self.best, its_rank)
         self.last = now
         return True
 

@@ -50,9 +50,9 @@ def _lost(layout: Layout, node: Node) -> dict[int, list[str]]:
 
 
 def _place(element: HtmlElement) -> tuple[str, ...]:
-    """Where in the page's make-up `element` stands: its own and its parents' tags and classes."""
-    outer = [element, *element.iterancestors()][:3]
-    return tuple(f"{one.tag} {one.get('class') or ''}" for one in outer)
+    """Where in the page's make-up `element` stands: its tag and the tags and classes of what holds it."""
+    outer = [*element.iterancestors()][:2]
+    return (element.tag, *(f"{one.tag} {one.get('class') or ''}" for one in outer))
 
 
 def _paragraph(element: HtmlElement) -> str | None:

@@ -16,7 +16,7 @@ _TIME_WORD = (
 _NAME = r"(?:[A-ZÀ-Þ0-9][\w.'’&/-]*|of|the|and|for)"
 _CREDITED = (
     r"(?:[A-ZÀ-Þ][\w.'’/-]*|and|in|by|from|at|of|the|for|with|al|bin|de|van|von|&"
-    r"|additional|reporting|editing|writing)"
+    r"|additional|reporting|editing|writing|writers?|reporters?|correspondents?|journalists?|staff|agencies)"
 )
 _WHO_WRITES = (
     r"(?:columnist|writer|journalist|reporter|correspondent|editor|professor|fellow|lecturer|historian"
@@ -30,14 +30,16 @@ _TOPIC = rf"(?:read(?: more| next| also| this)?|see also|{_RELATED})"
 
 ADVERTISEMENT = (
     r"(?i:-? ?advertise?ment(?: \d)?|story continues below(?: advertisement)?|story continued below)",
+    r"(?i:-? ?advertisement .{0,30}story continues below)",
     r"(?i:(?:advertisement )?(?:continue reading(?: the main story| below)?|article content(?: continued)?))",
 )
 LINK = (
     rf"(?i:(?:also )?{_TOPIC}\s?[:|»>].{{3,}})",
+    rf"(?i:\[ ?{_TOPIC}\s?[:|»>][^\]]{{3,}}\]|also on [\w.-]+\.[a-z]{{2,4}}\b.{{3,}})",
     r"(?i:(?:more(?: on this)?|watch|listen|photos|pictures|videos?|gallery|in pictures)\s?[:|»>].{3,})",
     r"(?i:(?:recommended|must reads?|don.t miss|trending|story|explainer)\s?[:|»>].{3,})",
     r"(?i:(?:read|see) (?:more|also)|related (?:articles|stories|coverage|topics|content))",
-    r"(?i:you (?:may|might) also (?:like|be interested in)(?::.*)?|most (?:read|popular|viewed))",
+    r"(?i:you (?:may|might) also (?:like|be interested in)(?:\.\.\.|…|:.*)?|most (?:read|popular|viewed))",
     r"(?i:more (?:from|on this|stories)[^.]{0,40}|recommended(?: for you| stories)?|what to read next)",
     r"(?i:editors?[’'] picks|trending(?: now)?|explore further|don.t miss|up next|tags|comments)",
     r"(?i:filed under(?: ?: ?.{0,80})?)",
@@ -72,6 +74,10 @@ PROMOTION = (
     r"(?i:join (?:us|our \w+) on"
     r" (?:facebook|twitter|whatsapp|telegram|instagram|youtube)\b.{0,60}|if you enjoyed this article,.*)",
     r"(?i:there was an error processing your subscription\.?)",
+    r"(?:Our|Get|Start|Stay|Want|Like|Never|Don[’']t|Keep|Join|Sign|There[’']s (?:plenty )?more)\b.{0,260}"
+    r"\b(?i:sign up|subscribe)\b[^.]{0,90}\b(?i:newsletters?|inbox)\b[^.]{0,60}\.?",
+    r"(?i:if you (?:buy|purchase|click) .{3,80}\bmay (?:get|earn|receive)\b.{3,80})",
+    r"(?i:(?:did you )?(?:like|enjoy(?:ed)?|found) (?:this|our) (?:story|article|piece)\?.{0,120})",
     r"[^.]{5,120}\bnewsletter\b[^.]{0,120}\. Sign up here\.",
 )
 SHARING = (

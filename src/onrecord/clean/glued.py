@@ -23,6 +23,9 @@ _LONGEST = 330  # two of them in a row
 _BODY = 40
 _LONGEST_RUN = 3
 _LONGEST_LAST_RUN = 12
+_JOINT = re.compile(r"(?<![\w'’-])[a-zß-ÿ]{2,}(?=[A-ZÀ-Þ‘“][\w’' ])")  # no name: these begin with a capital
+_JOINT_OF_TWO = re.compile(r"[\w’]{2,}[a-zß-ÿ0-9%)](?=[A-ZÀ-Þ‘“][\w’ ])")
+_FEWEST_GLUED = 4  # words
 _OPEN = ".!…:;,"  # what ends in one of these ends as no headline does
 _SENTENCE_END = re.compile(r"[.!][\"'”’“)\]]*$")
 
@@ -88,9 +91,16 @@ def _seam(text: str, line: Range, spoken: Spoken) -> int | None:
     for seam in seams(text, max(begin, end - _LONGEST), end):
         tail = text[seam:end]
         in_capitals = is_capitals(tail) and len(words(tail)) >= 4 and not is_capitals(text[begin:seam])
-        if in_capitals or (open_ended and is_foreign_tail(tail, spoken)):
+        if in_capitals or (open_ended and is_foreign_tail(tail, spoken)) or _has_two(tail, spoken):
             return seam
-    return None
+    joints = (joint.end() for joint in _JOINT.finditer(text, max(begin, end - _LONGEST), end))
+    return next((joint for joint in joints if _has_two(text[joint:end], spoken)), None)
+
+
+def _has_two(tail: str, spoken: Spoken) -> bool:
+    """Whether `tail` is a headline to which another is glued, whatever that ends in ("in daysA deal")."""
+    heads = (tail[: joint.end()] for joint in _JOINT_OF_TWO.finditer(tail))
+    return any(len(words(head)) >= _FEWEST_GLUED and is_foreign_tail(head, spoken) for head in heads)
 
 
 def _ends_or_has_end(text: str, begin: int, end: int) -> bool:

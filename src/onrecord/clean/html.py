@@ -22,6 +22,11 @@ from onrecord.record.report import LeftOut, PublishedFrom
 from onrecord.record.span import Span
 
 _FULL_STOP = re.compile(r"[.!][\"'”’)]*\s*$")
+_AS_WRITTEN = re.compile(
+    r"(<(?:script|style|pre|textarea)\b.*?</(?:script|style|pre|textarea)\s*>)", re.IGNORECASE | re.DOTALL
+)
+_TEXT = re.compile(r">[^<>]+<")
+_WRAP = re.compile(r"(?<=[^\s>.!?:…。\"'”’)])[ \t]*\r?\n[ \t]*(?=[^\s<])")
 _LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext")
 
 
@@ -54,7 +59,7 @@ def read_page(raw: Raw) -> Page:
     """
     _silence()
     found = bare_extraction(
-        raw.content,
+        _unwrapped(raw.content),
         url=raw.url,
         with_metadata=True,
         include_comments=False,
@@ -65,7 +70,10 @@ def read_page(raw: Raw) -> Page:
     linked = nodes(markup)
     node = article(linked)
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
-        why = refusal("", "", None, markup, linked, node, raw.url) or "no article text found in the page"
+        why = (
+            refusal("", Layout("", markup), None, linked, node, raw.url)
+            or "no article text found in the page"
+        )
         raise RefusedError(raw.origin, f"{why}; expected an article", "no article")
     outlet = _outlet(markup, node) or found.sitename or None
     canonical = _canonical(markup, raw.url)
@@ -73,7 +81,7 @@ def read_page(raw: Raw) -> Page:
     told = published(markup, node, (canonical, raw.url))
     layout = Layout(found.text or "", markup)
     text, standfirst = read_body(layout, node)
-    if reason := refusal(text, layout.running(), title, markup, linked, node, canonical or raw.url):
+    if reason := refusal(text, layout, title, linked, node, canonical or raw.url):
         raise RefusedError(raw.origin, f"{reason}; expected an article", "no article")
     signed = authors(markup, node, outlet) or [name for name in (found.author or "").split("; ") if name]
     heads = [] if found.body is None else list(found.body.iter("head"))
@@ -90,8 +98,16 @@ def read_page(raw: Raw) -> Page:
         authors=signed,
         language=_language(markup),
         headings=_headings(text, subheads, raw.title or title or ""),
-        left_out=page_lines(text, markup, signed),
+        left_out=page_lines(text, layout, signed),
     )
+
+
+def _unwrapped(content: str) -> str:
+    """`content` without the line ends amid its sentences: they are spaces to a browser, but part paragraphs
+    in what is extracted."""
+    parts = _AS_WRITTEN.split(content)
+    parts[::2] = [_TEXT.sub(lambda text: _WRAP.sub(" ", text[0]), part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def _silence() -> None:

@@ -11,7 +11,8 @@ from onrecord.clean.markup import Markup, named, shown
 _BESIDE = re.compile(
     r"caption|newsletter|promo|related|recirc|recommend|comment|sidebar|cookie|consent|paywall|legal|copyright"
     r"|disclaimer|share|social|author|byline|credit|teaser|signup|subscri|advert|\bad\b|correction|footer|most-"
-    r"|bio\b|hidden|gallery|slideshow|embed|tweet|infobox|factbox|figure"
+    r"|bio\b|hidden|gallery|slideshow|embed|tweet|infobox|factbox|figure|banner"
+    r"|\boffers?\b|\bpricing|\bplans?\b|\bwall\b"
 )
 _TAGS_BESIDE = frozenset(
     ("aside", "figure", "figcaption", "nav", "footer", "form", "table", "blockquote", "button", "dialog")
@@ -29,9 +30,11 @@ class Layout:
         self.lines = [line for line in text.split("\n") if line.strip()]
         self.markup = markup
         self.elements = self._matched()
+        self._usual: dict[re.Pattern[str], set[str]] = {}
         held = Counter(outer for one in self.long_ones() for outer in one.iterancestors())
         # What holds a good part of the article is no part beside it, whatever it is called.
-        self._homes = {outer for outer, n in held.items() if n >= max(3, 0.3 * len(self.lines))}
+        self._many = max(3, 0.3 * len(self.lines))
+        self._homes = {outer for outer, n in held.items() if n >= self._many}
 
     def long_ones(self) -> list[HtmlElement]:
         """The elements whose lines are long enough to be paragraphs."""
@@ -48,13 +51,27 @@ class Layout:
     def is_beside(self, element: HtmlElement) -> bool:
         """Whether `element` is in a part of the page beside the text, by its tags or by its makers' names."""
         outer = [one for one in (element, *element.iterancestors()) if one not in self._homes]
-        return any(one.tag in _TAGS_BESIDE for one in outer) or any(
-            _BESIDE.search(named(one)) for one in outer[:4]
-        )
+        return any(one.tag in _TAGS_BESIDE for one in outer) or self.is_named(element, _BESIDE)
+
+    def is_named(self, element: HtmlElement, form: re.Pattern[str]) -> bool:
+        """Whether `element`, or what holds it within the article, has a name of `form`.
+
+        A name that a good part of the article's own paragraphs have tells nothing.
+        """
+        if form not in self._usual:
+            told = Counter(name for one in self.long_ones() for name in set(self._names(one, form)))
+            self._usual[form] = {name for name, n in told.items() if n >= self._many}
+        return any(name not in self._usual[form] for name in self._names(element, form))
 
     def is_headline(self, text: str) -> bool:
         """Whether an `h1` of the page says `text`."""
         return any(key(text) == key(shown(head)) for head in self.markup.root.iter("h1"))
+
+    def _names(self, element: HtmlElement, form: re.Pattern[str]) -> list[str]:
+        outer = [one for one in (element, *element.iterancestors("*")) if one not in self._homes]
+        return [
+            name for one in outer[:4] if one.tag not in ("body", "html") for name in form.findall(named(one))
+        ]
 
     def _matched(self) -> dict[HtmlElement, int]:
         numbers = {told: at for at, line in reversed([*enumerate(self.lines)]) if (told := key(line))}

@@ -25,9 +25,8 @@ def page_title(markup: Markup, node: Node, outlet: str | None, address: str | No
     """
     shared = _first(markup.meta("og:title", "twitter:title", "dc.title"))
     whole = plain(markup.root.xpath("string(//title[1])"))
-    heads = [text for head in markup.root.iter("h1") if _is_headline(head) and (text := shown(head))]
     linked = said(node, "headline")
-    head = _chosen_head(heads, [linked, shared, whole])
+    head = _chosen_head(list(markup.root.iter("h1")), [linked, shared, whole])
     others = [head, linked, shared]
     houses = ["".join(normal(outlet or "")), _house(address)]
     told = zip([*others, whole], _WEIGHTS, strict=True)
@@ -46,14 +45,19 @@ def _is_headline(head: HtmlElement) -> bool:
     )
 
 
-def _chosen_head(heads: list[str], others: list[str]) -> str:
-    """Of the `h1` the one that another says too; else the first."""
-    said_elsewhere = [" ".join(normal(other)) for other in others if other]
-    for head in heads:
-        words = " ".join(normal(head))
-        if words and any(words in other or (other in words and len(other) > 20) for other in said_elsewhere):
-            return head
-    return next((head for head in heads if len(head.split()) > 2), heads[0] if heads else "")
+def _chosen_head(heads: list[HtmlElement], others: list[str]) -> str:
+    """Of the `h1` the one that another says too, wherever it stands; else the first of the article."""
+    keys = [" ".join(normal(other)) for other in others if other]
+    named_so = [text for head in heads if _is_headline(head) and (text := shown(head))]
+    placed = [
+        *named_so,
+        *(text for head in heads if (text := shown(head)) and " ".join(normal(text)) in keys),
+    ]
+    for text in placed:
+        words = " ".join(normal(text))
+        if words and any(words in other or (other in words and len(other) > 20) for other in keys):
+            return text
+    return next((text for text in named_so if len(text.split()) > 2), named_so[0] if named_so else "")
 
 
 def _cut(text: str, others: list[str], houses: list[str]) -> str:

@@ -2,79 +2,73 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from onrecord.clean import refusal_forms as forms
 from onrecord.clean.headline import normal
+from onrecord.clean.index import is_index, stories
+from onrecord.clean.layout import Layout
 from onrecord.clean.linkeddata import Node, kinds, said
 from onrecord.clean.markup import Markup, plain, shown
 
-_ERROR = re.compile(
-    r"\b(?:40[0-9]|410|451|50[0-4])\b|not found|access denied|forbidden|just a moment|attention required"
-    r"|(?:page|article|story|content|file|url) (?:was |is |could )?(?:not|no longer|be) (?:be )?"
-    r"(?:found|available|exists?)"
-    r"|(?:are you|you are|verify you.re) (?:a |not a )?(?:human|robot)|service unavailable|bad gateway"
-    r"|server error|security check|checking your browser|unusual traffic|something went wrong|we.re sorry"
-    r"|\boops\b",
-    re.IGNORECASE,
-)
-_CONSENT = re.compile(
-    r"\bcookies?\b|\bconsent\b|privacy|\bpartners\b|personal data|legitimate interest|\btracking\b|\bGDPR\b"
-    r"|einwillig|datenschutz",
-    re.IGNORECASE,
-)
-_PAYWALL = re.compile(
-    r"(?:subscribe|register|sign (?:in|up)|log ?in) (?:now )?(?:to|for) (?:continue|read|unlimited|full|keep"
-    r"|access)"
-    r"|already (?:a|have a) (?:subscri|member|account)|(?:for|to) (?:our )?(?:subscribers|members) only"
-    r"|(?:unlock|read|get) (?:this|the full) (?:article|story)|free articles? (?:left|remaining)"
-    r"|remaining (?:free )?articles|subscriber[- ]only|to continue reading|exclusive to subscribers",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"[.!?…。！？][\"'”’“»)\]]*$")
-_HEADLINE_LINKS = 8
 _SHORT = 120  # words: less than that may be a message, a teaser or a caption
 _SHORTEST = 25
+_SMALL = 40  # where the page does not say that it is an article
 _LONG = 400
 _RUNNING = re.compile(r"[^.!?…。！？\n|]{40,}[.!?…。！？]|[^。！？\n|]{15,}[。！？]")
 
 
 def refusal(
-    text: str, running: str, title: str | None, markup: Markup, found: list[Node], node: Node, url: str | None
+    text: str, layout: Layout, title: str | None, found: list[Node], node: Node, url: str | None
 ) -> str | None:
     """Why the page is no article, as a noun phrase; None where it is one.
 
-    `text` is what was taken for its article, `running` those of its lines that stand as paragraphs, `found`
-    its linked data, `node` the article in that.
+    `text` is what was taken for its article, `found` its linked data, `node` the article in that.
     """
-    return next(_reasons(text, running, title, markup, found, node, url), None)
+    return next(_reasons(text, layout, title, found, node, url), None)
 
 
 def _reasons(
-    text: str, running: str, title: str | None, markup: Markup, found: list[Node], node: Node, url: str | None
+    text: str, layout: Layout, title: str | None, found: list[Node], node: Node, url: str | None
 ) -> Iterator[str]:
-    words = _running_words(running)
+    markup = layout.markup
+    words = _running_words(layout.running())
     if words < _SHORTEST and (loose := _running_words(text)) > _LONG:
         words = loose  # old pages set their text without paragraphs
-    head = " ".join([title or "", plain(markup.root.xpath("string(//title[1])")), *_texts(markup.root, "h1")])
+    heads = [title or "", plain(markup.root.xpath("string(//title[1])")), *_texts(markup.root, "h1")]
+    head = " ".join(heads)
     whole = shown(markup.root)
+    says_article = _is_article(markup, node)
     speaks = _speaks_of(text, title, node)
-    if words < 2 * _SHORT and _ERROR.search(head) and not said(node, "datePublished"):
+    small = words < _SMALL and not says_article
+    is_error = forms.ERROR.search(head) or (small and forms.ERROR_OF_A_SMALL_PAGE.search(f"{head} {text}"))
+    if words < 2 * _SHORT and is_error and not says_article:
         yield f"an error page: '{_short(title or head)}'"
-    if words < 4 * _SHORT and len(_CONSENT.findall(text)) >= max(4, 0.03 * words) and not speaks:
+    if words < _SHORT and not says_article and (bare := _without_content(heads)):
+        yield f"a page in front of another: '{_short(bare)}'"
+    asks = not speaks or (len(forms.CHOICE.findall(text)) >= 2 and not says_article)
+    if asks and words < 4 * _SHORT and len(forms.CONSENT.findall(text)) >= max(4, 0.03 * words):
         yield "a request for consent to cookies"
-    if words < _SHORT and not _is_article(markup, node) and _is_video(markup, found):
+    if words < _SHORT and not says_article and _is_video(markup, found):
         yield "a video with no text to it"
-    if _is_index(text, markup, node, url):
-        yield f"an index of other pages: {_headline_links(markup.root)} headlines that are links"
-    signs = (node.get("isAccessibleForFree") in (False, "False", "false")) + bool(_PAYWALL.search(whole))
+    if is_index(layout, says_article, words, url):
+        yield f"an index of other pages: {stories(markup.root)} headlines that are links"
+    signs = (node.get("isAccessibleForFree") in (False, "False", "false")) + bool(forms.PAYWALL.search(whole))
     if text and signs and words < (_SHORT if signs == 2 else _SHORT // 2):
         yield f"a paywall, with {words} words of the article in front of it"
-    if words < _SHORTEST and _count(whole) > max(100, 6 * words):  # a small page of its own is let be
+    # A small page of its own is let be, and one that says it is an article while most of it is that.
+    much = max(100, 6 * words) if says_article else max(50, 2 * words)
+    if words < (_SHORTEST if says_article else _SMALL) and _count(whole) > much:
         yield f"a page with only {words} words in sentences"
     if text and speaks is False:
         yield "a page whose text is not that of its headline"
+
+
+def _without_content(heads: list[str]) -> str | None:
+    """Of `heads` the first that says, its outlet aside, that the page is for signing in or leads on."""
+    names = (re.split(r"\s+[|–—-]\s+", head)[0].strip(" .…!") for head in heads)
+    return next((name for name in names if forms.NO_CONTENT.fullmatch(name)), None)
 
 
 def _running_words(text: str) -> int:
@@ -95,24 +89,6 @@ def _is_article(markup: Markup, node: Node) -> bool:
 def _is_video(markup: Markup, found: list[Node]) -> bool:
     kind = " ".join(markup.meta("og:type")).lower()
     return kind.startswith("video") or any("VideoObject" in kinds(node) for node in found)
-
-
-def _is_index(text: str, markup: Markup, node: Node, url: str | None) -> bool:
-    """Whether the page is mostly headlines that lead elsewhere. One that says it is an article is none."""
-    if _is_article(markup, node) or _headline_links(markup.root) < _HEADLINE_LINKS:
-        return False
-    lines = [line for line in text.split("\n") if line.strip()]
-    sentences = sum(len(line) for line in lines if _SENTENCE.search(line) and len(line) >= 200)
-    path = urlsplit(url or "").path.strip("/")
-    is_root = url is not None and not re.search(r"\d{4,}|(?:[^/-]+-){3}", path)
-    return is_root or sentences < 0.5 * len(text)
-
-
-def _headline_links(root: HtmlElement) -> int:
-    heads = (head for head in root.iter("h2", "h3", "h4"))
-    return sum(
-        head.find(".//a") is not None or next(head.iterancestors("a"), None) is not None for head in heads
-    )
 
 
 def _speaks_of(text: str, title: str | None, node: Node) -> bool | None:

@@ -16,7 +16,7 @@ _SHORTEST, _LONGEST = 40, 700
 def find_standfirst(layout: Layout, node: Node, text: list[str]) -> str | None:
     """The standfirst, if the lines `text` lack it: what its makers call so, or what describes the page."""
     described = {key(line) for line in _descriptions(layout, node)}
-    body = layout.long_ones()
+    body = [element for element in layout.long_ones() if not layout.is_beside(element)]
     first = min(body, key=lambda element: layout.elements[element]) if body else None
     below_headline = False
     for element in layout.markup.root.iter("h1", "h2", "h3", "p", "div", "span", "li"):

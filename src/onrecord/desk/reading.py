@@ -84,6 +84,10 @@ def read_report(
     its = known or table()
     named = actors(read.reading, its, read.names, read.targets)
     told = events(times(places(named, read.names)), its, read.names)
+    if its.issues:
+        from onrecord.issues import issues
+
+        told = issues(told, its.issues)
     return checks(measures(told), maps, known)
 
 

@@ -58,9 +58,17 @@ class Table:
         """Notes a mistake at that line: what is wrong, and after a semicolon what was expected."""
         self._sheet.wrong(self.line(key), what)
 
+    def wrong_at(self, line: int, what: str) -> None:
+        """The same for a line that a text told."""
+        self._sheet.wrong(line, what)
+
     def has(self, key: str) -> bool:
         """Whether the file gives `key`, rightly or wrongly."""
         return key in self._values
+
+    def lacks(self, key: str) -> bool:
+        """Whether the file gives no `key`, or an empty list."""
+        return self._values.get(key, []) == []
 
     def text(self, key: str) -> Written | None:
         """The text of `key`, white space in it as one space; None where there is none or a wrong one."""

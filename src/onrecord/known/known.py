@@ -1,11 +1,13 @@
 """Known: the actors that are known before a report is read, found by the ways to name them."""
 
+import copy
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from onrecord.errors import InputError
 from onrecord.known.actor import KnownActor
 from onrecord.known.form import form, split
+from onrecord.known.issue import DeskIssues
 from onrecord.known.merge import hidden, merged, without
 from onrecord.known.names import Found, Longest, Names
 
@@ -14,8 +16,11 @@ class Known:
     """Actors by id and by alias; a name may mean several, in the order in which they were given.
 
     Dots of abbreviations, accents, hyphens and the kind of apostrophe make no difference. Capitals of an
-    alias must stand in the text; its small letters may be capitals where a word begins.
+    alias must stand in the text; its small letters may be capitals where a word begins. `issues` are those
+    of the desk whose actors these are.
     """
+
+    issues = DeskIssues()
 
     def __init__(self, actors: Iterable[KnownActor] = (), alone: Iterable[str] = ()) -> None:
         """`alone` are the ids of those who speak for no side.
@@ -97,6 +102,12 @@ class Known:
         left = self._actors | {id: without(actor, names) for id, actor in losing.items()}
         first = [merged(actor, left.pop(actor.id, None)) for actor in given]
         return Known([*first, *left.values()], self._alone | set(alone))
+
+    def with_issues(self, issues: DeskIssues) -> "Known":
+        """The same actors, known to a desk with these issues."""
+        out = copy.copy(self)
+        out.issues = issues
+        return out
 
     def _extended(self, given: Sequence[KnownActor], alone: Iterable[str]) -> "Known":
         """These and the `given`, whose ids and names are all new: the others need not be entered again."""

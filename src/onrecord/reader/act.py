@@ -9,6 +9,7 @@ import numpy as np
 from onrecord.reader.decode import Attribution
 from onrecord.reader.moves import ACTS, CONDITION, GRADES, MOVES, TARGET_NEXT, UNAIMED, UNCONDITIONAL
 from onrecord.reader.scores import Numbers
+from onrecord.reader.topics import Topical
 from onrecord.reader.tuning import Tuning
 from onrecord.reader.viterbi import Span
 from onrecord.reader.wordscores import WordScores
@@ -35,8 +36,8 @@ class Move(NamedTuple):
 class Acts:
     """What the network says of the words of a report, asked for one attribution at a time."""
 
-    def __init__(self, scores: WordScores, tuning: Tuning) -> None:
-        self._scores = scores
+    def __init__(self, scores: WordScores, tuning: Tuning, topical: Topical | None = None) -> None:
+        self._scores, self._topical, self._topics = scores, topical, tuning.topics
         self._issue, self._least = tuning.issue, tuning.act_least
         tags = scores.conditions.copy()
         tags[:, UNCONDITIONAL] -= tuning.condition
@@ -49,6 +50,9 @@ class Acts:
         """What the statement does; the issues stand with the likeliest first, one at least."""
         told = self._of(given)
         acts, issues, grades = told[:_ISSUES], told[_ISSUES:_GRADES], told[_GRADES:]
+        if self._topical:
+            beside = (self._topics * self._topical.issues(given.content)).tolist()
+            issues = [one + other for one, other in zip(issues, beside, strict=True)]
         order = sorted(range(len(issues)), key=lambda at: -issues[at])
         about = [ISSUES[at] for n, at in enumerate(order) if n == 0 or issues[at] > self._issue]
         most = max(acts)

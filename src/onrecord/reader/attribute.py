@@ -7,7 +7,6 @@ import numpy as np
 from onrecord.reader.decode import Attribution, Decoder
 from onrecord.reader.marginals import marginals
 from onrecord.reader.nested import Holders
-from onrecord.reader.opened import opened
 from onrecord.reader.runon import run_on
 from onrecord.reader.scores import ReportScores
 from onrecord.reader.tags import BEGIN, OUTSIDE
@@ -24,7 +23,7 @@ def attribute(words: Words, scores: ReportScores, tuning: Tuning) -> list[Attrib
         return []
     likely = marginals(scores.tags, tuning.moves, starts)
     found = Decoder(scores, tags, likely, words, tuning.trust).attributions()
-    return run_on(words, opened(words, [a for a in found if a.confidence >= tuning.least]))
+    return run_on(words, [a for a in found if a.confidence >= tuning.least])
 
 
 def attribute_within(words: Words, scores: ReportScores, held: Holders, tuning: Tuning) -> list[Attribution]:

@@ -1,6 +1,7 @@
 """Where the words that name a source begin and end.
 
-"Said the mayor, at a meeting in the town hall", "the ministry on Friday said", "ORRIN - The mayor said":
+"Said the mayor, at a meeting in the town hall", "replied Pavo Renske across the table", "the ministry on
+Friday said", "ORRIN - The mayor said":
 place and time are those of the speech.
 """
 
@@ -10,7 +11,10 @@ from dataclasses import replace
 from onrecord.reader.decode import Attribution
 from onrecord.reader.words import Words
 
-_PLACE = re.compile(r", (?:at|during|in) (?:an?|the) [^,]*$")
+_PLACE = re.compile(
+    r"(?:, (?:at|during|in) (?:an?|the) [^,]*|"
+    r" (?:across|beside|behind|inside|outside|over) (?:an?|the|his|her) [a-z]+)$"
+)
 _NAME = re.compile(r"\b[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)+$")  # a full name at the end
 _DATELINE = re.compile(r"[A-Z]{3,}(?:[ ,][\w. ,]{2,30}?)? ?[-–—]+ ")
 _DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -41,7 +45,7 @@ def borne(text: str, words: Words, found: list[Attribution]) -> list[Attribution
 
 
 def _without_place(text: str, words: Words, given: Attribution) -> Attribution:
-    """The source without where he spoke, behind a full name and a comma."""
+    """The source without where he spoke, behind a full name."""
     if given.source is None:
         return given
     begin, end = given.source

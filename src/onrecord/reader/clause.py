@@ -20,12 +20,15 @@ _PREPOSITIONS = frozenset("by in on at before after until within from with for d
 _ARTICLES = frozenset("the a an its his their".split())
 ADJUNCT = 6  # words
 NOUN = 4  # words of a name behind an article
+_CIRCUMSTANCE = re.compile(
+    r"(?:(?:in|on|at|by|from|during|after|before|last|this|late|early) (?:[\w’'-]+ ){1,5})?(?=that )"
+)
 _DEED = re.compile('[“‘"«][^“”‘«»"]*[,.!?…][”’"»] (?=and then )')
 
 
 def within_clause(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found`, each with the content that the clause around its cue allows."""
-    for rule in (_without_topic, _without_addressee, _without_deed, _with_noun):
+    for rule in (_without_topic, _with_opening, _without_addressee, _without_deed, _with_noun):
         found = [rule(text, words, one) for one in found]
     return found
 
@@ -74,6 +77,17 @@ def _without_topic(text: str, words: Words, given: Attribution) -> Attribution:
         return given
     content = [part for part in given.content if part[0] > cue or words.quoted[part[0]]]
     return replace(given, content=content)
+
+
+def _with_opening(text: str, words: Words, given: Attribution) -> Attribution:
+    """With the clause's opening from "that" on, where its content behind the cue begins only further on."""
+    begin, end = given.content[0]
+    if given.cue is None or begin <= given.cue[1] or words.quoted[begin]:
+        return given
+    m = _CIRCUMSTANCE.match(text, words.begins[given.cue[1]], words.begins[begin])
+    if m is None or words.plain_end(given.cue[1]) < begin:
+        return given
+    return replace(given, content=[(words.covered(m.end(), m.end() + 1)[0], end), *given.content[1:]])
 
 
 def _without_addressee(text: str, words: Words, given: Attribution) -> Attribution:

@@ -62,7 +62,7 @@ class Decoder:
         self._words = words
         self._trust = trust
         found = spans(tags)
-        self._contents = [to_its_mark(words, within_quotation(words, span)) for span in found["content"]]
+        self._contents = [within_quotation(words, span) for span in found["content"]]
         self._sources = found["source"]
         self._attributions = {cue[0]: Attribution(cue, None) for cue in found["cue"]}
         self._taken = set(chain.from_iterable(range(*span) for role in found.values() for span in role))
@@ -77,6 +77,7 @@ class Decoder:
             attribution.source, share = self._source(attribution)
             attribution.signs = self._signs(attribution, share)
             attribution.confidence = self._trust.confidence(attribution.signs)
+            attribution.content = [to_its_mark(self._words, span) for span in attribution.content]
         return found
 
     def _attach(self, content: Span) -> None:

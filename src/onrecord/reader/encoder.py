@@ -11,6 +11,7 @@ from onrecord.reader.features import Features, Numbers
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.scores import Links, WindowScores
 from onrecord.reader.scores import Numbers as Scores
+from onrecord.reader.topics import Topics
 from onrecord.reader.tuning import Tuning
 from onrecord.reader.wordscores import WordScores
 
@@ -24,7 +25,7 @@ SLOW = ["SkipLayerNormFusion"]  # the fused operator takes five times what its t
 
 
 class Encoder:
-    """The weights of a folder with `reader.onnx`, `tuning.json` and `tokenizer.json`.
+    """The weights of a folder with `reader.onnx`, `tuning.json`, `tokenizer.json` and perhaps `topics.npz`.
 
     One window is one run: int8 activations are scaled by what stands in the run, so windows that
     shared one would change each other's scores. Raises ModelError where the weights cannot be used.
@@ -37,6 +38,7 @@ class Encoder:
         given = {out.name for out in self._session.get_outputs()}
         self._words = [name for name in WordScores._fields if name in given]
         self.tuning = _tuning(_existing(folder / "tuning.json"))
+        self.topics = Topics.read(folder)
 
     @classmethod
     def shipped(cls, threads: int = 1) -> "Encoder":

@@ -36,4 +36,5 @@ def to_its_mark(words: Words, content: Span) -> Span:
     if not words.quoted[end - 1] or words.is_mark(end - 1):
         return content  # most
     last = end + 1 if end < len(words) and words.shapes[end] in (*STOPS, COMMA) else end
-    return (begin, last + 1) if last < len(words) and words.shapes[last] in CLOSING else content
+    closes = last < len(words) and words.shapes[last] in CLOSING
+    return (begin, last + 1) if closes and words.paragraphs[last] == words.paragraphs[begin] else content

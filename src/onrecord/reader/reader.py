@@ -26,6 +26,7 @@ from onrecord.reader.resumed import resumed
 from onrecord.reader.scores import ReportScores
 from onrecord.reader.spoken import spoken
 from onrecord.reader.statements import Targets, statements, targets, written
+from onrecord.reader.topics import Topical
 from onrecord.reader.transcript import turns
 from onrecord.reader.unclosed import unclosed
 from onrecord.reader.window import windows
@@ -35,6 +36,7 @@ from onrecord.record.name import Name
 from onrecord.record.paragraph import Range, paragraphs
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
+from onrecord.record.word import cut
 
 SHORTEST = 6  # words of a content that may hold an attribution
 
@@ -90,18 +92,19 @@ class Reader:
         inner += [one for one in told_before if all(one.cue != other.cue for other in inner)]
         deepest = nested(text, found, self._read_again(text, found, inner), inner, tuning.nested_least)
         ordered = sorted(outer + inner + deepest, key=Attribution.place)
-        acts = Acts(scores.words, self.encoder.tuning) if scores.words else None
+        topical = Topical(self.encoder.topics, cut(text, readable)) if self.encoder.topics else None
+        acts = Acts(scores.words, self.encoder.tuning, topical) if scores.words else None
         told = written(report.text, found, ordered)
         reading = Reading(report=report, statements=statements(report.text, found, told, acts))
         if not scores.words or not acts:
             return Read(reading, [], {})
-        return Read(reading, names(text, found, scores.words), targets(found, told, acts))
+        return Read(reading, names(text, found, scores.words, tuning.names), targets(found, told, acts))
 
     def names(self, text: str) -> list[Name]:
         """The names in a plain text, which is taken as it is; none where the weights do not tell them."""
         found = words(text, paragraphs(text))
         scores = self.scores(text, found).words
-        return names(text, found, scores) if scores else []
+        return names(text, found, scores, self.encoder.tuning.names) if scores else []
 
     def stands(self, text: str, spans: Sequence[Range]) -> list[bool]:
         """Whether the name of a place at each of `spans` means who sits there; all False where the weights

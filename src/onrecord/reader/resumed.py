@@ -1,14 +1,16 @@
 """Contents that go on behind the words that name the speaker.
 
 "“It holds,” Dorn said. “It will hold.”", "“It holds,” Dorn told them, “and will hold.”" and "The channel,
-Admiral Vass said, would be clear by Easter." are one statement each, in two pieces.
+Admiral Vass said, would be clear by Easter." are one statement each, in two pieces. Of the second, either may
+be the one that is found.
 """
 
 from dataclasses import replace
 
 from onrecord.reader.decode import Attribution
+from onrecord.reader.runon import by_paragraph
 from onrecord.reader.viterbi import Span
-from onrecord.reader.words import COMMA, LOWER, STOPS, Words
+from onrecord.reader.words import CLOSING, COMMA, LOWER, STOPS, Words
 
 FEWEST = 2  # words of a further piece
 HEARERS = 4  # words that say to whom somebody speaks
@@ -25,9 +27,10 @@ def resumed(text: str, words: Words, found: list[Attribution]) -> list[Attributi
     for attribution in found:
         piece = _quoted_next(words, attribution, claimed) or _rest(text, words, attribution, claimed)
         piece = piece or _quoted_on(words, attribution, claimed)
+        piece = piece or _quoted_before(words, attribution, claimed)
         if piece and sum(not words.is_mark(at) for at in range(*piece)) >= FEWEST:
             claimed[slice(*piece)] = [True] * (piece[1] - piece[0])
-            out.append(replace(attribution, content=[*attribution.content, piece]))
+            out += by_paragraph(words, replace(attribution, content=sorted([*attribution.content, piece])))
         else:
             out.append(attribution)
     return out
@@ -73,6 +76,24 @@ def _quoted_on(words: Words, given: Attribution, claimed: list[bool]) -> Span | 
     while end < len(words) and not words.places[end] and words.quoted[end] and not claimed[end]:
         end += 1
     return (at, end) if end == len(words) or words.places[end] or not words.quoted[end] else None
+
+
+def _quoted_before(words: Words, given: Attribution, claimed: list[bool]) -> Span | None:
+    """The quotation that a comma leads on to who speaks: "“No,” she said, “not yet.”"."""
+    end, first = min(span[0] for span in _spans(given)), given.content[0]
+    if (
+        given.cue is None
+        or end == first[0]
+        or end < FEWEST
+        or not any(words.quoted[slice(first[0], first[0] + 2)])
+    ):
+        return None
+    if words.places[end] or words.shapes[end - 1] not in CLOSING or words.shapes[end - 2] != COMMA:
+        return None
+    begin = end - 1
+    while not words.places[begin] and words.quoted[begin - 1] and not claimed[begin - 1]:
+        begin -= 1
+    return (begin, end - 1) if not claimed[begin - 1] else None
 
 
 def _behind_sentence(words: Words, at: int) -> int | None:

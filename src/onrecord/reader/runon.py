@@ -18,7 +18,7 @@ def run_on(words: Words, attributions: list[Attribution]) -> list[Attribution]:
     """
     left_open = _left_open(words, attributions)
     attributions = [_of_its_own(words, whole, left_open) for whole in attributions]
-    found = [part for whole in attributions for part in _by_paragraph(words, whole)]
+    found = [part for whole in attributions for part in by_paragraph(words, whole)]
     spoken = _quotation_before(words, found)
     taken = {words.paragraphs[at] for a in found for at, _ in a.content}
     before: Attribution | None = None
@@ -59,7 +59,7 @@ def _of_its_own(words: Words, whole: Attribution, left_open: set[int]) -> Attrib
     return replace(whole, content=own) if own else whole
 
 
-def _by_paragraph(words: Words, whole: Attribution) -> list[Attribution]:
+def by_paragraph(words: Words, whole: Attribution) -> list[Attribution]:
     """The attribution in its cue's paragraph, and one without cue for each later one."""
     if whole.cue is None:
         return [whole]

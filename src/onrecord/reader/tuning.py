@@ -5,18 +5,21 @@ from typing import NamedTuple
 import msgspec
 import numpy as np
 
+from onrecord.reader.nametags import NAME_TAGS, PLAIN, NameField
 from onrecord.reader.scores import Numbers
 from onrecord.reader.tags import TAGS
 from onrecord.reader.trust import Trust
+from onrecord.reader.words import SHAPES
 
 
 class Tuning(NamedTuple):
     """`moves` and, of nested attributions, `nested` score `[tag before, tag]`.
 
     `least` is the confidence below which nothing is said, `nested_least` that of a nested attribution, apart
-    from its parent's. `issue` is the score above which a statement is about an issue, `act_least` the
-    probability below which no act is said; `condition` and `target` are added to the scores of the words of
-    conditions and targets.
+    from its parent's. `issue` is the score above which a statement is about an issue, to which the table of
+    topics adds its own `topics` times; `act_least` the probability below which no act is said; `condition`
+    and `target` are added to the scores of the words of conditions and targets. `names` are added to the
+    scores of words of names.
     """
 
     moves: Numbers
@@ -28,6 +31,8 @@ class Tuning(NamedTuple):
     nested_least: float = 0.3
     act_least: float = 0.5
     target: float = 0.0
+    topics: float = 0.0
+    names: NameField = PLAIN
 
     def to_json(self) -> str:
         """As `from_json` takes it."""
@@ -41,6 +46,8 @@ class Tuning(NamedTuple):
             "nested_least": self.nested_least,
             "act_least": self.act_least,
             "target": self.target,
+            "topics": self.topics,
+            "names": [array.round(3).tolist() for array in self.names],
         }
         return msgspec.json.encode(written).decode() + "\n"
 
@@ -58,6 +65,8 @@ class Tuning(NamedTuple):
             given.nested_least,
             given.act_least,
             given.target,
+            given.topics,
+            PLAIN if given.names is None else _field(*given.names),
         )
 
 
@@ -71,7 +80,13 @@ class _Written(msgspec.Struct, forbid_unknown_fields=True):
     nested_least: float = 0.3
     act_least: float = 0.5
     target: float = 0.0
+    topics: float = 0.0
+    names: tuple[list[list[float]], list[list[list[float]]]] | None = None
 
 
-def _square(moves: list[list[float]]) -> Numbers:
-    return np.array(moves, np.float32).reshape(TAGS, TAGS)
+def _square(moves: list[list[float]], tags: int = TAGS) -> Numbers:
+    return np.array(moves, np.float32).reshape(tags, tags)
+
+
+def _field(moves: list[list[float]], shapes: list[list[list[float]]]) -> NameField:
+    return NameField(_square(moves, NAME_TAGS), np.array(shapes, np.float32).reshape(3, SHAPES, NAME_TAGS))

@@ -1,5 +1,6 @@
 """Changes: where a party's position on an issue gives way to another."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -10,10 +11,14 @@ from onrecord.record.statement import SURE
 from onrecord.relate.carried import Carried, carried
 from onrecord.relate.position import keys
 from onrecord.relate.said import Said
-from onrecord.relate.stand import comparable, same_thing, stand
+from onrecord.relate.speaker import is_party, same_speaker
+from onrecord.relate.stand import opposed, taken
+from onrecord.relate.topic import same_thing, topic
 
+DAYS = 3  # between what a party is said to hold and what one says for it
 MEMORY = 365  # days; of what was said earlier, the same words may mean another ceasefire
 _OWN = frozenset(("accept", "offer", "promise", "condition", "propose"))  # what a party binds itself to
+_EARLIER = re.compile(r"^had\b|\b(?:initially|originally|previously|formerly|earlier|once|at first|long)\b")
 
 
 def changes(
@@ -32,7 +37,7 @@ def changes(
     rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)
     for one in carried(found, echoes):
         for key in keys(one):
-            if one.first.found.statement.grade in SURE and one.first.party == key[0]:
+            if _is_sure(one.first) and one.first.party == key[0]:
                 rows[key].append(one)
     every = [each for key, row in rows.items() for each in _changes(*key, row, since or "", until or "9999")]
     return sorted(_once(every), key=lambda each: (each.after.day or "", each.party, each.issue))
@@ -40,25 +45,52 @@ def changes(
 
 def kind(before: Carried, after: Carried) -> str | None:
     """How `after` differs from `before`, which is about the same thing; None where it does not."""
-    one, other = stand(before.first), stand(after.first)
-    if not comparable(before.first, after.first):
-        return None
-    if one * other < 0:
-        return "turned for" if other > 0 else "turned against"
+    one, other = before.first, after.first
+    if opposed(one, other):
+        (_, before_way), (act, way) = taken(one), taken(other)
+        return "turned for" if act * (1 if way == before_way else way or 1) > 0 else "turned against"
     bound = [_is_bound(each) for each in (before, after)]
-    own = {each.first.found.statement.act for each in (before, after)} <= _OWN
-    if own and bound[0] != bound[1] and same_thing(before.first, after.first, least=0.6):
+    acts = {each.first.found.statement.act for each in (before, after)}
+    if (
+        acts <= _OWN
+        and "condition" in acts
+        and bound[0] != bound[1]
+        and same_speaker(one, other)
+        and same_thing(one, other, least=0.6)
+    ):
         return "set a condition" if bound[1] else "dropped a condition"
     return None
+
+
+def _is_sure(given: Said) -> bool:
+    said = given.found.statement
+    return said.grade in SURE and (said.speaker is None or ";" not in said.speaker.name)
+
+
+def _may_follow(before: Said, after: Said) -> bool:
+    """Whether `after` can be a new position of the one who speaks in `before`.
+
+    What "had" been said, or was said "initially", was said before. Two who speak for a party may differ, so
+    they must have more words in common; and what the party itself is said to hold may within days be what
+    it held before its leader spoke.
+    """
+    cue = after.found.statement.cue
+    if cue is not None and _EARLIER.search(cue.text):
+        return False
+    if same_speaker(before, after):
+        return same_thing(before, after, least=0.5)
+    if is_party(before) != is_party(after):
+        return (before.days_from(after) or 0) > DAYS and same_thing(before, after, least=0.6)
+    one, other = topic(before), topic(after)
+    common = one & other
+    return (len(common) > 2 or common in (one, other)) and same_thing(before, after, least=0.6)
 
 
 def _changes(party: str, issue: str, row: Sequence[Carried], since: str, until: str) -> Iterator[Change]:
     for at, after in enumerate(row):
         if not since <= (after.first.found.day or "") <= until:
             continue
-        before = next(
-            (one for one in _earlier(row, at) if same_thing(one.first, after.first, least=0.5)), None
-        )
+        before = next((one for one in _earlier(row, at) if _may_follow(one.first, after.first)), None)
         if before is not None and (how := kind(before, after)) is not None:
             yield Change(
                 party=party, issue=issue, kind=how, before=before.first.found, after=after.first.found

@@ -21,6 +21,7 @@ _NUMBERS = frozenset(
     " eighty ninety hundred thousand million billion dozen".split()
 )
 _SENTENCE_END = re.compile(r"[.?!:][”’\"')]*\s+[“‘\"'(]*$")
+_POSSESSIVE = re.compile(r"[’']s?$")
 _NAME_KEY = 4  # letters: "Tolmar" and "Tolmaran" are one name
 _DATE = re.compile(
     r"\b(?:(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -70,7 +71,7 @@ class _Form(NamedTuple):
 def _form(word: str) -> _Form:
     form = word.casefold().replace("’", "'")
     says_no, is_number = form in _NEGATORS or form.endswith("n't"), _is_number(form)
-    carries = form not in _EMPTY and not form.endswith("n't") and not is_number
+    carries = len(form) > 1 and form not in _EMPTY and not form.endswith("n't") and not is_number
     number = form.strip(".,").replace(",", "") if is_number else None
     return _Form(form, stem(form) if carries else None, says_no, number)
 
@@ -88,6 +89,7 @@ def content(found: Found) -> Content:
     names, keys = _own_names(f"{said.speaker.name if said.speaker else ''} {said.party or ''}")
     negators = sum(form.says_no for form in forms)
     negators -= len(_NOT_BUT.findall(text)) if negators else 0
+    negators -= sum(form.form == "nor" for form in forms) if negators > 1 else 0  # "neither A nor B": once
     return Content(
         words=words,
         forms=tuple(form.form for form in forms),
@@ -128,7 +130,9 @@ def _is_number(form: str) -> bool:
 def _own_names(names: str) -> tuple[frozenset[str], frozenset[str]]:
     """The stems of the words of names, and their beginnings."""
     words = [match[0].casefold() for match in _WORD.finditer(names)]
-    return frozenset(stem(word) for word in words), frozenset(word[:_NAME_KEY] for word in words)
+    return frozenset(stem(word) for word in words), frozenset(
+        _POSSESSIVE.sub("", word)[:_NAME_KEY] for word in words
+    )
 
 
 def _names(said: Statement) -> frozenset[str]:
@@ -144,5 +148,5 @@ def _names(said: Statement) -> frozenset[str]:
             if not (begins and said.kind != "indirect"):
                 form = word.casefold()
                 if form not in _EMPTY and len(form) > 2:
-                    keys.add(form[:_NAME_KEY])
+                    keys.add(_POSSESSIVE.sub("", form)[:_NAME_KEY])
     return frozenset(keys)

@@ -5,10 +5,12 @@ from onrecord.record.span import Span
 from onrecord.relate.content import negators
 from onrecord.relate.said import Said
 from onrecord.relate.speaker import same_speaker
-from onrecord.relate.stand import same_thing
+from onrecord.relate.topic import same_thing
 
 DAYS = 3
 _LONG = 14  # words; in a longer statement a "not" may belong to anything
+_COMMON = 3  # words that carry meaning
+_EARLY = 4  # words before a "not" that belongs to the first verb
 _SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise"))
 
 
@@ -17,20 +19,21 @@ def denial(first: Said, second: Said) -> Differing | None:
 
     Both say that something is so, and one says so of what the other denies: by the act, or by a "not".
     Without a denial by the act, most of the shorter one's words must be the other's, in the same number of
-    "not" but one.
+    "not" but one; and neither is a promise, which tells what is to come.
     """
     apart = first.days_from(second)
     acts = first.found.statement.act, second.found.statement.act
     if apart is None or apart > DAYS or _dates_differ(first, second):
         return None
-    if says(first) is None or says(second) in (None, says(first)) or _is_repeated(first, second):
+    told = {says(first), says(second)}
+    if told != {True, False} or acts[0] == acts[1] == "deny" or _is_repeated(first, second):
         return None
     by_act = "deny" in acts
     if not same_thing(first, second, least=0.5 if by_act else 0.7):
         return None
     if by_act and not _covered(*((first, second) if acts[0] == "deny" else (second, first))):
         return None
-    if not by_act and (len(first.content.stems & second.content.stems) < 3 or not _short(first, second)):
+    if not by_act and ("promise" in acts or not _short(first, second)):
         return None
     about = next(
         i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other"
@@ -54,11 +57,18 @@ def _covered(denied: Said, said: Said) -> bool:
 
 
 def _short(first: Said, second: Said) -> bool:
-    """Whether a "not" is about what both say: they differ in few words."""
+    """Whether a "not" is about what both say: they differ in few words, and it is early or among few."""
     one, other = first.content.stems, second.content.stems
-    long = max(len(each.content.forms) for each in (first, second) if each.content.negated)
+    if len(one & other) < _COMMON:
+        return False
+    plain = all(_plain(each) for each in (first, second) if each.content.negated)
     contrast = any("but" in each.content.forms for each in (first, second))
-    return max(len(one - other), len(other - one)) <= 5 and long <= _LONG and not contrast
+    return max(len(one - other), len(other - one)) <= 5 and plain and not contrast
+
+
+def _plain(given: Said) -> bool:
+    told = given.content
+    return len(told.forms) <= _LONG or told.words.index(negators(told)[0]) <= _EARLY
 
 
 def _is_repeated(first: Said, second: Said) -> bool:

@@ -13,10 +13,11 @@ from onrecord.relate.denial import denial, says
 from onrecord.relate.figures import figures
 from onrecord.relate.opposite import opposite
 from onrecord.relate.said import Said
-from onrecord.relate.stand import stand
+from onrecord.relate.stand import may_oppose, taken
 
 DAYS = 14  # what lies further apart is not compared
 _MOST_SHARED = 300  # a word that more statements of a window have leads to none
+_FEW = 3  # words, of which all but one may tell what is done to the thing
 Measures = Mapping[str, Sequence[Measure]]
 
 
@@ -53,18 +54,18 @@ class _Hint(NamedTuple):
 
     asked: bool
     measured: bool
-    stand: int
+    taken: tuple[int, int]
     says: bool | None
 
 
 def _hint(given: Said, measured: bool, asked: bool) -> _Hint:
-    return _Hint(asked, measured, stand(given), says(given))
+    return _Hint(asked, measured, taken(given, praise=True), says(given))
 
 
 def _may(one: _Hint, other: _Hint) -> bool:
     if not (one.asked or other.asked):
         return False
-    if (one.measured and other.measured) or one.stand * other.stand < 0:
+    if (one.measured and other.measured) or may_oppose(one.taken, other.taken):
         return True
     return one.says is not None and other.says is not None and one.says != other.says
 
@@ -84,11 +85,12 @@ def _candidates(given: Sequence[Said], hints: Sequence[_Hint]) -> Iterator[tuple
         hint, stems = hints[at], one.content.stems
         for other in shared:
             if _may(hints[other], hint) and (
-                (hint.measured and hints[other].measured) or alike(stems, given[other].content.stems)
+                (hint.measured and hints[other].measured) or _near(stems, given[other].content.stems)
             ):
                 yield other, at
 
 
-def alike(one: Set[str], other: Set[str]) -> bool:
-    """Whether half of the fewer words are common, which every disagreement but that of figures takes."""
-    return 2 * len(one & other) >= min(len(one), len(other))
+def _near(one: Set[str], other: Set[str]) -> bool:
+    """Whether two words are common, which every disagreement but that of figures takes; one of few."""
+    common = len(one & other)
+    return common > 1 or (common == 1 and min(len(one), len(other)) <= _FEW)

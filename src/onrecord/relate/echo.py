@@ -7,13 +7,15 @@ from typing import Literal
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.relate.alignment import differences, longest_run
-from onrecord.relate.content import conflict
+from onrecord.relate.content import Content, conflict
 from onrecord.relate.said import Said, said
 from onrecord.relate.speaker import may_be_same, same_speaker
+from onrecord.relate.topic import GENERAL
 
 DAYS = 3  # further apart, only a long stretch word for word is the same statement, reported afresh
 MOSTLY = 0.8
 LEAST = 0.5  # of the shorter one's words that carry meaning, within these days
+_FOR = frozenset(("accept", "offer", "promise", "propose"))
 _LONG_RUN, _RUN = 8, 5
 _FEW = 6  # words that carry meaning; three of so few are much
 _MOST_SHARED = 200  # a word that more statements of a window have leads to none
@@ -59,7 +61,7 @@ def _kind(  # noqa: PLR0911 - each is a rule
     one, other, apart = first.content, second.content, first.days_from(second)
     near, common = apart is not None and apart <= DAYS, len(one.stems & other.stems)
     known, run = same_speaker(first, second), longest_run(one, other, _RUN)
-    if _numbers_differ(first, second) and not (known and apart == 0 and alike >= MOSTLY):
+    if _numbers_differ(first, second) and not (known and apart == 0 and alike >= MOSTLY and run >= _RUN):
         return None
     if not near:  # an old statement reported afresh
         shorter = min(len(one.forms), len(other.forms))
@@ -67,9 +69,11 @@ def _kind(  # noqa: PLR0911 - each is a rule
         return "verbatim" if known and whole and _same_act(first, second) else None
     if one.forms == other.forms and common >= (2 if known else 3):
         return "verbatim"
-    if (run >= _LONG_RUN and alike >= LEAST) or (run >= _RUN and alike >= 0.6 and common >= 4):
+    if (run >= _LONG_RUN and alike >= (LEAST if known else 0.6)) or (
+        run >= _RUN and alike >= (0.6 if known else MOSTLY) and common >= 4
+    ):
         return "verbatim"
-    if not known or conflict(one, other):
+    if not known or conflict(one, other) or one.stems & other.stems <= GENERAL | _names(one, other):
         return None
     most = max(len(one.stems), len(other.stems))
     much = common >= 4 or (common == 3 and most <= _FEW)
@@ -79,11 +83,19 @@ def _kind(  # noqa: PLR0911 - each is a rule
 
 
 def _one_denies(first: Said, second: Said) -> bool:
-    """Whether one says no: by a "not", or by an act of denial of what the other's words say."""
+    """Whether one says no: by a "not", or by an act that denies or rejects what the other's words say."""
     if first.content.negated != second.content.negated:
+        return True
+    acts = {one.found.statement.act for one in (first, second)}
+    if "reject" in acts and acts & _FOR:
         return True
     denies = [one.found.statement.act == "deny" for one in (first, second)]
     return denies[0] != denies[1] and not first.content.negated
+
+
+def _names(one: Content, other: Content) -> frozenset[str]:
+    """Those stems of both that begin a name."""
+    return frozenset(stem for stem in one.stems & other.stems if stem[:4] in one.names | other.names)
 
 
 def _same_act(first: Said, second: Said) -> bool:

@@ -10,8 +10,8 @@ from onrecord.relate.content import conflict
 from onrecord.relate.precision import interval, is_count, is_some_of
 from onrecord.relate.said import Said
 from onrecord.relate.speaker import same_speaker
-from onrecord.relate.stand import nested
 from onrecord.relate.stem import stem
+from onrecord.relate.topic import nested
 
 DAYS = 7  # an area or a share may still be so; a count is compared on its day only, as it grows
 _FATES = frozenset(
@@ -42,6 +42,8 @@ def figures(first: Said, second: Said, one: Sequence[Measure], other: Sequence[M
         return None
     for measure in one:
         for against in other:
+            if _is_shared(measure, other) or _is_shared(against, one):
+                continue
             if _differ(measure, against) and _same(first, second, measure, against, apart):
                 return Differing(
                     between=(first.id, second.id), kind="figures",
@@ -49,6 +51,11 @@ def figures(first: Said, second: Said, one: Sequence[Measure], other: Sequence[M
                     first=[Span(measure.text, measure.span)], second=[Span(against.text, against.span)],
                 )  # fmt: skip
     return None
+
+
+def _is_shared(measure: Measure, others: Sequence[Measure]) -> bool:
+    """Whether the other statement has the number, too: "from 10,000 kg to 300" differs from no 300."""
+    return any(one.unit == measure.unit and one.value == measure.value for one in others)
 
 
 def _differ(one: Measure, other: Measure) -> bool:

@@ -3,22 +3,26 @@
 from onrecord.record.disagreement import Differing
 from onrecord.record.span import Span
 from onrecord.relate.said import Said
-from onrecord.relate.speaker import same_speaker
-from onrecord.relate.stand import comparable, same_thing, stand
+from onrecord.relate.speaker import is_named, is_party, same_speaker
+from onrecord.relate.stand import opposed
+from onrecord.relate.topic import same_thing
 
 DAYS = 14  # a position holds for some time; that long the next one is not looked for
 HALF = 0.5
+_NO_SIDE = frozenset(("media", "data"))
 WITHIN = 3  # for two voices of one party: later it may have changed its position
 
 
 def opposite(first: Said, second: Said) -> Differing | None:
     """Two speakers, one for and one against the same thing, each while the other's word may still hold."""
     apart = first.days_from(second)
-    if apart is None or stand(first) * stand(second) >= 0 or same_speaker(first, second):
+    if apart is None or not opposed(first, second, praise=True) or same_speaker(first, second):
         return None
-    if not (_is_side(first) and _is_side(second) and comparable(first, second)):
+    if not (_is_side(first) and _is_side(second)):
         return None
     one_party = first.party is not None and first.party == second.party
+    if one_party and (is_party(first) or is_party(second)):
+        return None
     if apart > (WITHIN if one_party else DAYS) or not same_thing(first, second, least=HALF):
         return None
     about = next(
@@ -34,8 +38,8 @@ def opposite(first: Said, second: Said) -> Differing | None:
 
 
 def _is_side(given: Said) -> bool:
-    """Whether somebody speaks for a party: what "they", a paper or a poll says is nobody's act."""
-    return given.party is not None and given.found.statement.grade not in ("media", "data")
+    """Whether a party or an official named in full speaks: what "they", a paper or a poll says is no act."""
+    return is_named(given) or (given.party is not None and given.found.statement.grade not in _NO_SIDE)
 
 
 def _words(given: Said) -> list[Span]:

@@ -33,6 +33,18 @@ def may_be_same(first: Said, second: Said) -> bool:
     return not (_grade(first) in _NAMED and _grade(second) in _NAMED)
 
 
+def is_named(given: Said) -> bool:
+    """Whether an official is named in full."""
+    return _grade(given) == "named official" and len(_name(given).split()) > 1
+
+
+def is_party(given: Said) -> bool:
+    """Whether no person or body is named, but the party itself: "Karsk", "Karsk's", "Karsk's government"."""
+    party = given.party.casefold() if given.party else ""
+    name = _name(given).removesuffix("'s").removesuffix("’s")
+    return bool(party) and name in (party, f"the {party}", f"{party} government", f"{party}’s government")
+
+
 def _same_party(first: Said, second: Said) -> bool:
     return (
         first.party is None

@@ -1,100 +1,74 @@
-"""Stand: which acts take a stand, and whether it is for or against what the statement is about."""
+"""Stand: which acts take a stand, and whether two are opposed."""
 
-from itertools import pairwise
+import re
 
-from onrecord.relate.content import conflict
+from onrecord.relate.direction import direction, one_object
 from onrecord.relate.said import Said
-from onrecord.relate.stem import stem
+from onrecord.relate.topic import FEW, topic
 
-_GENERAL = frozenset(
-    stem(word)
-    for word in "ceasefire talk deal proposal offer plan peace call agree end attack troop"
-    " kill people country side"
-    " government state official part time day week month year process effort issue"
-    " international demand condition"
-    " nuclear weapon program programme meet meeting move decision summit nation".split()
-)
-_TURNED = frozenset(("propose", "offer", "demand", "appeal", "promise"))  # "demands that it not happen"
-
-
+_FOR = frozenset(("propose", "offer", "demand", "appeal", "promise", "accept", "condition"))
 _SHORT = 12  # words; in a longer statement a "not" may belong to anything
+_REFUSES = re.compile(
+    r"\b(?:reject|refus|rul|oppos|declin|dismiss|resist|rebuff|spurn|turned down|block|veto|disapprov|object"
+    r"|den(?:y|ie)|not\b|no\b|never\b|\w+n[’']t\b|against)",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(
+    r"(?:must|should|could|might|may|can|ought)\b|.*\b(?:likely|probably)\b", re.IGNORECASE
+)
 
 
-def stand(given: Said) -> int:
-    """1 for, -1 against, 0 where the act does not tell.
+def opposed(first: Said, second: Said, praise: bool = False) -> bool:
+    """Whether one is for and one against the same, by acts and words.
 
-    A rejection is against, however often its words say no; a demand or promise not to is, too. To accept is
-    for, unless its words say no: then the act and the words do not fit, and it tells nothing. Neither does
-    a long statement with a "not" somewhere.
+    To demand the end of a thing is to be against it, and to refuse to end it is to be for it. What speaks of
+    an end is compared with what does so, too, or with what speaks of keeping or beginning ("stay", "resume").
+    With `praise`, to speak well of a thing is to be for it.
+    """
+    one, other = taken(first, praise), taken(second, praise)
+    return may_oppose(one, other) and (not _other_ways(one, other) or one_object(first, second))
+
+
+def may_oppose(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """The same by what `taken` gives of both, before their words are compared."""
+    if one[0] == 0 or other[0] == 0:
+        return False
+    if _other_ways(one, other):
+        return 0 not in (one[1], other[1]) and one[0] == other[0]
+    return one[0] != other[0]
+
+
+def _other_ways(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[1] != other[1] and -1 in (one[1], other[1])
+
+
+def is_supposed(given: Said) -> bool:
+    """Whether the cue tells what somebody should, could or will likely do: nobody's act."""
+    cue = given.found.statement.cue
+    return cue is not None and _SUPPOSED.match(cue.text) is not None
+
+
+def taken(given: Said, praise: bool = False) -> tuple[int, int]:
+    """What the act is to what the words say, and their direction.
+
+    1 is for, -1 against, 0 where act and words do not tell. A rejection is against, however often its words
+    say no; "he is quitting the deal" rejects the deal. A demand or promise not to is against, too. To accept
+    is for, unless its words say no: then the act and the words do not fit. Neither does a long statement with
+    a "not" somewhere tell, nor what is only supposed, or stands behind another verb ("refuses to accept").
     """
     act, negated = given.found.statement.act, given.content.negated
+    cue = given.found.statement.cue
+    told = cue.text if cue is not None else ""
+    way = direction(given)
+    if is_supposed(given) or told.startswith("to "):
+        return 0, way
     if act == "reject":
-        return -1
+        done = bool(told) and not negated and not _REFUSES.search(told)
+        return -1, 0 if done and way < 0 else way
     if act == "condition":
-        return 1
-    if negated and (act == "accept" or len(given.content.forms) > _SHORT):
-        return 0
-    if act == "accept" or act in _TURNED:
-        return -1 if negated else 1
-    return 0
-
-
-_ENDS = frozenset(
-    stem(word)
-    for word in "abandon stop end halt quit withdraw lift remove freeze limit ban prevent avoid refrain"
-    " delay curb reduce"
-    " give-up dismantle drop scrap eliminate destroy free disarm condemn against oppose resume suspend"
-    " lose void".split()
-)
-
-
-def comparable(first: Said, second: Said) -> bool:
-    """Whether both speak of ending a thing, or neither does: to demand its end is to be against it."""
-    return _ends(first) == _ends(second)
-
-
-def _ends(given: Said) -> bool:
-    """Whether the words, those of a condition aside, speak of the end of something."""
-    conditions = given.found.statement.conditions
-    told = zip(given.content.words, given.content.forms, strict=True)
-    forms = [form for word, form in told if not any(c.begin <= word.begin < c.end for c in conditions)]
-    if any(pair in _PAIRS for pair in pairwise(forms)) or any(form.startswith("denuclear") for form in forms):
-        return True
-    pulled = not _PULL.isdisjoint(forms) and not {"out", "back"}.isdisjoint(forms)
-    return pulled or any(stem(form) in _ENDS for form in forms)
-
-
-_PULL = frozenset(("pull", "pulls", "pulled", "pulling"))
-_PAIRS = frozenset(
-    (verb, particle)
-    for verb, particle in (
-        ("give", "up"), ("giving", "up"), ("gives", "up"), ("hold", "off"), ("holding", "off"),
-        ("keeping", "from"), ("call", "off"), ("back", "down"),
-    )
-)  # fmt: skip
-
-
-def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
-    """Whether the two have an issue and enough words in common to be about the same thing.
-
-    Enough are two words that carry meaning, not both as general as "deal", and a third of the shorter
-    one's; one, where that is all that both have. Where each names somebody or some place that the other does
-    not, it is not the same; nor where one statement stands in the other.
-    """
-    one, other = first.content.stems, second.content.stems
-    fewest, most = sorted((len(one), len(other)))
-    common = len(one & other)
-    if not ((common >= 2 and common / fewest >= least) or common == fewest == most == 1):
-        return False
-    if common < fewest and one & other <= _GENERAL:
-        return False
-    issues = set(first.found.statement.issues) & set(second.found.statement.issues) - {"other"}
-    return bool(issues) and not conflict(first.content, second.content) and not nested(first, second)
-
-
-def nested(first: Said, second: Said) -> bool:
-    """Whether the words of one are words of the other."""
-    if first.found.report != second.found.report:
-        return False
-    spans = first.found.statement.content, second.found.statement.content
-    return any(one.begin < other.end and other.begin < one.end for one in spans[0] for other in spans[1])
+        return 0 if negated else 1, way
+    if act not in _FOR and not (praise and act == "praise" and len(topic(given)) <= FEW):
+        return 0, way
+    if negated and (act in ("accept", "praise") or len(given.content.forms) > _SHORT):
+        return 0, way
+    return -1 if negated else 1, way

@@ -20,6 +20,7 @@ _SAME = (
     "reject refuse dismiss rebuff",
     "sanction embargo penalty",
     "nuclear atomic",
+    "weapon arsenal warhead bomb nuke",
     "border frontier",
     "election vote ballot poll",
     "missile rocket",

@@ -19,7 +19,8 @@ Clean = Callable[[bytes], Report | None]
 class PageFigures(msgspec.Struct, frozen=True):
     """Over the pages that have a truth of each kind, 0 to 1.
 
-    `own_title` counts any headline of the page's own.
+    `title` is the true one apart from marks, case and spaces, `title_to_the_letter` the true one as it is
+    written, `own_title` any headline of the page's own.
 
     `time` is the share of the times with a zone that are found to the minute.
     """
@@ -28,6 +29,7 @@ class PageFigures(msgspec.Struct, frozen=True):
     refused: int
     body: Agreement
     title: float
+    title_to_the_letter: float
     own_title: float
     day: float
     time: float
@@ -48,6 +50,9 @@ def page_figures(pages: Iterable[TruePage], clean: Clean, with_standfirst: bool 
         refused=sum(report is None for _, report in found),
         body=agreement(overlaps),
         title=_share(_is_title(page, report) for page, report in titled),
+        title_to_the_letter=_share(
+            report is not None and report.title == page.title for page, report in titled
+        ),
         own_title=_share(_is_own_title(page, report) for page, report in titled),
         day=_share(_is_day(page, report) for page, report in dated),
         time=_share(_is_time(page, report) for page, report in zoned),

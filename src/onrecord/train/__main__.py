@@ -14,8 +14,10 @@ from onrecord.score.reliability import table as reliability_table
 from onrecord.train.checkpoint import Checkpoint
 from onrecord.train.export import export
 from onrecord.train.fit import descend, started
+from onrecord.train.fit_name_field import fit_name_field
 from onrecord.train.fit_names import fit_names
 from onrecord.train.fit_stands import fit_stands
+from onrecord.train.fit_topics import fit_topics
 from onrecord.train.label import Labelled, Part, labelled_in
 from onrecord.train.labelled import document
 from onrecord.train.measure import GEOWEBNEWS, named_table
@@ -39,9 +41,11 @@ def main() -> None:
     fit_names(model, corpora.named)
     fit_stands(model, read_geowebnews(args.data / GEOWEBNEWS)[0])
     export(model.eval(), args.out, args.version)
+    fit_topics(_part(labelled, "train")).write(args.out)
     gold = read_gold(args.data / "polnear" / "dev")
     chosen = _part(labelled, "dev")
     tuning = with_moves(with_nested(tuned(args.out, gold), args.out, chosen), args.out, chosen)
+    tuning = tuning._replace(names=fit_name_field(model, corpora.named))
     (args.out / "tuning.json").write_text(tuning.to_json(), encoding="utf-8")
     found = readings(gold, Reader(args.out))
     print(table(score(gold, {id_: attributions(reading) for id_, reading in found.items()}), len(gold)))

@@ -10,15 +10,18 @@ from typing import NamedTuple
 from onrecord.reader import Reader
 from onrecord.reader.act import Acts
 from onrecord.reader.decode import Attribution
+from onrecord.reader.topics import Topical
 from onrecord.reader.tuning import Tuning
 from onrecord.reader.viterbi import Span
 from onrecord.reader.words import words
 from onrecord.reader.wordscores import WordScores
 from onrecord.record.paragraph import Range, paragraphs
+from onrecord.record.word import cut
 from onrecord.train.aim import aimed
 from onrecord.train.label import Label, LabelledReport
 
-ISSUES = (-2.0, -1.5, -1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5)
+ISSUES = (-4.0, -3.5, -3.0, -2.5, -2.25, -2.0, -1.75, -1.5, -1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5)
+TOPICS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8)
 CONDITIONS = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5)
 TARGETS = CONDITIONS
 LEASTS = (0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25)  # of two that are as good the more careful one
@@ -37,10 +40,11 @@ class Known(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """A report's statements, and what the network says of its words."""
+    """A report's statements, and what the network and the table of topics say of its words."""
 
     statements: list[Known]
     scores: WordScores
+    topical: Topical | None
 
 
 def with_moves(
@@ -52,7 +56,8 @@ def with_moves(
     """`tuning` with the numbers for acts, issues, conditions and targets that are best on `labelled`."""
     reader = Reader(weights)
     scored = [_scored(reader, one, text) for one, text in labelled]
-    tuning = max((tuning._replace(issue=n) for n in ISSUES), key=lambda t: issues_f1(scored, t))
+    issues = (tuning._replace(topics=share, issue=n) for share in TOPICS for n in ISSUES)
+    tuning = max(issues, key=lambda t: issues_f1(scored, t))
     tuning = max((tuning._replace(condition=n) for n in CONDITIONS), key=lambda t: conditions_f1(scored, t))
     tuning = max((tuning._replace(target=n) for n in TARGETS), key=lambda t: targets_f1(scored, t))
     tuning = max((tuning._replace(act_least=n) for n in LEASTS), key=lambda t: acts_f1(scored, t))
@@ -62,7 +67,7 @@ def with_moves(
         f"{100 * acts_right(scored, tuning):.1f} % of those told, F1 {100 * acts_f1(scored, tuning):.1f}, "
         f"issues F1 {100 * issues_f1(scored, tuning):.1f}, conditions F1 "
         f"{100 * conditions_f1(scored, tuning):.1f}, targets F1 {100 * targets_f1(scored, tuning):.1f} "
-        f"(act {tuning.act_least}, issue {tuning.issue}, "
+        f"(act {tuning.act_least}, topics {tuning.topics}, issue {tuning.issue}, "
         f"condition {tuning.condition}, target {tuning.target})"
     )
     return tuning
@@ -122,7 +127,7 @@ def _overlap(one: Span, other: Span) -> float:
 
 def _all(scored: list[Scored], tuning: Tuning) -> Iterable[tuple[Acts, Known]]:
     for one in scored:
-        acts = Acts(one.scores, tuning)
+        acts = Acts(one.scores, tuning, one.topical)
         yield from ((acts, known) for known in one.statements)
 
 
@@ -142,4 +147,5 @@ def _scored(reader: Reader, given: LabelledReport, text: str) -> Scored:
             statements.append(Known(known, spans(label.conditions), targets, label))
     scores = reader.scores(text, found).words
     assert scores is not None, "these weights were made without heads for moves"
-    return Scored(statements, scores)
+    topics = reader.encoder.topics
+    return Scored(statements, scores, topics and Topical(topics, cut(text, paragraphs(text))))

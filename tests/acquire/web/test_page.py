@@ -53,7 +53,7 @@ def test_what_is_no_report_is_said(site, body, why):
 
 
 def test_the_desk_file_says_what_may_be_fetched(site, tmp_path):
-    site.pages["/talks"] = ok(page("\n\n".join([TEXT] * 4)))
+    site.pages["/talks"] = ok(page("\n\n".join(f"{TEXT} Delegate {n} of {9 - n} agreed." for n in range(8))))
     desk = tmp_path / "desk.toml"
     desk.write_text('[desk]\nname = "Orrin"\n[fetch]\nprivate_hosts = ["localhost"]\n')
     assert TEXT in read(site.url("/talks", "localhost"), desk=desk).report.text

@@ -1,4 +1,4 @@
-"""`onrecord desk`: the desk's own file of known actors, begun and checked."""
+"""`onrecord desk`: the desk's own file of known actors and issues, begun and checked."""
 
 import sys
 from collections.abc import Iterator
@@ -10,8 +10,10 @@ from rich.console import Console
 from rich.text import Text
 
 from onrecord.errors import DeskFileError, UsageError
+from onrecord.issues import without_words
 from onrecord.known.actor import KnownActor, Role
 from onrecord.known.deskfile import DeskFile, example, read_desk_file
+from onrecord.known.issue import DeskIssues
 from onrecord.known.known import Known
 from onrecord.known.table import table
 from onrecord.show.cli.printable import printable
@@ -22,7 +24,7 @@ INDENT = 15  # what a line is about stands before it
 
 @click.group("desk")
 def command() -> None:
-    """Begin and check the desk file: the parties, members, aliases and roles of a negotiation."""
+    """Begin and check the desk file: the parties, members, roles and issues of a negotiation."""
 
 
 @command.command("new")
@@ -63,7 +65,7 @@ def check(path: str) -> int:
 
 
 def print_desk(desk: DeskFile, known: Known, out: TextIO) -> None:
-    """Prints what a desk file defines: each actor with its aliases and roles, within 80 columns.
+    """Prints what a desk file defines, within 80 columns: each actor with its aliases and roles, each issue.
 
     "takes" stands before aliases that mean another of the `known` actors without the file.
     """
@@ -72,14 +74,16 @@ def print_desk(desk: DeskFile, known: Known, out: TextIO) -> None:
     sides = len(desk.parties)
     members = len(desk.actors) - sides
     _print(console, Text(printable(desk.name), "bold"))
-    _print(
-        console, Text(f"{_count(sides, 'party', 'parties')} · {_count(members, 'member', 'members')}", "dim")
-    )
+    counts = [_count(sides, "party", "parties"), _count(members, "member", "members")]
+    if own := len(desk.issues.own):
+        counts.append(_count(own, "issue", "issues"))
+    _print(console, Text(" · ".join(counts), "dim"))
     for actor in desk.actors:
         console.print()
         _print_actor(console, actor, names)
         if taken := list(_taken(actor, known)):
             _print_about(console, "takes", ", ".join(taken))
+    _print_issues(console, desk.issues)
     console.print()
 
 
@@ -94,6 +98,20 @@ def _print_actor(console: Console, actor: KnownActor, names: dict[str, str]) -> 
             _print_about(console, "alias" if kind == "name" else kind, ", ".join(texts))
     for role in actor.roles:
         _print_about(console, "role", _role(role, names))
+
+
+def _print_issues(console: Console, issues: DeskIssues) -> None:
+    for issue in issues.own:
+        console.print()
+        _print(console, Text(printable(issue.name), "bold magenta") + Text("  issue", "dim"))
+        _print_about(console, "words", ", ".join(issue.words))
+        if issue.examples:
+            _print_about(console, "examples", str(len(issue.examples)))
+        for missed in without_words(issue):
+            _print_about(console, "no word in", f"“{missed}”")
+    if issues.without:
+        console.print()
+        _print_about(console, "without", ", ".join(sorted(issues.without)))
 
 
 def _taken(actor: KnownActor, known: Known) -> Iterator[str]:

@@ -1,0 +1,72 @@
+"""Direction: whether the words of a statement speak of the end of a thing, or of keeping it."""
+
+from itertools import pairwise
+
+from onrecord.relate.said import Said
+from onrecord.relate.stem import stem
+from onrecord.relate.topic import outside
+
+_FIRST = 10  # words among which the verb stands; further on, something else ends
+_REACH = 4  # words that carry meaning behind the verb
+_FROM = 5  # "keep Iran from enriching"
+_CLAUSE = frozenset("which who whose where because although while".split())
+_ENDS = frozenset(
+    stem(word)
+    for word in "abandon stop end halt quit withdraw lift remove freeze limit ban prevent avoid refrain"
+    " delay curb reduce relief ease postpone cancel revoke close forgo"
+    " dismantle drop scrap eliminate destroy disarm condemn against oppose suspend"
+    " lose void".split()
+)
+_KEEPS = frozenset(
+    stem(word)
+    for word in "keep remain stay continue maintain retain preserve resume reimpose impose extend prolong"
+    " additional more further fresh tougher deploy restart reopen increase expand strengthen"
+    " reinforce".split()
+)
+_PAIRS = frozenset(
+    (verb, particle)
+    for verb, particle in (
+        ("give", "up"), ("giving", "up"), ("gives", "up"), ("hold", "off"), ("holding", "off"),
+        ("call", "off"), ("called", "off"), ("back", "down"), ("cut", "off"),
+        ("walk", "away"), ("shut", "down"),
+    )
+)  # fmt: skip
+_PULL = frozenset(("pull", "pulls", "pulled", "pulling"))
+
+
+def direction(given: Said) -> int:
+    """-1 where the words, a condition's aside, speak of the end of a thing, 1 of keeping it, else 0."""
+    return _verb(given)[0]
+
+
+def one_object(first: Said, second: Said) -> bool:
+    """Whether what the one speaks of ending and the other of keeping has a word in common."""
+    return bool(_object(first) & _object(second))
+
+
+def _object(given: Said) -> frozenset[str]:
+    forms = [form for _, form in outside(given)][_verb(given)[1] + 1 :]
+    stems = [one for one in map(stem, forms) if one in given.content.stems]
+    return frozenset(stems[:_REACH])
+
+
+def _verb(given: Said) -> tuple[int, int]:
+    """The direction, and which word tells it; an end goes before the rest."""
+    all_forms = [form for _, form in outside(given)]
+    forms = all_forms[:_FIRST]
+    cut = next((at for at, form in enumerate(forms) if at and form in _CLAUSE), len(forms))
+    forms = forms[:cut]
+    ends = [at for at, form in enumerate(forms) if stem(form) in _ENDS or form.startswith("denuclear")]
+    ends += [at + 1 for at, pair in enumerate(pairwise(forms)) if pair in _PAIRS]
+    pulled = next((at for at, form in enumerate(forms) if form in _PULL), None)
+    if pulled is not None and not {"out", "back"}.isdisjoint(forms[pulled:]):
+        ends.append(pulled)
+    ends += [at for at, form in enumerate(forms) if stem(form) == "keep" and "from" in forms[at : at + _FROM]]
+    if not ends:
+        ends = [
+            at for at, pair in enumerate(pairwise(all_forms)) if pair[0] == "must" and stem(pair[1]) in _ENDS
+        ]
+    if ends:
+        return -1, min(ends)
+    keeps = next((at for at, form in enumerate(forms) if stem(form) in _KEEPS), None)
+    return (0, 0) if keeps is None else (1, keeps)

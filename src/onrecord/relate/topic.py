@@ -1,0 +1,83 @@
+"""Topic: what a statement is about, and whether two are about the same thing."""
+
+from onrecord.record.span import Span
+from onrecord.relate.content import conflict
+from onrecord.relate.said import Said
+from onrecord.relate.stem import stem
+
+GENERAL = frozenset(
+    stem(word)
+    for word in "ceasefire talk deal proposal offer plan peace call agree end attack troop"
+    " kill people country side"
+    " government state official part time day week month year process effort issue"
+    " international demand condition"
+    " nuclear weapon program programme meet meeting move decision summit nation commit hope trade".split()
+)
+"""Stems that many statements of a negotiation have in common, whatever they are about."""
+
+_FRAME = frozenset(
+    stem(word)
+    for word in "idea notion demand request call accept agree endorse support back willing possible"
+    " intention intent ready readiness plan decision".split()
+)  # what is done to a thing, which the act tells already
+_ALONE = frozenset((stem("ceasefire"),))  # general, but there is seldom more than one
+FEW = 6  # stems: so few words may be about the same thing by names and general words alone
+_MOST = 2 / 3
+
+
+def outside(given: Said) -> list[tuple[Span, str]]:
+    """The words with their forms that stand in no condition; all, where everything does."""
+    conditions = given.found.statement.conditions
+    told = list(zip(given.content.words, given.content.forms, strict=True))
+    free = [one for one in told if not any(c.begin <= one[0].begin < c.end for c in conditions)]
+    return free or told
+
+
+def topic(given: Said) -> frozenset[str]:
+    """The stems that tell what it is about, those of a condition aside."""
+    return without_frame(frozenset(stem(form) for _, form in outside(given)) & given.content.stems)
+
+
+def without_frame(stems: frozenset[str]) -> frozenset[str]:
+    """The stems but for what is done to a thing; all, where there is nothing else."""
+    return stems - _FRAME or stems
+
+
+def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
+    """Whether the two have an issue and enough words in common to be about the same thing.
+
+    Enough are two words that carry meaning, and a third (`least`) of the shorter one's; one, where that is
+    all that both have. Names and words as general as "deal" are enough only where both have few words, most
+    of them in common. Where each names somebody or some place that the other does not, it is not the same;
+    nor where one statement stands in the other.
+    """
+    issues = set(first.found.statement.issues) & set(second.found.statement.issues) - {"other"}
+    if not issues or conflict(first.content, second.content) or nested(first, second):
+        return False
+    one, other = topic(first), topic(second)
+    fewest, most = sorted((len(one), len(other)))
+    common = one & other
+    if common == one == other:
+        return len(common) > 1 or common <= _ALONE
+    if common <= GENERAL | _names(first, common) | _names(second, common):
+        few = most <= FEW and not common <= _names(first, common) | _names(second, common)
+        return few and len(common) >= 2 and len(common) >= _MOST * fewest
+    return len(common) >= 2 and len(common) >= least * fewest
+
+
+def is_near(first: Said, second: Said) -> bool:
+    """Whether the two have a word in common that is not general, or have few words and any in common."""
+    one, other = topic(first), topic(second)
+    return bool((one & other) - GENERAL) or (bool(one & other) and max(len(one), len(other)) <= FEW)
+
+
+def nested(first: Said, second: Said) -> bool:
+    """Whether the words of one are words of the other."""
+    if first.found.report != second.found.report:
+        return False
+    spans = first.found.statement.content, second.found.statement.content
+    return any(one.begin < other.end and other.begin < one.end for one in spans[0] for other in spans[1])
+
+
+def _names(given: Said, stems: frozenset[str]) -> frozenset[str]:
+    return frozenset(one for one in stems if one[:4] in given.content.names)
