@@ -15,8 +15,15 @@ from onrecord.record.measure import Measure
 from onrecord.record.span import Span
 
 
-def acting(connection: Connection, filters: Filters, acts: Iterable[str], days_back: int = 0) -> list[Found]:
-    """The statements, in the order of their days, that `filters` let through and that do one of `acts`.
+def acting(connection: Connection, filters: Filters, acts: Iterable[str]) -> list[Found]:
+    """The statements of `acting_ids`, in their order."""
+    return list(found(connection, acting_ids(connection, filters, acts)))
+
+
+def acting_ids(
+    connection: Connection, filters: Filters, acts: Iterable[str], days_back: int = 0
+) -> Sequence[int]:
+    """The ids of the statements, in the order of their days, that `filters` let through and do one of `acts`.
 
     From `days_back` before `since` on. An act that `filters` name must be among them, too.
     """
@@ -24,7 +31,7 @@ def acting(connection: Connection, filters: Filters, acts: Iterable[str], days_b
     if not wanted:
         return []
     asked = chosen(connection, replace(filters, act=wanted, since=earlier(filters.since, days_back)))
-    return list(found(connection, connection.execute(asked.ordered(latest=False)).scalars().all()))
+    return connection.execute(asked.ordered(latest=False)).scalars().all()
 
 
 def earlier(day: str | None, days: int) -> str | None:

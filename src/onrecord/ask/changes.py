@@ -1,15 +1,22 @@
 """Changes: where parties' positions gave way to others, by a desk's reports."""
 
-from msgspec.structs import replace
-from sqlalchemy import Connection
+from collections.abc import Sequence
 
-from onrecord.ask.acting import acting
-from onrecord.ask.filters import Filters, several
+from msgspec.structs import replace
+from sqlalchemy import Connection, select
+
+from onrecord.ask.acting import earlier
+from onrecord.ask.condition import lets_through, name_ids
+from onrecord.ask.filters import Filters, day, several
+from onrecord.ask.resembling import resembling
+from onrecord.ask.statements import found
+from onrecord.keep.tables import stand, statement
 from onrecord.record.change import Change
+from onrecord.record.statement import SURE
 from onrecord.relate.change import MEMORY
 from onrecord.relate.change import changes as of
 from onrecord.relate.echo import echoes
-from onrecord.relate.stand import STANDS
+from onrecord.relate.said import said
 
 
 def changes(connection: Connection, filters: Filters) -> list[Change]:
@@ -17,6 +24,30 @@ def changes(connection: Connection, filters: Filters) -> list[Change]:
 
     Of the others, both statements must be let through. What a position was is looked for up to a year back.
     """
-    given = acting(connection, replace(filters, act=None), STANDS, MEMORY)
-    found = of(given, echoes(given), filters.since, filters.until)
-    return [one for one in found if not filters.act or one.after.statement.act in several(filters.act)]
+    of_period = replace(filters, act=None)
+    ids = _stands(connection, of_period)
+    if filters.since is not None:
+        within = _stands(connection, replace(of_period, since=earlier(filters.since, MEMORY)))
+        ids = resembling(connection, within, list(found(connection, ids)))
+    given = said(found(connection, ids))
+    rows = of(given, echoes(given), filters.since, filters.until)
+    return [one for one in rows if not filters.act or one.after.statement.act in several(filters.act)]
+
+
+def _stands(connection: Connection, filters: Filters) -> Sequence[int]:
+    """The stands of well-identified sources that `filters` let through."""
+    asked = select(stand.c.statement_id).distinct()
+    asked = asked.join(statement, statement.c.id == stand.c.statement_id)
+    asked = asked.where(statement.c.grade_id.in_(name_ids(connection, sorted(SURE))))
+    if filters.party is not None:
+        asked = asked.where(stand.c.party_id.in_(name_ids(connection, several(filters.party))))
+    if filters.issue is not None:
+        asked = asked.where(stand.c.issue_id.in_(name_ids(connection, several(filters.issue))))
+    if (since := day("since", filters.since)) is not None:
+        asked = asked.where(stand.c.day >= since)
+    if (until := day("until", filters.until)) is not None:
+        asked = asked.where(stand.c.day <= until)
+    others = replace(filters, party=None, issue=None, since=None, until=None)
+    if others != Filters():
+        asked = asked.where(lets_through(connection, others, stand.c.statement_id))
+    return connection.execute(asked).scalars().all()

@@ -3,21 +3,22 @@
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from onrecord.ask.acting import acting
 from onrecord.ask.filters import Filters, several
+from onrecord.ask.standing import standing
 from onrecord.record.position import Position
 from onrecord.relate.echo import echoes
 from onrecord.relate.position import positions as of
-from onrecord.relate.stand import STANDS
+from onrecord.relate.said import said
 
 
 def positions(connection: Connection, filters: Filters) -> list[Position]:
     """The positions that the statements which `filters` let through show, by party and issue.
 
     With `until` those of that day. `since` leaves out those whose latest act is older, `act` those with
-    another act; what came before takes part all the same.
+    another act; what came before takes part all the same. Of what an act is an echo is
+    looked for among the same party's on the issue, up to a fortnight before those that tell the position.
     """
-    given = acting(connection, replace(filters, act=None, since=None), STANDS)
+    given = said(standing(connection, replace(filters, act=None, since=None)))
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))
     return [
         one

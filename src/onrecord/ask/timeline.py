@@ -11,6 +11,7 @@ from onrecord.record.found import Found
 from onrecord.record.statement import Act
 from onrecord.relate.carried import carried
 from onrecord.relate.echo import echoes
+from onrecord.relate.said import said
 
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,7 +25,7 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
 def timeline(connection: Connection, filters: Filters) -> list[Moment]:
     """In the order of days, those of none last; what only asserts is left out, unless `act` asks for it."""
     acts = [act for act in get_args(Act) if act != "assert" or filters.act]
-    given = acting(connection, filters, acts)
+    given = said(acting(connection, filters, acts))
     rows = carried(given, echoes(given))
     return [
         Moment(day=one.first.found.day, statement=one.first.found, echoes=[echo.found for echo in one.echoes])

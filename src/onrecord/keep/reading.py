@@ -14,6 +14,7 @@ from onrecord.keep.now import now
 from onrecord.keep.passage import passages
 from onrecord.keep.report_actor import actors, put_actors
 from onrecord.keep.rest import rest, with_rest
+from onrecord.keep.stand import put_stands, take_stands
 from onrecord.keep.statement import put_statements, statements
 from onrecord.keep.statement_row import Around
 from onrecord.keep.tables import name, reading, report, version
@@ -57,6 +58,7 @@ def put_reading(connection: Connection, version_id: int, given: Reading, identif
     put_statements(connection, id_, around, given.statements, linked, names)
     put_things(connection, id_, given, names)
     index_statements(connection, id_)
+    put_stands(connection, id_)
     if its.newest:
         count(connection, id_, 1)
 
@@ -135,4 +137,5 @@ def take_out(connection: Connection, version_id: int) -> None:
         if its.newest:
             count(connection, its.id, -1)
         forget_statements(connection, its.id)
+        take_stands(connection, its.id)
         connection.execute(delete(reading).where(reading.c.id == its.id))

@@ -16,6 +16,7 @@ from onrecord.keep.newest import as_it_is, learns_address, newest, raw_digest
 from onrecord.keep.now import now
 from onrecord.keep.passage import put_passages
 from onrecord.keep.rest import rest
+from onrecord.keep.stand import take_stands
 from onrecord.keep.stated import stated
 from onrecord.keep.tables import reading, report, statement, version
 from onrecord.keep.web_address import web_address
@@ -128,4 +129,5 @@ def _supersede(connection: Connection, version_id: int) -> None:
     its = connection.execute(select(reading.c.id).where(reading.c.version_id == version_id)).scalar()
     if its is not None:
         count(connection, its, -1)
+        take_stands(connection, its)
         connection.execute(update(statement).where(statement.c.reading_id == its), {"newest": 0})

@@ -15,6 +15,13 @@ Act = Literal[
     "propose", "offer", "demand", "appeal", "condition", "accept", "reject", "promise", "threaten",
     "accuse", "deny", "praise", "criticise", "defer", "assert",
 ]  # fmt: skip
+STANDS: frozenset[Act] = frozenset(
+    ("propose", "offer", "demand", "appeal", "condition", "accept", "reject", "promise", "threaten")
+)
+"""Praise, blame and reports are no position; to defer is to take none yet."""
+SURE: frozenset[Grade] = frozenset(("named official", "institution", "named person"))
+"""Others change no party's position."""
+NO_VOICE: frozenset[Grade] = frozenset(("media", "data"))  # they speak for no party
 
 
 class Statement(msgspec.Struct, kw_only=True):

@@ -26,15 +26,19 @@ def differences(first: Content, second: Content) -> list[Difference]:
     return found
 
 
-def longest_run(first: Content, second: Content) -> int:
-    """The most words that stand in both one behind the other."""
-    best, row = 0, [0] * (len(second.forms) + 1)
-    for word in first.forms:
-        before = 0
-        for at, other in enumerate(second.forms, 1):
-            before, row[at] = row[at], before + 1 if word == other else 0
-            best = max(best, row[at])
-    return best
+def longest_run(first: Content, second: Content, least: int = 1) -> int:
+    """The most words that stand in both one behind the other; 0 if these are fewer than `least`."""
+    one, other = first.forms, second.forms
+    if len(one) > len(other):
+        one, other = other, one
+    best = least - 1
+    while best < len(one) and _rows(one, best + 1) & _rows(other, best + 1):
+        best += 1
+    return best if best >= least else 0
+
+
+def _rows(forms: tuple[str, ...], length: int) -> set[tuple[str, ...]]:
+    return set(zip(*(forms[at:] for at in range(length)), strict=False))
 
 
 def _whole(words: tuple[Span, ...]) -> Span | None:

@@ -19,7 +19,7 @@ class Carried(NamedTuple):
         return [self.first.found, *(echo.found for echo in self.echoes)]
 
 
-def carried(found: Iterable[Found], echoes: Iterable[Echo]) -> list[Carried]:
+def carried(found: Iterable[Found | Said], echoes: Iterable[Echo]) -> list[Carried]:
     """The statements of `found`, each once, in the order of their days.
 
     An echo belongs to the first statement that it is an echo of: what resembles only an echo stands alone.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from onrecord.record.change import Change
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
+from onrecord.record.statement import SURE
 from onrecord.relate.carried import Carried, carried
 from onrecord.relate.position import keys
 from onrecord.relate.said import Said
@@ -18,11 +19,13 @@ DAYS = 3  # between what a party is said to hold and what one says for it
 MEMORY = 365  # days; of what was said earlier, the same words may mean another ceasefire
 _OWN = frozenset(("accept", "offer", "promise", "condition", "propose"))  # what a party binds itself to
 _EARLIER = re.compile(r"^had\b|\b(?:initially|originally|previously|formerly|earlier|once|at first|long)\b")
-_SURE = frozenset(("named official", "institution", "named person"))  # others change no party's position
 
 
 def changes(
-    found: Iterable[Found], echoes: Iterable[Echo] = (), since: str | None = None, until: str | None = None
+    found: Iterable[Found | Said],
+    echoes: Iterable[Echo] = (),
+    since: str | None = None,
+    until: str | None = None,
 ) -> list[Change]:
     """Each new position between two days, both included, beside the last one about the same thing.
 
@@ -36,9 +39,8 @@ def changes(
         for key in keys(one):
             if _is_sure(one.first) and one.first.party == key[0]:
                 rows[key].append(one)
-    every = [each for key, row in rows.items() for each in _changes(*key, row)]
-    within = [each for each in every if (since or "") <= (each.after.day or "") <= (until or "9999")]
-    return sorted(_once(within), key=lambda each: (each.after.day or "", each.party, each.issue))
+    every = [each for key, row in rows.items() for each in _changes(*key, row, since or "", until or "9999")]
+    return sorted(_once(every), key=lambda each: (each.after.day or "", each.party, each.issue))
 
 
 def kind(before: Carried, after: Carried) -> str | None:
@@ -62,7 +64,7 @@ def kind(before: Carried, after: Carried) -> str | None:
 
 def _is_sure(given: Said) -> bool:
     said = given.found.statement
-    return said.grade in _SURE and (said.speaker is None or ";" not in said.speaker.name)
+    return said.grade in SURE and (said.speaker is None or ";" not in said.speaker.name)
 
 
 def _may_follow(before: Said, after: Said) -> bool:
@@ -84,14 +86,25 @@ def _may_follow(before: Said, after: Said) -> bool:
     return (len(common) > 2 or common in (one, other)) and same_thing(before, after, least=0.6)
 
 
-def _changes(party: str, issue: str, row: Sequence[Carried]) -> Iterator[Change]:
+def _changes(party: str, issue: str, row: Sequence[Carried], since: str, until: str) -> Iterator[Change]:
     for at, after in enumerate(row):
-        earlier = (one for one in reversed(row[:at]) if 0 < (one.first.days_from(after.first) or 0) <= MEMORY)
-        before = next((one for one in earlier if _may_follow(one.first, after.first)), None)
+        if not since <= (after.first.found.day or "") <= until:
+            continue
+        before = next((one for one in _earlier(row, at) if _may_follow(one.first, after.first)), None)
         if before is not None and (how := kind(before, after)) is not None:
             yield Change(
                 party=party, issue=issue, kind=how, before=before.first.found, after=after.first.found
             )
+
+
+def _earlier(row: Sequence[Carried], at: int) -> Iterator[Carried]:
+    """Those of the days before, up to a year back; `row` is in the order of days."""
+    for one in (row[place] for place in range(at - 1, -1, -1)):
+        apart = one.first.days_from(row[at].first) or 0
+        if apart > MEMORY:
+            return
+        if apart:
+            yield one
 
 
 def _once(given: Iterable[Change]) -> list[Change]:

@@ -1,6 +1,7 @@
 """Content: the words of a statement as they are compared with another's."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.record.found import Found
@@ -57,6 +58,24 @@ class Content(NamedTuple):
     own: frozenset[str]
 
 
+class _Form(NamedTuple):
+    """What a word is, wherever it stands; `stem` is None where it carries no meaning."""
+
+    form: str
+    stem: str | None
+    says_no: bool
+    number: str | None
+
+
+@lru_cache(maxsize=65536)
+def _form(word: str) -> _Form:
+    form = word.casefold().replace("’", "'")
+    says_no, is_number = form in _NEGATORS or form.endswith("n't"), _is_number(form)
+    carries = len(form) > 1 and form not in _EMPTY and not form.endswith("n't") and not is_number
+    number = form.strip(".,").replace(",", "") if is_number else None
+    return _Form(form, stem(form) if carries else None, says_no, number)
+
+
 def content(found: Found) -> Content:
     """What of `found` is compared."""
     said = found.statement
@@ -66,25 +85,27 @@ def content(found: Found) -> Content:
         for match in _WORD.finditer(span.text)
     )
     text = " ".join(span.text for span in said.content)
-    forms = tuple(word.text.casefold().replace("’", "'") for word in words)
-    own = _own_names(said)
-    carrying = (
-        form
-        for form in forms
-        if len(form) > 1 and form not in _EMPTY and not form.endswith("n't") and not _is_number(form)
-    )
-    negators = sum(form in _NEGATORS or form.endswith("n't") for form in forms) - len(_NOT_BUT.findall(text))
-    negators -= forms.count("nor") if negators > 1 else 0  # "neither A nor B" says no once
+    forms = [_form(word.text) for word in words]
+    names, keys = _own_names(f"{said.speaker.name if said.speaker else ''} {said.party or ''}")
+    negators = sum(form.says_no for form in forms)
+    negators -= len(_NOT_BUT.findall(text)) if negators else 0
+    negators -= sum(form.form == "nor" for form in forms) if negators > 1 else 0  # "neither A nor B": once
     return Content(
         words=words,
-        forms=forms,
-        stems=frozenset(stem(form) for form in carrying) - own,
+        forms=tuple(form.form for form in forms),
+        stems=frozenset(form.stem for form in forms if form.stem is not None) - names,
         negated=negators % 2 == 1,
-        numbers=frozenset(form.strip(".,").replace(",", "") for form in forms if _is_number(form)),
+        numbers=frozenset(form.number for form in forms if form.number is not None),
         dates=frozenset(_DATE.findall(text)),
-        names=_names(said) - _keys(said),
-        own=_keys(said),
+        names=_names(said) - keys,
+        own=keys,
     )
+
+
+def stems(text: str) -> frozenset[str]:
+    """Those of the words of `text` that carry meaning."""
+    found = (_form(match[0]).stem for match in _WORD.finditer(text))
+    return frozenset(each for each in found if each is not None)
 
 
 def conflict(first: Content, second: Content) -> bool:
@@ -105,9 +126,13 @@ def _is_number(form: str) -> bool:
     return form[0].isdigit() or form in _NUMBERS
 
 
-def _own_names(said: Statement) -> frozenset[str]:
-    names = f"{said.speaker.name if said.speaker else ''} {said.party or ''}"
-    return frozenset(stem(match[0].casefold()) for match in _WORD.finditer(names))
+@lru_cache(maxsize=4096)
+def _own_names(names: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of the words of names, and their beginnings."""
+    words = [match[0].casefold() for match in _WORD.finditer(names)]
+    return frozenset(stem(word) for word in words), frozenset(
+        _POSSESSIVE.sub("", word)[:_NAME_KEY] for word in words
+    )
 
 
 def _names(said: Statement) -> frozenset[str]:
@@ -115,15 +140,13 @@ def _names(said: Statement) -> frozenset[str]:
     keys = set()
     for span in said.content:
         for match in _WORD.finditer(span.text):
-            word, before = match[0], span.text[: match.start()]
+            word = match[0]
+            if not word[0].isupper() or _DATE.match(word):
+                continue
+            before = span.text[: match.start()]
             begins = not before.strip("“‘\"' ") or _SENTENCE_END.search(before)
-            if word[0].isupper() and not (begins and said.kind != "indirect") and not _DATE.match(word):
+            if not (begins and said.kind != "indirect"):
                 form = word.casefold()
                 if form not in _EMPTY and len(form) > 2:
                     keys.add(_POSSESSIVE.sub("", form)[:_NAME_KEY])
     return frozenset(keys)
-
-
-def _keys(said: Statement) -> frozenset[str]:
-    names = f"{said.speaker.name if said.speaker else ''} {said.party or ''}"
-    return frozenset(_POSSESSIVE.sub("", match[0].casefold())[:_NAME_KEY] for match in _WORD.finditer(names))

@@ -23,15 +23,10 @@ def denial(first: Said, second: Said) -> Differing | None:
     """
     apart = first.days_from(second)
     acts = first.found.statement.act, second.found.statement.act
-    if (
-        apart is None
-        or apart > DAYS
-        or acts[0] not in _SAYS
-        or acts[1] not in _SAYS
-        or _dates_differ(first, second)
-    ):
+    if apart is None or apart > DAYS or _dates_differ(first, second):
         return None
-    if acts[0] == acts[1] == "deny" or _says(first) == _says(second) or _is_repeated(first, second):
+    told = {says(first), says(second)}
+    if told != {True, False} or acts[0] == acts[1] == "deny" or _is_repeated(first, second):
         return None
     by_act = "deny" in acts
     if not same_thing(first, second, least=0.5 if by_act else 0.7):
@@ -48,7 +43,10 @@ def denial(first: Said, second: Said) -> Differing | None:
     )
 
 
-def _says(given: Said) -> bool:
+def says(given: Said) -> bool | None:
+    """Whether it says yes or no to something; None where its act says neither."""
+    if given.found.statement.act not in _SAYS:
+        return None
     return (given.found.statement.act == "deny") == given.content.negated
 
 

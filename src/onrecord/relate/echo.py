@@ -1,6 +1,6 @@
 """Echo: statements of several reports that are one statement."""
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -14,13 +14,14 @@ from onrecord.relate.topic import GENERAL
 
 DAYS = 3  # further apart, only a long stretch word for word is the same statement, reported afresh
 MOSTLY = 0.8
+LEAST = 0.5  # of the shorter one's words that carry meaning, within these days
 _FOR = frozenset(("accept", "offer", "promise", "propose"))
 _LONG_RUN, _RUN = 8, 5
 _FEW = 6  # words that carry meaning; three of so few are much
 _MOST_SHARED = 200  # a word that more statements of a window have leads to none
 
 
-def echoes(found: Iterable[Found]) -> list[Echo]:
+def echoes(found: Iterable[Found | Said]) -> list[Echo]:
     """All pairs of statements in different reports that are one.
 
     Compared are those with two words in common that carry meaning, within three days; a word that more than
@@ -34,13 +35,14 @@ def echoes(found: Iterable[Found]) -> list[Echo]:
 def echo_of(first: Said, second: Said) -> Echo | None:
     """The two as one statement; None where they are not, or where it is not plain."""
     one, other = first.content, second.content
+    alike = _alike(first, second)
     if (
-        first.found.report == second.found.report
+        (alike < LEAST and _is_near(first, second))
+        or first.found.report == second.found.report
         or _one_denies(first, second)
         or not may_be_same(first, second)
     ):
         return None
-    alike = _alike(first, second)
     kind = _kind(first, second, alike)
     if kind is None:
         return None
@@ -58,7 +60,7 @@ def _kind(  # noqa: PLR0911 - each is a rule
 ) -> Literal["verbatim", "reworded"] | None:
     one, other, apart = first.content, second.content, first.days_from(second)
     near, common = apart is not None and apart <= DAYS, len(one.stems & other.stems)
-    known, run = same_speaker(first, second), longest_run(one, other)
+    known, run = same_speaker(first, second), longest_run(one, other, _RUN)
     if _numbers_differ(first, second) and not (known and apart == 0 and alike >= MOSTLY and run >= _RUN):
         return None
     if not near:  # an old statement reported afresh
@@ -67,7 +69,7 @@ def _kind(  # noqa: PLR0911 - each is a rule
         return "verbatim" if known and whole and _same_act(first, second) else None
     if one.forms == other.forms and common >= (2 if known else 3):
         return "verbatim"
-    if (run >= _LONG_RUN and alike >= (0.5 if known else 0.6)) or (
+    if (run >= _LONG_RUN and alike >= (LEAST if known else 0.6)) or (
         run >= _RUN and alike >= (0.6 if known else MOSTLY) and common >= 4
     ):
         return "verbatim"
@@ -113,24 +115,27 @@ def _alike(first: Said, second: Said) -> float:
 
 def _candidates(given: list[Said]) -> Iterator[tuple[Said, Said]]:
     """Pairs worth comparing, each once, in the order of the later one."""
-    having: dict[str, list[Said]] = defaultdict(list)
-    before: dict[int, Said] = {}
-    for one in given:
-        shared: Counter[str] = Counter()
-        at: dict[str, Said] = {}
+    having: dict[str, deque[int]] = defaultdict(deque)  # places in `given`, which is in the order of days
+    before: dict[int, int] = {}
+    for at, one in enumerate(given):
+        shared: Counter[int] = Counter()
         for word in one.content.stems:
-            near = having[word] = [other for other in having[word] if _is_near(other, one)]
+            near = having[word]
+            while near and not _is_near(given[near[0]], one):
+                near.popleft()
             if len(near) <= _MOST_SHARED:
-                shared.update(other.id for other in near)
-                at |= {other.id: other for other in near}
-            near.append(one)
-        pairs = [at[id_] for id_, count in shared.items() if count > 1]
+                shared.update(near)
+            near.append(at)
         runs = _runs(one)
-        old = {before[run].id: before[run] for run in runs if run in before}
-        pairs += [other for id_, other in old.items() if id_ not in shared]
+        old = dict.fromkeys(before[run] for run in runs if run in before)
         for run in runs:
-            before.setdefault(run, one)
-        yield from ((other, one) for other in pairs)
+            before.setdefault(run, at)
+        stems, least = one.content.stems, LEAST * len(one.content.stems)
+        for other, count in shared.items():
+            others = given[other].content.stems
+            if count > 1 and len(stems & others) >= min(least, LEAST * len(others)):
+                yield given[other], one
+        yield from ((given[other], one) for other in old if other not in shared)
 
 
 def _runs(given: Said) -> list[int]:

@@ -6,19 +6,20 @@ from collections.abc import Iterable, Sequence
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.record.position import Position, Voice
+from onrecord.record.statement import NO_VOICE, STANDS
 from onrecord.relate.carried import Carried, carried
-from onrecord.relate.stand import STANDS, is_supposed
+from onrecord.relate.said import Said
+from onrecord.relate.stand import is_supposed
 from onrecord.relate.topic import is_near
 
 VOICES = 7  # days back from a party's latest act in which all who speak for it are shown
 GAP = 180  # days without a word; what was done before them is another row
 NEAR = 14  # days; further apart, two statements have a word in common if they are of one row
-_NO_VOICE = frozenset(("media", "data"))
-_NAMED = 1
+NAMED = 1  # the worst rank of those who have a name
 _RANK = {"named official": 0, "institution": 0, "named person": 1, "anonymous": 2, "unnamed group": 3}
 
 
-def positions(found: Iterable[Found], echoes: Iterable[Echo] = ()) -> list[Position]:
+def positions(found: Iterable[Found | Said], echoes: Iterable[Echo] = ()) -> list[Position]:
     """A position for each party and issue on which a statement of known day takes a stand.
 
     By party and issue. A statement for several parties ("A; B") is one of each. Where nobody ever spoke for
@@ -37,7 +38,7 @@ def keys(one: Carried) -> list[tuple[str, str]]:
     if (
         is_supposed(one.first)
         or given.act not in STANDS
-        or given.grade in _NO_VOICE
+        or given.grade in NO_VOICE
         or given.party is None
         or one.first.day is None
     ):
@@ -47,7 +48,7 @@ def keys(one: Carried) -> list[tuple[str, str]]:
 
 
 def _is_voiced(row: Sequence[Carried]) -> bool:
-    return any(_rank(one) <= _NAMED for one in row)
+    return any(_rank(one) <= NAMED for one in row)
 
 
 def _position(party: str, issue: str, row: Sequence[Carried]) -> Position:
@@ -88,8 +89,13 @@ def _voice(name: str, one: Carried) -> Voice:
     return Voice(speaker=name, act=given.statement.act, day=given.day or "", statements=one.all)
 
 
+def rank(grade: str | None) -> int:
+    """How well a source is identified, the best 0."""
+    return _RANK.get(grade or "", len(_RANK))
+
+
 def _rank(one: Carried) -> int:
-    return _RANK.get(one.first.found.statement.grade or "", len(_RANK))
+    return rank(one.first.found.statement.grade)
 
 
 def _name(one: Carried) -> str:

@@ -35,9 +35,9 @@ class Said(NamedTuple):
         return None if self.day is None or other.day is None else abs(self.day - other.day)
 
 
-def said(found: Iterable[Found]) -> list[Said]:
-    """`found` in the order of their days."""
-    return sorted((_said(one) for one in found), key=lambda one: one.order)
+def said(found: Iterable["Found | Said"]) -> list[Said]:
+    """`found` in the order of their days; what is a Said stays what it is."""
+    return sorted((one if isinstance(one, Said) else _said(one) for one in found), key=lambda one: one.order)
 
 
 def _said(found: Found) -> Said:

@@ -2,15 +2,9 @@
 
 import re
 
-from onrecord.record.statement import Act
 from onrecord.relate.direction import direction, one_object
 from onrecord.relate.said import Said
 from onrecord.relate.topic import FEW, topic
-
-STANDS: frozenset[Act] = frozenset(
-    ("propose", "offer", "demand", "appeal", "condition", "accept", "reject", "promise", "threaten")
-)
-"""Praise, blame and reports are no position; to defer is to take none yet."""
 
 _FOR = frozenset(("propose", "offer", "demand", "appeal", "promise", "accept", "condition"))
 _SHORT = 12  # words; in a longer statement a "not" may belong to anything
@@ -31,12 +25,21 @@ def opposed(first: Said, second: Said, praise: bool = False) -> bool:
     an end is compared with what does so, too, or with what speaks of keeping or beginning ("stay", "resume").
     With `praise`, to speak well of a thing is to be for it.
     """
-    (act, way), (other_act, other_way) = taken(first, praise), taken(second, praise)
-    if act == 0 or other_act == 0:
+    one, other = taken(first, praise), taken(second, praise)
+    return may_oppose(one, other) and (not _other_ways(one, other) or one_object(first, second))
+
+
+def may_oppose(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """The same by what `taken` gives of both, before their words are compared."""
+    if one[0] == 0 or other[0] == 0:
         return False
-    if way != other_way and -1 in (way, other_way):
-        return 0 not in (way, other_way) and act == other_act and one_object(first, second)
-    return act != other_act
+    if _other_ways(one, other):
+        return 0 not in (one[1], other[1]) and one[0] == other[0]
+    return one[0] != other[0]
+
+
+def _other_ways(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[1] != other[1] and -1 in (one[1], other[1])
 
 
 def is_supposed(given: Said) -> bool:

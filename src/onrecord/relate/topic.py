@@ -35,8 +35,12 @@ def outside(given: Said) -> list[tuple[Span, str]]:
 
 def topic(given: Said) -> frozenset[str]:
     """The stems that tell what it is about, those of a condition aside."""
-    told = frozenset(stem(form) for _, form in outside(given)) & given.content.stems
-    return told - _FRAME or told
+    return without_frame(frozenset(stem(form) for _, form in outside(given)) & given.content.stems)
+
+
+def without_frame(stems: frozenset[str]) -> frozenset[str]:
+    """The stems but for what is done to a thing; all, where there is nothing else."""
+    return stems - _FRAME or stems
 
 
 def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:

@@ -18,6 +18,7 @@ from onrecord.keep.tables.map import map_
 from onrecord.keep.tables.reading import reading
 from onrecord.keep.tables.report import name, party_member, passage, report, version
 from onrecord.keep.tables.statement import (
+    stand,
     statement,
     statement_condition,
     statement_content,
@@ -30,7 +31,8 @@ from onrecord.keep.tables.thing import disagreement, event, measure, place, plac
 __all__ = [
     "SCHEMA", "actor", "actor_detail", "actor_mention", "correction", "disagreement", "event", "feed",
     "feed_entry", "identity_event", "identity_move", "map_", "measure", "name", "party_member", "passage",
-    "place", "place_mention", "reading", "report", "report_actor", "statement", "statement_condition",
+    "place", "place_mention", "reading", "report", "report_actor", "stand", "statement",
+    "statement_condition",
     "statement_content", "statement_issue", "statement_speaker", "statement_target", "time_expression",
     "version",
 ]  # fmt: skip

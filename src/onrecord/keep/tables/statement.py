@@ -61,3 +61,15 @@ statement_issue = Table(
     Index("ix_statement_issue_issue_id_day", "issue_id", "day"),
     **WITHOUT_ROWID,
 )
+
+# A party's acts on an issue that take a stand, of the newest versions of reports; a joint party's are each
+# member's. It repeats what the statements say (`keep.stand`), in the order in which positions are asked for.
+stand = Table(
+    "stand",
+    SCHEMA,
+    *(
+        Column(column, Integer, primary_key=True, autoincrement=False)
+        for column in ("party_id", "issue_id", "day", "statement_id")
+    ),
+    **WITHOUT_ROWID,
+)

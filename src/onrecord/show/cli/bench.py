@@ -2,7 +2,6 @@
 
 import json
 import os
-import platform
 import re
 import statistics
 import subprocess
@@ -14,17 +13,36 @@ from pathlib import Path
 import click
 
 from onrecord.errors import UsageError
+from onrecord.show.cli.benchstore import command as store
+from onrecord.show.cli.machine import machine
 
 
-@click.command("bench")
+class _Bench(click.Group):
+    """Reading is measured where nothing else is named: `onrecord bench FILE`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or args[0] not in (*self.commands, *ctx.help_option_names):
+            args = ["reading", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group("bench", cls=_Bench)
+def command() -> None:
+    """Measure speed on this machine: of reading, if nothing else is named, or of a store."""
+
+
+command.add_command(store)
+
+
+@command.command("reading")
 @click.argument("reports", nargs=-1, metavar="[FILE...]", type=click.Path(exists=True))
 @click.option("--runs", default=5, show_default=True, type=click.IntRange(1), help="Processes a figure.")
 @click.option(
     "--words", default=20_000, show_default=True, type=click.IntRange(1), help="Words to read at least."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON.")
-def command(reports: tuple[str, ...], runs: int, words: int, as_json: bool) -> None:
-    """Measure speed, memory and start-up on this machine.
+def reading(reports: tuple[str, ...], runs: int, words: int, as_json: bool) -> None:
+    """Measure the speed of reading, its memory and the start-up.
 
     Reads FILEs (the example reports, if none is given) on one core: words a second of the whole reading,
     the peak memory of a reading process, and the time from the start of `onrecord read` to the first
@@ -35,7 +53,7 @@ def command(reports: tuple[str, ...], runs: int, words: int, as_json: bool) -> N
         done = [_child(places, words) for _ in range(runs)]
         first = statistics.median(_first_record(places[0]) for _ in range(runs))
     figures = {
-        "machine": _machine(),
+        "machine": machine(),
         "words": done[0]["words"],
         "words a second": round(statistics.median(r["words"] / r["seconds"] for r in done)),
         "words and marks a second": round(statistics.median(r["tokens"] / r["seconds"] for r in done)),
@@ -108,11 +126,3 @@ def _first_record(place: str) -> float:
         seconds = time.perf_counter() - begun
         process.stdout.read()
     return seconds
-
-
-def _machine() -> str:
-    model = platform.processor() or platform.machine()
-    if Path("/proc/cpuinfo").exists():
-        found = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text())
-        model = found[1] if found else model
-    return f"{model}, Python {platform.python_version()}, {platform.system()}"

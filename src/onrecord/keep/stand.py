@@ -1,0 +1,46 @@
+"""Stands: the acts of parties on issues, kept in the order of their days for questions of positions."""
+
+from sqlalchemy import Connection, delete, func, insert, select, tuple_
+
+from onrecord.keep.tables import name, party_member, stand, statement, statement_issue
+from onrecord.record.statement import NO_VOICE, STANDS
+
+_ACT, _GRADE, _ISSUE = (name.alias() for _ in range(3))
+_KEY = (party_member.c.member_id, statement_issue.c.issue_id, statement.c.day, statement.c.id)
+_ROWS = (
+    select(*_KEY)
+    .distinct()
+    .select_from(statement)
+    .join(party_member, party_member.c.party_id == statement.c.party_id)
+    .join(statement_issue, statement_issue.c.statement_id == statement.c.id)
+)
+_STANDS = (
+    _ROWS.join(_ACT, _ACT.c.id == statement.c.act_id)
+    .join(_ISSUE, _ISSUE.c.id == statement_issue.c.issue_id)
+    .outerjoin(_GRADE, _GRADE.c.id == statement.c.grade_id)
+    .where(
+        statement.c.newest == 1,
+        statement.c.day > 0,
+        _ISSUE.c.text != "other",
+        _ACT.c.text.in_(sorted(STANDS)),
+        func.coalesce(_GRADE.c.text, "").not_in(sorted(NO_VOICE)),
+    )
+)
+
+
+def put_stands(connection: Connection, reading_id: int) -> None:
+    """Writes down those of a reading, if it is of a newest version."""
+    chosen = _STANDS.where(statement.c.reading_id == reading_id)
+    connection.execute(insert(stand).from_select(list(stand.columns.keys()), chosen))
+
+
+def put_all_stands(connection: Connection) -> None:
+    """Writes down those of all readings anew."""
+    connection.execute(delete(stand))
+    connection.execute(insert(stand).from_select(list(stand.columns.keys()), _STANDS))
+
+
+def take_stands(connection: Connection, reading_id: int) -> None:
+    """Takes them out again; to be done while the statements are still written down as they were."""
+    chosen = _ROWS.where(statement.c.reading_id == reading_id)
+    connection.execute(delete(stand).where(tuple_(*stand.columns).in_(chosen)))

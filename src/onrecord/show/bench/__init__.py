@@ -1,0 +1,1 @@
+"""Bench: a store of invented reports, and how long questions to it take."""
