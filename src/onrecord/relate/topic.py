@@ -35,10 +35,7 @@ def outside(given: Said) -> list[tuple[Span, str]]:
 
 def topic(given: Said) -> frozenset[str]:
     """The stems that tell what it is about, those of a condition aside."""
-    stems = given.content.stems
-    if given.found.statement.conditions:
-        stems &= frozenset(stem(form) for _, form in outside(given))
-    return without_frame(stems)
+    return without_frame(given.content.free)
 
 
 def without_frame(stems: frozenset[str]) -> frozenset[str]:
