@@ -1,6 +1,7 @@
 """Content: the words of a statement as they are compared with another's."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -45,7 +46,8 @@ class Content(NamedTuple):
 
     `stems` are those of words that carry meaning, without the speaker's and party's names. `negated` is
     whether it says no an odd number of times. `dates` are the days, months and years that it names, `names`
-    the beginnings of other names in it, `own` of the speaker's and party's.
+    the beginnings of other names in it, `own` of the speaker's and party's. `free` are those of `stems` that
+    stand in no condition; all, where every word does.
     """
 
     words: tuple[Span, ...]
@@ -56,6 +58,7 @@ class Content(NamedTuple):
     dates: frozenset[str]
     names: frozenset[str]
     own: frozenset[str]
+    free: frozenset[str]
 
 
 class _Form(NamedTuple):
@@ -90,16 +93,25 @@ def content(found: Found) -> Content:
     negators = sum(form.says_no for form in forms)
     negators -= len(_NOT_BUT.findall(text)) if negators else 0
     negators -= sum(form.form == "nor" for form in forms) if negators > 1 else 0  # "neither A nor B": once
+    stems = frozenset(form.stem for form in forms if form.stem is not None) - names
     return Content(
         words=words,
         forms=tuple(form.form for form in forms),
-        stems=frozenset(form.stem for form in forms if form.stem is not None) - names,
+        stems=stems,
         negated=negators % 2 == 1,
         numbers=frozenset(form.number for form in forms if form.number is not None),
         dates=frozenset(_DATE.findall(text)),
         names=_names(said) - keys,
         own=keys,
+        free=stems & _outside(said, words) if said.conditions else stems,
     )
+
+
+def _outside(said: Statement, words: Sequence[Span]) -> frozenset[str]:
+    """The stems of the words that stand in no condition; of all, where every word does."""
+    inside = [span.span for span in said.conditions]
+    free = [one for one in words if not any(begin <= one.begin < end for begin, end in inside)]
+    return frozenset(stem(_form(one.text).form) for one in free or words)
 
 
 def stems(text: str) -> frozenset[str]:

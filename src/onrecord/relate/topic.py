@@ -35,7 +35,7 @@ def outside(given: Said) -> list[tuple[Span, str]]:
 
 def topic(given: Said) -> frozenset[str]:
     """The stems that tell what it is about, those of a condition aside."""
-    return without_frame(frozenset(stem(form) for _, form in outside(given)) & given.content.stems)
+    return without_frame(given.content.free)
 
 
 def without_frame(stems: frozenset[str]) -> frozenset[str]:
@@ -51,12 +51,14 @@ def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
     of them in common. Where each names somebody or some place that the other does not, it is not the same;
     nor where one statement stands in the other.
     """
-    issues = set(first.found.statement.issues) & set(second.found.statement.issues) - {"other"}
-    if not issues or conflict(first.content, second.content) or nested(first, second):
-        return False
     one, other = topic(first), topic(second)
     fewest, most = sorted((len(one), len(other)))
     common = one & other
+    if len(common) < min(2, most) or len(common) < min(least, _MOST) * fewest:
+        return False  # most pairs, before more is asked of them
+    issues = set(first.found.statement.issues) & set(second.found.statement.issues) - {"other"}
+    if not issues or conflict(first.content, second.content) or nested(first, second):
+        return False
     if common == one == other:
         return len(common) > 1 or common <= _ALONE
     if common <= GENERAL | _names(first, common) | _names(second, common):
