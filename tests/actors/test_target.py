@@ -58,12 +58,14 @@ def test_nobody_is_aimed_at_by_himself():
     assert aimed("Tolmar is ready", "offer", named="Tolmar") is None
 
 
-def test_a_part_of_a_known_name_means_whom_the_name_means():
-    assert aimed("it hopes that the Black River Front goes", "appeal", named="Front") == "Black River Front"
-
-
 @pytest.mark.parametrize(
-    ("piece", "whole"), [("of", "League of Nine"), ("Nine", "League of Nine"), ("al", "Omar al-Sadar")]
+    ("piece", "whole"),
+    [
+        ("of", "League of Nine"),
+        ("Nine", "League of Nine"),
+        ("al", "Omar al-Sadar"),
+        ("Front", "Black River Front"),
+    ],
 )
 def test_a_piece_of_a_name_is_taken_for_the_whole_name(piece, whole):
     assert aimed(f"the words of {whole} must not stand", "assert", named=piece) == whole

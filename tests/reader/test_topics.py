@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.errors import ModelError
+from onrecord.reader import Reader
 from onrecord.reader.topics import FIELDS, FILE, OPENING, Topical, Topics
 from onrecord.record.issue import ISSUES
 from onrecord.record.paragraph import paragraphs
+from onrecord.record.report import Report
 from onrecord.record.word import cut
 
 WORDS = ["hostages", "river", "tariff", "étage"]
@@ -61,6 +63,18 @@ def test_a_table_of_other_issues_is_refused(topics, tmp_path):
     topics._replace(weights=topics.weights[:, :, 1:], bias=topics.bias[1:]).write(tmp_path)
     with pytest.raises(ModelError, match="no table of topics of this reader"):
         Topics.read(tmp_path)
+
+
+def test_the_reader_adds_what_the_table_tells():
+    text = "Ana Tolm said that the ferry would leave the harbour of Lomm at noon."
+    number = ISSUES.index("recognition")
+    weights = np.zeros((len(FIELDS), 1, len(ISSUES)), np.float32)
+    weights[0, 0, number] = 200
+    reader = Reader()
+    for word, wanted in (("ferry", True), ("tram", False)):
+        reader.encoder.topics = Topics({word: 0}, np.ones(1, np.float32), weights, np.zeros(len(ISSUES)))
+        (statement,) = reader.read(Report(id="r", origin="r", text=text)).statements
+        assert (statement.issues[0] == "recognition") is wanted
 
 
 @given(st.lists(st.sampled_from([*WORDS, "Tolmar", ".", "\n"]), min_size=1, max_size=30), st.data())
