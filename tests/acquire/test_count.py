@@ -14,3 +14,9 @@ def test_files_lines_and_folders_are_counted(tmp_path):
 def test_what_is_missing_counts_as_one_and_standard_input_cannot_be_counted(tmp_path):
     assert count([str(tmp_path / "absent.txt")]) == 1
     assert count([str(tmp_path), "-"]) is None
+
+
+def test_an_archive_in_a_folder_cannot_be_counted(tmp_path):
+    (tmp_path / "a.txt").write_text("A report.")
+    (tmp_path / "news.warc.gz").write_bytes(b"")
+    assert count([str(tmp_path)]) is None

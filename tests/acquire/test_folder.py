@@ -7,7 +7,10 @@ import pytest
 from onrecord.acquire.folder import read_folder
 from onrecord.errors import InputError
 
-NOTHING = "no reports in this folder; expected .txt, .html, .jsonl, .warc, .parquet or .mbox files"
+NOTHING = (
+    "no reports in this folder; expected .txt, .html, .jsonl, .warc, .parquet or .mbox files,"
+    " or items of a wire (.json)"
+)
 
 
 def fill(folder, *names):

@@ -39,3 +39,18 @@ def test_the_letters_of_a_box_are_reports(tmp_path):
         outlet="The Orrin Letter",
     )
     assert "letter 2: the text is empty" in str(fault)
+
+
+def test_letters_beyond_ascii_that_a_header_does_not_encode_stop_nothing(tmp_path):
+    letter = "From a@b Mon May  5 10:00:00 2031\nFrom: Café <a@b>\nSubject: Café\nDate: 5 févr\nMessage-ID: <é@x>\n\n"
+    for encoding in ("utf-8", "cp1252"):
+        (tmp_path / "l.mbox").write_bytes(f"{letter}{TEXT}\n".encode(encoding))
+        (raw,) = acquire(tmp_path / "l.mbox")
+        assert (raw.id, raw.title, raw.outlet, raw.published) == ("é@x", "Café", "Café", None)
+
+
+def test_markup_nested_too_deeply_is_said(tmp_path):
+    head = "From a@b Mon May  5 10:00:00 2031\nContent-Type: text/html\n\n"
+    (tmp_path / "l.mbox").write_text(f"{head}{'<div>' * 300}<p>{TEXT}")
+    (fault,) = acquire(tmp_path / "l.mbox")
+    assert "nested more than 255 deep" in str(fault)

@@ -1,4 +1,6 @@
 import json
+from datetime import UTC, datetime, timedelta
+from io import BytesIO
 
 import pytest
 
@@ -34,8 +36,16 @@ def test_an_item_of_a_wire_is_a_report(tmp_path, indent, name):
 
 def test_an_item_of_version_3_is_a_report(tmp_path):
     bodies = [{"role": "main", "contenttype": "text/html", "value": f"<p>{TEXT}"}]
-    raw = item(tmp_path, body_html=None, headline=None, headlines=[{"value": "Talks"}], bodies=bodies)
-    assert (raw.title, raw.content) == ("Talks", TEXT)
+    sources = [{"name": "Orrin Wire"}]
+    raw = item(
+        tmp_path,
+        body_html=None,
+        headline=None,
+        headlines=[{"value": "Talks"}],
+        bodies=bodies,
+        infoSources=sources,
+    )
+    assert (raw.title, raw.content, raw.outlet) == ("Talks", TEXT, "Orrin Wire")
 
 
 @pytest.mark.parametrize(
@@ -46,13 +56,36 @@ def test_an_item_of_version_3_is_a_report(tmp_path):
         ({"pubstatus": "cancelled"}, "cancelled"),
         ({"embargoed": "2999-01-01T00:00:00Z"}, "embargoed"),
         ({"embargoed": "soon"}, "embargoed"),
+        ({"pubStatus": "canceled", "body_html": None, "pubstatus": None}, "cancelled"),
     ],
 )
-@pytest.mark.parametrize("indent", [2, None])
-def test_what_a_wire_holds_back_is_not_read(tmp_path, more, reason, indent):
-    found = item(tmp_path, indent, **more)
+@pytest.mark.parametrize(("indent", "name"), [(2, "i.json"), (None, "i.json"), (2, "i")])
+def test_what_a_wire_holds_back_is_not_read(tmp_path, more, reason, indent, name):
+    found = item(tmp_path, indent, name, **more)
     assert isinstance(found, RefusedError)
     assert found.reason == reason
+
+
+def test_what_a_wire_holds_back_is_not_read_from_standard_input():
+    data = json.dumps(ITEM | {"pubstatus": "withheld"}, indent=2).encode()
+    (found,) = acquire("-", stdin=BytesIO(data))
+    assert isinstance(found, RefusedError)
+    assert "urn:wire.example:1 is withheld" in str(found)
+
+
+@pytest.mark.parametrize(("hours", "held"), [(-11, True), (-13, False)])
+def test_an_embargo_without_a_zone_has_ended_when_it_has_everywhere(tmp_path, hours, held):
+    until = (datetime.now(UTC) + timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M:%S")
+    assert isinstance(item(tmp_path, embargoed=until), RefusedError) == held
+
+
+def test_the_items_of_a_folder_are_read_and_other_json_is_not(tmp_path):
+    (tmp_path / "settings.json").write_text('{"uri": "x"}')
+    (tmp_path / "item.json").write_text(json.dumps(ITEM, indent=2))
+    (tmp_path / "held.json").write_text(json.dumps(ITEM | {"pubstatus": "withheld"}))
+    held, raw = acquire(tmp_path)
+    assert isinstance(held, RefusedError)
+    assert raw.id == "urn:wire.example:1"
 
 
 def test_an_embargo_that_has_ended_holds_nothing_back(tmp_path):

@@ -87,3 +87,25 @@ def test_parquet_is_read_by_its_columns(tmp_path):
     path.write_bytes(path.read_bytes()[:-20])
     (fault,) = acquire(path)
     assert "no Parquet, or damaged" in str(fault)
+
+
+def test_a_table_that_is_cut_off_in_a_text_is_said_to_be(tmp_path):
+    first, cut = table(tmp_path, f'text,title\n"{TEXT}",Talks\n"{TEXT}\n\nThe envoys of Ves')
+    assert first.content == TEXT
+    assert "line 3: opens a quotation mark that nothing closes" in str(cut)
+
+
+def test_columns_of_what_is_no_table_are_said(tmp_path):
+    (tmp_path / "t.txt").write_text(TEXT)
+    for place in (tmp_path / "t.txt", tmp_path, "-", "https://paper.example/", ""):
+        (fault,) = acquire(place, columns={"text": "a"})
+        assert "no table whose columns could be named" in str(fault)
+
+
+def test_the_tables_of_a_folder_take_the_columns(tmp_path):
+    pq = pytest.importorskip("pyarrow.parquet")
+    import pyarrow as pa
+
+    pq.write_table(pa.table({"a": [TEXT], "text": ["other"]}), tmp_path / "t.parquet")
+    (tmp_path / "u.txt").write_text("Two envoys waited.")
+    assert [raw.content for raw in acquire(tmp_path, columns={"text": "a"})] == [TEXT, "Two envoys waited."]

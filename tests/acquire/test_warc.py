@@ -86,6 +86,13 @@ def test_a_bomb_in_an_archive_is_refused(tmp_path):
     assert found.reason == "too large"
 
 
+def test_a_page_that_was_cut_off_when_it_was_archived_is_said_to_be(tmp_path):
+    whole = record("response", "https://paper.example/x", http(PAGES[0]))
+    (found,) = archive(tmp_path, [whole.replace(b"\r\n", b"\r\nWARC-Truncated: length\r\n", 1)])
+    assert isinstance(found, RefusedError)
+    assert "cut off when it was archived (length)" in str(found)
+
+
 def test_a_folder_holds_archives_and_boxes_too(tmp_path):
     letter = f"From a@b Mon May  5 10:00:00 2031\nSubject: Talks\n\n{TEXT}\n"
     (tmp_path / "l.mbox").write_text(letter)

@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from onrecord.clean import clean
-from onrecord.errors import InputError
+from onrecord.errors import InputError, RefusedError
 from onrecord.record.raw import Raw
 
 TITLE = "Veldania and Ostmark agree truce along the Lenn"
@@ -156,6 +156,14 @@ def test_plain_text_is_cleaned_without_loading_the_extractor():
         "sys.exit(bool({'trafilatura', 'lxml'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_what_is_nested_too_deeply_is_refused_and_not_left_out():
+    deep = (
+        f"<p>{PARAGRAPHS[0]}</p>{'<div>' * 300}<p>{PARAGRAPHS[1]}</p>{'</div>' * 300}<p>{PARAGRAPHS[2]}</p>"
+    )
+    with pytest.raises(RefusedError, match="nested more than 255 deep"):
+        read(page(body=f"<h1>{TITLE}</h1>{deep}"))
 
 
 def test_a_line_end_amid_a_sentence_is_a_space():

@@ -68,6 +68,17 @@ def test_columns_are_given_on_the_command_line(desk, tmp_path):
     assert run("read", "--columns", "a", tmp_path / "t.csv").returncode == 2
 
 
+def test_columns_where_no_file_is_a_table_are_wrong_use(desk, tmp_path):
+    (tmp_path / "r.txt").write_text(TEXT)
+    for command in (("add", "--desk", desk), ("read",)):
+        done = run(*command, "--columns", "text=a", tmp_path / "r.txt")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert f"--columns: {tmp_path / 'r.txt'} is no table" in done.stderr
+    (tmp_path / "t.csv").write_text('a\n"Two envoys waited in the hall."\n')
+    done = run("add", "--desk", desk, "--columns", "text=a", tmp_path / "t.csv", tmp_path / "r.txt")
+    assert "added 2, " in done.stdout
+
+
 def test_feeds_are_added_watched_and_removed(desk, site, tmp_path):
     feed, list_ = site.url("/f", "localhost"), tmp_path / "list.opml"
     list_.write_text(

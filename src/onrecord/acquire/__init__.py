@@ -2,6 +2,6 @@
 
 from onrecord.acquire.count import count
 from onrecord.acquire.date import check_published
-from onrecord.acquire.place import acquire, is_url
+from onrecord.acquire.place import NO_TABLE, acquire, holds_table, is_url
 
-__all__ = ["acquire", "check_published", "count", "is_url"]
+__all__ = ["NO_TABLE", "acquire", "check_published", "count", "holds_table", "is_url"]

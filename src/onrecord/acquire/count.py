@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from onrecord.acquire.file import ARCHIVES, TABLES
-from onrecord.acquire.folder import REPORTS
+from onrecord.acquire.folder import is_report
 from onrecord.acquire.form import JSON_LINES
 
 
@@ -16,15 +16,18 @@ def count(places: Iterable[str]) -> int | None:
     """
     total = 0
     for place in places:
-        if place == "-" or place.lower().endswith((*ARCHIVES, *TABLES)):
+        if place == "-":
             return None
         path = Path(place)
-        total += sum(_in_file(file) for file in _files(path)) if path.is_dir() else _in_file(path)
+        files = _files(path) if path.is_dir() else [path]
+        if any(file.name.lower().endswith((*ARCHIVES, *TABLES)) for file in files):
+            return None
+        total += sum(map(_in_file, files))
     return total
 
 
 def _files(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("*") if path.suffix.lower() in REPORTS and path.is_file()]
+    return [path for path in folder.rglob("*") if is_report(path.name) and path.is_file()]
 
 
 def _in_file(path: Path) -> int:

@@ -13,7 +13,10 @@ _SILENT = frozenset(("script", "style", "head", "title", "noscript", "template")
 
 
 def fragment_text(html: str) -> str:
-    """The text of `html`, blocks parted by empty lines. What libxml2 cannot read gives no text."""
+    """The text of `html`, blocks parted by empty lines. What libxml2 cannot read gives no text.
+
+    Raises ValueError, for a person, where elements are nested deeper than it reads.
+    """
     from lxml import etree
 
     parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
@@ -21,6 +24,8 @@ def fragment_text(html: str) -> str:
         root = etree.fromstring(html.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         root = None
+    if any("xcessive depth" in error.message for error in parser.error_log):
+        raise ValueError("elements nested more than 255 deep")
     if root is None:
         return ""
     blocks: list[list[str]] = [[]]

@@ -32,12 +32,12 @@ def read_mbox(path: str, origin: Origin) -> Iterator[Acquired]:
 
 
 def _row(letter: Message) -> dict[str, str | None]:
-    name, address = parseaddr(_words(letter["From"]) or "")
+    name, address = parseaddr(_words(_header(letter, "From")) or "")
     return {
         "text": _text(letter),
-        "id": (letter["Message-ID"] or "").strip().strip("<>") or None,
-        "title": _words(letter["Subject"]),
-        "published": entry_date(letter["Date"]),
+        "id": (_header(letter, "Message-ID") or "").strip().strip("<>") or None,
+        "title": _words(_header(letter, "Subject")),
+        "published": entry_date(_header(letter, "Date")),
         "outlet": name or address or None,
     }
 
@@ -62,6 +62,13 @@ def _decoded(data: bytes, charset: str | None) -> str:
         return data.decode(charset or "utf-8").replace("\r\n", "\n")
     except (LookupError, UnicodeDecodeError):
         return decode(data).replace("\r\n", "\n")
+
+
+def _header(letter: Message, name: str) -> str | None:
+    """The header as it was sent; letters beyond ASCII that stand in it unencoded are read as text is."""
+    sent = (value for key, value in letter.raw_items() if key.lower() == name.lower())
+    value = next(sent, None)
+    return None if value is None else decode(str(value).encode("utf-8", "surrogateescape"))
 
 
 def _words(header: str | None) -> str | None:

@@ -1,7 +1,7 @@
 """ninjs: news of wires as JSON (IPTC, versions 1 to 3), one item or many."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import msgspec
@@ -12,10 +12,19 @@ from onrecord.acquire.row import row_report
 from onrecord.errors import RefusedError, printable
 
 
+# Versions 1 and 2 write their names in small letters, version 3 in camel case.
+_ONLY_ITEMS = frozenset(
+    (
+        "pubstatus", "pubStatus", "embargoed", "body_text", "body_html", "body_xhtml", "bodies",
+        "firstcreated", "firstCreated", "versioncreated", "versionCreated",
+    )
+)  # fmt: skip
+_LAST_ZONE = timezone(timedelta(hours=-12))
+
+
 def is_ninjs(found: Mapping[str, Any]) -> bool:
     """Whether a JSON object is an item: it has a `uri`, and what only items have."""
-    told = ("pubstatus", "body_text", "body_html", "body_xhtml", "bodies", "versioncreated", "versionCreated")
-    return "uri" in found and any(key in found for key in told)
+    return "uri" in found and not _ONLY_ITEMS.isdisjoint(found)
 
 
 def ninjs_item(text: str | bytes) -> dict[str, Any] | None:
@@ -52,10 +61,11 @@ def read_ninjs(item: Mapping[str, Any], origin: Origin, where: str, default_id: 
 
 def _refused(item: Mapping[str, Any], where: str) -> RefusedError | None:  # noqa: PLR0911
     status = str(item.get("pubstatus") or item.get("pubStatus") or "usable").lower()
+    name = printable(str(item.get("uri")))[:120]
     if status in ("canceled", "cancelled"):
-        return RefusedError(where, "cancelled by its source", "cancelled")
+        return RefusedError(where, f"{name} is cancelled by its source", "cancelled")
     if status == "withheld":
-        return RefusedError(where, "withheld by its source", "withheld")
+        return RefusedError(where, f"{name} is withheld by its source", "withheld")
     if status != "usable":
         return RefusedError(where, f"pubstatus {status!r}; expected usable", "withheld")
     until = item.get("embargoed") or item.get("embargoedUntil")
@@ -65,7 +75,8 @@ def _refused(item: Mapping[str, Any], where: str) -> RefusedError | None:  # noq
         ends = datetime.fromisoformat(str(until))
     except ValueError:
         return RefusedError(where, f"under an embargo that is no date: {str(until)[:40]!r}", "embargoed")
-    if ends.replace(tzinfo=ends.tzinfo or UTC) > datetime.now(UTC):
+    # One without a zone has ended when it has everywhere.
+    if ends.replace(tzinfo=ends.tzinfo or _LAST_ZONE) > datetime.now(UTC):
         return RefusedError(where, f"under embargo until {printable(str(until))}", "embargoed")
     return None
 
@@ -92,11 +103,9 @@ def _first(item: Mapping[str, Any], one: str, several: str) -> str | None:
 
 
 def _source(item: Mapping[str, Any]) -> str | None:
-    names = [
-        item.get("source"),
-        *(each.get("name") for each in _list(item.get("infosources") or item.get("infosource"))),
-    ]
-    names.append(item.get("copyrightholder"))
+    sources = item.get("infoSources") or item.get("infosources") or item.get("infosource")
+    names = [item.get("source"), *(each.get("name") for each in _list(sources))]
+    names += [item.get("copyrightHolder"), item.get("copyrightholder")]
     return next((name for name in names if isinstance(name, str) and name.strip()), None)
 
 

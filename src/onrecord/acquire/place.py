@@ -6,16 +6,18 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from onrecord.acquire.file import read_file
+from onrecord.acquire import folder
+from onrecord.acquire.file import TABLES, read_file
 from onrecord.acquire.folder import read_folder
 from onrecord.acquire.origin import Acquired
 from onrecord.acquire.standard_input import read_standard_input
 from onrecord.acquire.wording import unreadable
-from onrecord.errors import InputError
+from onrecord.errors import InputError, printable
 
 if TYPE_CHECKING:
     from onrecord.known.web_settings import WebSettings
 
+NO_TABLE = "no table whose columns could be named; expected .csv, .tsv, .parquet or .pq"
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
 
@@ -33,9 +35,13 @@ def acquire(
     `check_published` returned it. `place` "-" is standard input, which `stdin` replaces; a file of
     that name is reached as "./-". Form and encoding are recognised; JSON lines of any size are read
     line by line. A URL is fetched, with what a desk allows in `web`. `columns` says which
-    column of a table holds which field of a report, as `columns.columns_of` gives it.
+    column of a table holds which field of a report, as `columns.columns_of` gives it; with them nothing
+    but a table is read.
     """
     given = str(place)
+    if columns and not holds_table(given):
+        yield InputError(printable(given), NO_TABLE)
+        return
     if given == "-":
         yield from read_standard_input(published, stdin)
         return
@@ -50,9 +56,16 @@ def acquire(
         yield unreadable(given or "''", error)
         return
     if stat.S_ISDIR(mode):
-        yield from read_folder(given, published)
+        yield from read_folder(given, published, columns)
     else:
         yield from read_file(given, Path(given).stem, published, columns)
+
+
+def holds_table(given: str) -> bool:
+    """Whether a place is a table by its name, or a folder with one that would be read."""
+    if not given or given == "-" or is_url(given):
+        return False
+    return Path(given).suffix.lower() in TABLES or folder.holds_table(given)
 
 
 def is_url(given: str) -> bool:

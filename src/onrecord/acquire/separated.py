@@ -35,7 +35,8 @@ def read_separated(
 def _rows(text: TextIOWrapper, origin: Origin, columns: Mapping[str, str]) -> Iterator[Acquired]:
     first = text.readline(_HEAD)
     mark = max("\t;,", key=first.count)
-    rows = csv.reader(text, delimiter=mark)
+    lines = _Lines(text)
+    rows = csv.reader(lines, delimiter=mark)
     try:
         header = next(csv.reader([first.removeprefix("\ufeff")], delimiter=mark), [])
         fields = mapped(header, columns)
@@ -50,6 +51,12 @@ def _rows(text: TextIOWrapper, origin: Origin, columns: Mapping[str, str]) -> It
             row = next(rows, None)
             if row is None:
                 break
+            if lines.ended:
+                empty = False
+                yield origin.fault(
+                    "opens a quotation mark that nothing closes; from this row on nothing is read", line
+                )
+                break
             if not any(cell.strip() for cell in row):
                 continue
             empty = False
@@ -61,6 +68,23 @@ def _rows(text: TextIOWrapper, origin: Origin, columns: Mapping[str, str]) -> It
             yield origin.fault(str(error), line)
     if empty:
         yield origin.fault(f"the {origin.noun} has no rows; expected a report a row")
+
+
+class _Lines:
+    """The lines of a table. `ended` is true once a row asked for more of them than there are."""
+
+    def __init__(self, text: TextIOWrapper) -> None:
+        self._text = text
+        self.ended = False
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        if line := self._text.readline():
+            return line
+        self.ended = True
+        raise StopIteration
 
 
 def _codec(head: bytes) -> str:

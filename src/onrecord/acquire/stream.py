@@ -1,7 +1,7 @@
 """Stream: bytes from anywhere -> the reports in them."""
 
-from collections.abc import Iterator
-from typing import BinaryIO
+from collections.abc import Iterator, Mapping
+from typing import Any, BinaryIO
 
 from onrecord.acquire.beginning import Beginning
 from onrecord.acquire.binary import binary_by_beginning, binary_by_characters
@@ -55,8 +55,10 @@ def _item(beginning: Beginning, origin: Origin, limit: int) -> Acquired:
         return origin.fault(problem)
     data = beginning.whole()
     item = ninjs_item(data) if data is not None else None
-    if item is None:
-        return origin.fault("expected JSON lines: one object a line")
+    return origin.fault("expected JSON lines: one object a line") if item is None else _of_wire(item, origin)
+
+
+def _of_wire(item: Mapping[str, Any], origin: Origin) -> Acquired:
     try:
         return read_ninjs(item, origin, origin.where, origin.id)
     except ValueError as error:
@@ -72,6 +74,8 @@ def _one_report(beginning: Beginning, origin: Origin, suffix: str, limit: int) -
         text = decode(data)
     except UnicodeDecodeError as error:
         return origin.fault(f"not valid UTF-16: {error.reason} at byte {error.start}")
+    if suffix not in TEXT | HTML and (item := ninjs_item(text)) is not None:
+        return _of_wire(item, origin)  # what it holds back must not be read as a text
     html = suffix in HTML or is_html(text)
     if html:
         text = decode_html(data)

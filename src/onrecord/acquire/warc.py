@@ -44,6 +44,8 @@ def _report(record: WarcRecord, origin: Origin, limit: int) -> Acquired:
     where = printable(f"{origin.where}, {url}")
     if not record.whole:
         return RefusedError(where, f"larger than {limit >> 20} MiB", "too large")
+    if cut := record.headers.get("warc-truncated"):
+        return RefusedError(where, f"cut off when it was archived ({printable(cut[:40])})", "cut off")
     status, headers, body = _http(record.block)
     if status != 200:
         return RefusedError(where, f"the site answered {status or 'no HTTP'}", "no page")

@@ -58,6 +58,9 @@ def read_page(raw: Raw) -> Page:
     guess from its words.
     """
     _silence()
+    markup = Markup(raw.content)
+    if markup.too_deep:
+        raise RefusedError(raw.origin, "elements nested more than 255 deep", "nested too deeply")
     found = bare_extraction(
         _unwrapped(raw.content),
         url=raw.url,
@@ -66,7 +69,6 @@ def read_page(raw: Raw) -> Page:
         # The extensive search takes a date from the prose, which may be the date of anything.
         date_extraction_params={"original_date": True, "extensive_search": False},
     )
-    markup = Markup(raw.content)
     linked = nodes(markup)
     node = article(linked)
     if found is None or isinstance(found, dict) or not (found.text or "").strip():

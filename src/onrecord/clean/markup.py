@@ -17,18 +17,21 @@ _NOT_SHOWN = (etree.Comment, "script", "style", "noscript", "template", "svg")
 class Markup:
     """The tree of a page as a reader sees it: without scripts. Broken markup gives a poorer tree.
 
-    `linked_data` are the texts of its JSON-LD.
+    `linked_data` are the texts of its JSON-LD. `too_deep` is whether elements are nested deeper than libxml2
+    reads, 255: it leaves out what lies there without a word.
     """
 
     def __init__(self, content: str) -> None:
         self.content = content
+        parser = html.HTMLParser(no_network=True)
         try:
             # A NUL would end the page.
             self.root: HtmlElement = html.document_fromstring(
-                _DECLARATION.sub("", content.replace("\0", " ")), ensure_head_body=True
+                _DECLARATION.sub("", content.replace("\0", " ")), parser=parser, ensure_head_body=True
             )
         except ParserError:
             self.root = html.document_fromstring("<html></html>", ensure_head_body=True)
+        self.too_deep = any("xcessive depth" in error.message for error in parser.error_log)
         scripts = [one for one in self.root.iter("script") if "ld+json" in (one.get("type") or "").lower()]
         self.linked_data = [script.text or "" for script in scripts]
         etree.strip_elements(self.root, *_NOT_SHOWN, with_tail=False)

@@ -148,7 +148,10 @@ def _listed(entry: Entry) -> Listed:
 def _of_feed(entry: Pending) -> Raw:
     """A report that is in the feed itself."""
     where = printable(entry.feed_url)
-    text = fragment_text(entry.content or "")
+    try:
+        text = fragment_text(entry.content or "")
+    except ValueError as error:
+        raise RefusedError(where, str(error), "nested too deeply") from None
     if not text:
         raise InputError(
             where, f"lists {printable(entry.title or 'an entry')!r} without a link and without a text"

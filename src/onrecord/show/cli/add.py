@@ -7,7 +7,7 @@ import click
 
 from onrecord.acquire import check_published
 from onrecord.errors import DeskFileError, UsageError
-from onrecord.show.cli.columns_option import columns_option
+from onrecord.show.cli.columns_option import columns_option, with_columns
 from onrecord.show.cli.desk_option import desk_option, open_desk, settings_option
 from onrecord.show.cli.output import open_output
 from onrecord.show.cli.progress import Progress
@@ -43,13 +43,18 @@ def command(
             published = check_published(published)
         except ValueError as error:
             raise UsageError(f"--published: {error}") from error
+    places = with_columns(files, columns)
     with ExitStack() as stack:
         listed = stack.enter_context(open_output(report, files, "--report")) if report else None
         opened = stack.enter_context(open_desk(desk, settings, create=True))
         progress = stack.enter_context(Progress(files, sys.stdout))
         try:
             return told(
-                (one for file in files for one in opened.add_all(file, published, sys.stdin.buffer, columns)),
+                (
+                    one
+                    for file, its in places
+                    for one in opened.add_all(file, published, sys.stdin.buffer, its)
+                ),
                 progress,
                 listed,
             )

@@ -11,7 +11,7 @@ from onrecord.errors import DeskFileError, InputError, UsageError
 from onrecord.known.known import Known
 from onrecord.known.web_settings import WebSettings
 from onrecord.record.confidence import at_least
-from onrecord.show.cli.columns_option import columns_option
+from onrecord.show.cli.columns_option import Places, columns_option, with_columns
 from onrecord.show.cli.min_confidence import min_confidence_option, print_cut
 from onrecord.show.cli.output import open_output
 from onrecord.show.cli.progress import Progress
@@ -52,10 +52,11 @@ def command(
             published = check_published(published)
         except ValueError as error:
             raise UsageError(f"--published: {error}") from error
+    places = with_columns(files, columns)
     known, web = _known(desk) if desk is not None else (None, None)
     with ExitStack() as stack:
         out = stack.enter_context(open_output(output, files)) if output else sys.stdout
-        return 1 if _read(files, published, known, web, columns, min_confidence, as_json, out) else 0
+        return 1 if _read(places, published, known, web, min_confidence, as_json, out) else 0
 
 
 def _known(desk: str) -> tuple[Known | None, WebSettings | None]:
@@ -74,11 +75,10 @@ def _known(desk: str) -> tuple[Known | None, WebSettings | None]:
 
 
 def _read(
-    files: tuple[str, ...],
+    places: Places,
     published: str | None,
     known: Known | None,
     web: WebSettings | None,
-    columns: dict[str, str] | None,
     least: float,
     as_json: bool,
     out: TextIO,
@@ -91,8 +91,8 @@ def _read(
 
     failed = 0
     reader = Reader()
-    with Progress(files, out) as progress:
-        for file in files:
+    with Progress(tuple(file for file, _ in places), out) as progress:
+        for file, columns in places:
             for reading in read_all(
                 file, published, reader, sys.stdin.buffer, desk=known, web=web, columns=columns
             ):
