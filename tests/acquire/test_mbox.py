@@ -42,7 +42,8 @@ def test_the_letters_of_a_box_are_reports(tmp_path):
 
 
 def test_letters_beyond_ascii_that_a_header_does_not_encode_stop_nothing(tmp_path):
-    letter = "From a@b Mon May  5 10:00:00 2031\nFrom: Café <a@b>\nSubject: Café\nDate: 5 févr\nMessage-ID: <é@x>\n\n"
+    head = "From a@b Mon May  5 10:00:00 2031\nFrom: Café <a@b>\nSubject: Café\nDate: 5 févr\n"
+    letter = f"{head}Message-ID: <é@x>\n\n"
     for encoding in ("utf-8", "cp1252"):
         (tmp_path / "l.mbox").write_bytes(f"{letter}{TEXT}\n".encode(encoding))
         (raw,) = acquire(tmp_path / "l.mbox")

@@ -221,6 +221,65 @@ def test_a_page_that_fails_is_tried_again_and_given_up(watched):
     assert watched.once(hours=1) == ["added localhost/a"]
 
 
+@pytest.mark.parametrize("status", ["503 Busy", "429 Too Many", None])
+def test_the_pages_of_a_host_that_does_not_answer_wait(watched, status):
+    def silent(_headers):
+        watched.site.stop.wait(10)
+        yield b""
+
+    names = [f"n{number}" for number in range(5)]
+    for name in names:
+        watched.site.pages["/" + name] = ok("", status=status) if status else silent
+    watched.feed("/f", *names)
+    assert len(watched.once()) == 2
+    assert [feed.pending for feed in watched.desk.feeds()] == [5]
+    for name in names:
+        watched.article(name, f"Delegate {name} spoke.\n\n{TEXT}")
+    assert [one.partition(" ")[0] for one in watched.once(minutes=11)] == ["added"] * 5
+
+
+def test_the_page_s_own_time_goes_before_that_of_its_feed(watched):
+    watched.feed("/f", "a", "b", "c")
+    date = b"<pubDate>Tue, 06 May 2031 10:30:00 +0200</pubDate><guid>"
+    watched.site.pages["/f"] = ok(
+        watched.site.pages["/f"].partition(b"\r\n\r\n")[2].replace(b"<guid>", date), "text/xml"
+    )
+    for name, told in (("a", "2031-05-05T09:00:00Z"), ("b", "2031-05-06"), ("c", None)):
+        meta = f'<meta property="article:published_time" content="{told}">' if told else ""
+        content = page(f"Delegate {name} spoke.\n\n{TEXT}", f"Talks {name}").replace(
+            "<head>", f"<head>{meta}"
+        )
+        watched.site.pages["/" + name] = ok(content)
+    watched.once()
+    assert {row.id: row.published for row in watched.desk.reports()} == {
+        "localhost/a": "2031-05-05T09:00:00+00:00",
+        "localhost/b": "2031-05-06T10:30:00+02:00",
+        "localhost/c": "2031-05-06T10:30:00+02:00",
+    }
+    told_by = {name: watched.desk.reading(f"localhost/{name}").report.published_from for name in "abc"}
+    assert told_by == {"a": "meta", "b": "given", "c": "given"}
+
+
+def test_another_headline_is_a_new_version(watched):
+    def entitled(title):
+        content = page(TEXT, title).replace(f"<article><h1>{title}</h1>", f"<h1>{title}</h1><article>")
+        watched.site.pages["/a"] = ok(content)
+
+    watched.feed("/f", "a")
+    entitled("Talks go on at Orrin, Tolm says")
+    watched.once()
+    entitled("Talks have ended at Orrin, Tolm says")
+    assert watched.once(hours=2) == ["changed localhost/a"]
+    entitled("Talks have ended at Orrin, Tolm says")
+    assert watched.once(hours=4) == ["known localhost/a"]
+    first, second = watched.desk.versions("localhost/a")
+    assert first.text == second.text
+    assert (first.title, second.title) == (
+        "Talks go on at Orrin, Tolm says",
+        "Talks have ended at Orrin, Tolm says",
+    )
+
+
 def test_a_page_that_two_feeds_list_is_fetched_once(watched):
     watched.feed("/f", "a")
     watched.feed("/g", "a")

@@ -12,6 +12,9 @@ The envoys of the Vesk River Front left the hall on Monday morning and gave no r
 
 Two guards stood at the door of the Lantern House, and nobody was let in before noon."""
 
+GERMAN = """Die Außenministerin Ana Tolm sagte am Montag, dass die Gespräche in Orrin bis zum Ende der Woche
+weitergehen würden, und dass sie mit beiden Seiten gesprochen habe. Die Gesandten haben den Saal verlassen."""
+
 
 @pytest.fixture
 def desk(tmp_path):
@@ -46,7 +49,7 @@ def test_a_page_without_an_article_is_refused(desk, tmp_path):
     done = run("add", "--desk", desk, tmp_path / "p.html", tmp_path / "r.txt")
     assert (
         done.stdout.splitlines()[-1]
-        == "added 1, unchanged 0, new versions 0, refused 1 (no article 1), failed 0"
+        == "added 1, unchanged 0, new versions 0, refused 1 (error page 1), failed 0"
     )
 
 
@@ -56,6 +59,31 @@ def test_a_report_that_cannot_be_written_is_wrong_use_and_nothing_is_done(desk, 
     assert done.returncode == 2
     assert "--report: " in done.stderr
     assert not desk.exists()
+
+
+def test_a_report_in_another_language_is_kept_marked_and_not_read(desk, tmp_path):
+    (tmp_path / "d.txt").write_text(GERMAN)
+    (tmp_path / "e.txt").write_text(TEXT)
+    report = tmp_path / "done.jsonl"
+    done = run("add", "--desk", desk, tmp_path / "d.txt", tmp_path / "e.txt", "--report", report)
+    assert done.stdout.splitlines() == [
+        "added: d (not read: German)",
+        "added: e",
+        "added 2 (not read: German 1), unchanged 0, new versions 0, refused 0, failed 0",
+    ]
+    assert json.loads(report.read_text().splitlines()[0])["not_read"] == "German"
+    shown = run("reports", "--desk", desk).stdout
+    assert shown.count("not read") == 1
+    assert "German" in shown
+    (read,) = [row for row in map(json.loads, run("reports", "--json", "--desk", desk).stdout.splitlines())
+               if row["language"] == "de"]  # fmt: skip
+    assert read["statements"] == 0
+
+
+def test_one_report_has_a_last_line_too(desk, tmp_path):
+    (tmp_path / "r.txt").write_text(TEXT)
+    done = run("add", "--desk", desk, tmp_path / "r.txt")
+    assert done.stdout.splitlines()[-1] == "added 1, unchanged 0, new versions 0, refused 0, failed 0"
 
 
 def test_columns_are_given_on_the_command_line(desk, tmp_path):
@@ -100,10 +128,12 @@ def test_feeds_are_added_watched_and_removed(desk, site, tmp_path):
     assert "Orrin Post" in shown
     assert "the site answers 404" in shown
     assert run("watch", "--once", "--desk", desk).stdout.startswith("nothing is due; ")
-    site.pages["/talks"] = ok(page(TEXT.replace("would go on", "had ended", 1)))
+    site.pages["/talks"] = ok(page(TEXT.replace("would go on", "had ended", 1), "Talks end at Orrin"))
     done = run("watch", "--once", "--now", "--desk", desk, "--pause", "0.1")
     assert "new version of: localhost/talks" in done.stdout
-    assert "[-would go on-] {+had ended+}" in run("versions", "--desk", desk, "localhost/talks").stdout
+    shown = run("versions", "--desk", desk, site.url("/talks", "localhost")).stdout
+    assert "[-would go on-] {+had ended+}" in shown
+    assert "  title: Talks [-go on-] {+end+} at Orrin\n" in shown
     run("feeds", "remove", "--desk", desk, feed)
     assert "Orrin Post" not in run("feeds", "--desk", desk).stdout
     assert "localhost/talks" in run("reports", "--desk", desk).stdout

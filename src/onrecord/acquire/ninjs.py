@@ -11,7 +11,6 @@ from onrecord.acquire.origin import Acquired, Origin
 from onrecord.acquire.row import row_report
 from onrecord.errors import RefusedError, printable
 
-
 # Versions 1 and 2 write their names in small letters, version 3 in camel case.
 _ONLY_ITEMS = frozenset(
     (

@@ -15,7 +15,7 @@ from onrecord.clean.markup import Markup, absolute
 from onrecord.clean.pageline import page_lines
 from onrecord.clean.pagetitle import page_title
 from onrecord.clean.published import published, updated
-from onrecord.clean.refusal import refusal
+from onrecord.clean.refusal import Refusal, refusal
 from onrecord.errors import RefusedError
 from onrecord.record.raw import Raw
 from onrecord.record.report import LeftOut, PublishedFrom
@@ -27,6 +27,7 @@ _AS_WRITTEN = re.compile(
 )
 _TEXT = re.compile(r">[^<>]+<")
 _WRAP = re.compile(r"(?<=[^\s>.!?:…。\"'”’)])[ \t]*\r?\n[ \t]*(?=[^\s<])")
+_NOTHING = Refusal("no article", "no article text found in the page")
 _LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext")
 
 
@@ -72,19 +73,15 @@ def read_page(raw: Raw) -> Page:
     linked = nodes(markup)
     node = article(linked)
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
-        why = (
-            refusal("", Layout("", markup), None, linked, node, raw.url)
-            or "no article text found in the page"
-        )
-        raise RefusedError(raw.origin, f"{why}; expected an article", "no article")
+        raise _refused(raw, refusal("", Layout("", markup), None, linked, node, raw.url) or _NOTHING)
     outlet = _outlet(markup, node) or found.sitename or None
     canonical = _canonical(markup, raw.url)
     title = page_title(markup, node, outlet, canonical or raw.url) or found.title or None
     told = published(markup, node, (canonical, raw.url))
     layout = Layout(found.text or "", markup)
     text, standfirst = read_body(layout, node)
-    if reason := refusal(text, layout, title, linked, node, canonical or raw.url):
-        raise RefusedError(raw.origin, f"{reason}; expected an article", "no article")
+    if found_out := refusal(text, layout, title, linked, node, canonical or raw.url):
+        raise _refused(raw, found_out)
     signed = authors(markup, node, outlet) or [name for name in (found.author or "").split("; ") if name]
     heads = [] if found.body is None else list(found.body.iter("head"))
     subheads = ["".join(head.itertext()) for head in heads if head.get("rend") != "h1"]
@@ -102,6 +99,10 @@ def read_page(raw: Raw) -> Page:
         headings=_headings(text, subheads, raw.title or title or ""),
         left_out=page_lines(text, layout, signed),
     )
+
+
+def _refused(raw: Raw, found: Refusal) -> RefusedError:
+    return RefusedError(raw.origin, f"{found.why}; expected an article", found.reason)
 
 
 def _unwrapped(content: str) -> str:

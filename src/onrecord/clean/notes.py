@@ -10,7 +10,9 @@ NOTE = "note on a correction or an update"
 
 _LONGEST = 600
 _PIECE = r"(?:story|article|post|piece|report|column|page|headline|caption|version|dispatch|essay|op-ed)"
-_OWN = r"(?:story|article|post|piece|column|headline|caption|dispatch|essay|op-ed)"  # not what others publish, too
+_OWN = (
+    r"(?:story|article|post|piece|column|headline|caption|dispatch|essay|op-ed)"  # no other publishes these
+)
 _DONE = r"(?:updated|corrected|amended|clarified|edited|revised|changed)"
 _DAY = rf"(?:{MONTH} \d\d?|\d\d? {MONTH})(?:,? \d{{4}})?"
 _LABEL = r"(?:CORRECTION|Correction|CLARIFICATION|Clarification)s?(?: (?:APPENDED|appended|&|and) ?\w*)?"

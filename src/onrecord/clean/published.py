@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 from msgspec import Struct
 
 from onrecord.clean.clock import has_zone, iso_time
+from onrecord.clean.fuller import agree, fullness
 from onrecord.clean.linkeddata import Node, said
 from onrecord.clean.markup import Markup, named, shown
 from onrecord.record.report import PublishedFrom
@@ -51,7 +52,7 @@ def published(markup: Markup, node: Node, addresses: Iterable[str | None]) -> Pu
     if not found:
         return None
     first = found[0]
-    return max((one for one in found if _agree(first.time, one.time)), key=lambda one: _fullness(one.time))
+    return max((one for one in found if agree(first.time, one.time)), key=lambda one: fullness(one.time))
 
 
 def updated(markup: Markup, node: Node, since: str | None) -> str | None:
@@ -105,17 +106,6 @@ def _is_aside(element: HtmlElement) -> bool:
     return any(one.tag in ("aside", "footer", "nav") for one in outer) or any(
         _ASIDE.search(named(one)) for one in outer[:5]
     )
-
-
-def _agree(one: str, other: str) -> bool:
-    """Whether two times are of one day and, as far as both tell, of one minute."""
-    if one[:10] != other[:10]:
-        return False
-    return len(one) == 10 or len(other) == 10 or one[:16] == other[:16]
-
-
-def _fullness(time: str) -> int:
-    return (len(time) > 10) + has_zone(time)
 
 
 def _later(one: str, other: str) -> bool:

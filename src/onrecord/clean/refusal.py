@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -19,10 +20,17 @@ _LONG = 400
 _RUNNING = re.compile(r"[^.!?…。！？\n|]{40,}[.!?…。！？]|[^。！？\n|]{15,}[。！？]")
 
 
+class Refusal(NamedTuple):
+    """`reason` is one of few, to count by; `why` a noun phrase, for a person."""
+
+    reason: str
+    why: str
+
+
 def refusal(
     text: str, layout: Layout, title: str | None, found: list[Node], node: Node, url: str | None
-) -> str | None:
-    """Why the page is no article, as a noun phrase; None where it is one.
+) -> Refusal | None:
+    """Why the page is no article; None where it is one.
 
     `text` is what was taken for its article, `found` its linked data, `node` the article in that.
     """
@@ -31,7 +39,7 @@ def refusal(
 
 def _reasons(
     text: str, layout: Layout, title: str | None, found: list[Node], node: Node, url: str | None
-) -> Iterator[str]:
+) -> Iterator[Refusal]:
     markup = layout.markup
     words = _running_words(layout.running())
     if words < _SHORTEST and (loose := _running_words(text)) > _LONG:
@@ -44,25 +52,25 @@ def _reasons(
     small = words < _SMALL and not says_article
     is_error = forms.ERROR.search(head) or (small and forms.ERROR_OF_A_SMALL_PAGE.search(f"{head} {text}"))
     if words < 2 * _SHORT and is_error and not says_article:
-        yield f"an error page: '{_short(title or head)}'"
+        yield Refusal("error page", f"an error page: '{_short(title or head)}'")
     if words < _SHORT and not says_article and (bare := _without_content(heads)):
-        yield f"a page in front of another: '{_short(bare)}'"
+        yield Refusal("door", f"a page in front of another: '{_short(bare)}'")
     asks = not speaks or (len(forms.CHOICE.findall(text)) >= 2 and not says_article)
     if asks and words < 4 * _SHORT and len(forms.CONSENT.findall(text)) >= max(4, 0.03 * words):
-        yield "a request for consent to cookies"
+        yield Refusal("consent wall", "a request for consent to cookies")
     if words < _SHORT and not says_article and _is_video(markup, found):
-        yield "a video with no text to it"
+        yield Refusal("video", "a video with no text to it")
     if is_index(layout, says_article, words, url):
-        yield f"an index of other pages: {stories(markup.root)} headlines that are links"
+        yield Refusal("index", f"an index of other pages: {stories(markup.root)} headlines that are links")
     signs = (node.get("isAccessibleForFree") in (False, "False", "false")) + bool(forms.PAYWALL.search(whole))
     if text and signs and words < (_SHORT if signs == 2 else _SHORT // 2):
-        yield f"a paywall, with {words} words of the article in front of it"
+        yield Refusal("paywall", f"a paywall, with {words} words of the article in front of it")
     # A small page of its own is let be, and one that says it is an article while most of it is that.
     much = max(100, 6 * words) if says_article else max(50, 2 * words)
     if words < (_SHORTEST if says_article else _SMALL) and _count(whole) > much:
-        yield f"a page with only {words} words in sentences"
+        yield Refusal("no article", f"a page with only {words} words in sentences")
     if text and speaks is False:
-        yield "a page whose text is not that of its headline"
+        yield Refusal("no article", "a page whose text is not that of its headline")
 
 
 def _without_content(heads: list[str]) -> str | None:

@@ -5,13 +5,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from msgspec.structs import replace
+
 from onrecord.acquire import acquire
 from onrecord.actors.identity import identity
 from onrecord.clean import clean
+from onrecord.clean.fuller import fuller
 from onrecord.desk.reading import checked_date, known_of, one_raw, read_report, shipped, web_of
 from onrecord.desk.settings import read_by
 from onrecord.errors import InputError
-from onrecord.keep.add import add, came_in_of, outdated, replace
+from onrecord.keep.add import add, came_in_of, outdated
+from onrecord.keep.add import replace as replace_reading
 from onrecord.keep.kept import Kept
 from onrecord.keep.newest import completed, known, known_text
 from onrecord.keep.reading import By
@@ -80,12 +84,18 @@ class Adding:
     def by(self) -> By:
         return read_by(self.settings, self.reader)
 
-    def keep(self, raw: Raw) -> Kept:
-        """Reads and keeps a report, unless it is there. Raises InputError where it holds none."""
+    def keep(self, raw: Raw, listed: str | None = None) -> Kept:
+        """Reads and keeps a report, unless it is there. Raises InputError where it holds none.
+
+        `listed` is the time of publication that a feed gives, for a page that does not tell it as well.
+        """
         with self.store.reading() as connection:
             if there := known(connection, raw):
                 return there
         report = clean(raw)
+        if listed and fuller(report.published, listed):
+            raw = replace(raw, published=listed)
+            report = replace(report, published=listed, published_from="given")
         with self.store.reading() as connection:
             if there := known_text(connection, raw, report):
                 return there
@@ -98,4 +108,4 @@ class Adding:
         with self.store.reading() as connection:
             raw = came_in_of(connection, version_id)
         read = read_report(clean(raw), self.reader, self.actors)
-        return replace(self.store, version_id, raw, read, identity, self.by)
+        return replace_reading(self.store, version_id, raw, read, identity, self.by)

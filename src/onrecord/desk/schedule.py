@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 FEED = timedelta(minutes=15)
 _MOST = timedelta(days=1)
-_PAGE = timedelta(minutes=10)
+PAGE = timedelta(minutes=10)
 TRIES = 6
 """After so many failures a page is given up, some six hours and a day after the first."""
 
@@ -39,7 +39,7 @@ def after_page_failure(tries: int, retry_after: float | None) -> timedelta | Non
     """The same for a page, three times as long each time; None where it is given up."""
     if tries + 1 >= TRIES:
         return None
-    return max(min(_PAGE * int(3**tries), _MOST), after_failure(0, retry_after, of=_PAGE))
+    return max(min(PAGE * int(3**tries), _MOST), after_failure(0, retry_after, of=PAGE))
 
 
 def next_look(looks: int) -> timedelta | None:

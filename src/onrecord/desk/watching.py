@@ -5,22 +5,21 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.acquire.feed.entry import Entry
 from onrecord.acquire.feed.feed import ACCEPT as FEED_ACCEPT
 from onrecord.acquire.feed.feed import feed_of
-from onrecord.acquire.fragment import fragment_text
 from onrecord.acquire.web.fetch import Answer, Fetcher
 from onrecord.acquire.web.limits import Limits
 from onrecord.acquire.web.page import ACCEPT, page_of
 from onrecord.acquire.web.polite import PAUSE, PoliteFetcher
 from onrecord.acquire.web.refused import FetchError
 from onrecord.desk.adding import Adding
-from onrecord.desk.schedule import FEED, Clock, after_failure, after_page_failure, clock, iso, next_look
-from onrecord.errors import InputError, RefusedError, printable
+from onrecord.desk.listed import listed, of_feed
+from onrecord.desk.schedule import FEED, PAGE, Clock, after_failure, after_page_failure, clock, iso, next_look
+from onrecord.desk.silent import SilentHosts
+from onrecord.errors import InputError, RefusedError
 from onrecord.keep.feed import FeedRow, all_due, due_feeds, feed_answered, feed_failed
-from onrecord.keep.feed_entry import Listed, Pending, next_due, next_time, put_entries, settle
+from onrecord.keep.feed_entry import Pending, next_due, next_time, put_entries, settle
 from onrecord.keep.kept import Kept
-from onrecord.record.raw import Raw
 
 if TYPE_CHECKING:
     from onrecord.desk.desk import Desk
@@ -66,10 +65,16 @@ class Watching:
             if problem := self._ask(feed):
                 yield problem
         # A page that fails is due later than now: each is fetched once.
-        at, last = iso(self._now()), 0
+        at, last, silent = iso(self._now()), 0, SilentHosts()
         while entry := self._next(at, last):
             last = entry.id
-            yield self._take(entry)
+            if entry.url and silent.holds(entry.url):
+                self._put_off(entry)
+                continue
+            taken = self._take(entry)
+            if entry.url:
+                silent.heard(entry.url, taken if isinstance(taken, InputError) else None)
+            yield taken
 
     def _next(self, at: str, after: int) -> Pending | None:
         with self._store.reading() as connection:
@@ -87,7 +92,7 @@ class Watching:
         with self._store.writing() as connection:
             told: Mapping[str, str | None] = {}
             if found is not None:
-                put_entries(connection, feed.id, feed.url, [_listed(entry) for entry in found.entries])
+                put_entries(connection, feed.id, feed.url, [listed(entry) for entry in found.entries])
                 told = {"title": found.title, **_validators(answer)}
             feed_answered(connection, feed.id, told, self._in(FEED))
         return None
@@ -96,7 +101,7 @@ class Watching:
         validators: dict[str, str | None] = {}
         try:
             if entry.url is None:
-                kept = self._adding.keep(_of_feed(entry))
+                kept = self._adding.keep(of_feed(entry))
             else:
                 seen = entry.state == "kept" and entry.report is not None
                 conditions = _conditions(entry.etag, entry.modified) if seen else {}
@@ -104,7 +109,7 @@ class Watching:
                 if answer.unchanged and entry.report is not None:
                     kept = Kept(entry.report, entry.version or 1, "known")
                 else:
-                    kept = self._adding.keep(page_of(answer, entry.url, entry.published))
+                    kept = self._adding.keep(page_of(answer, entry.url), entry.published)
                     validators = _validators(answer)
         except InputError as error:
             self._failed(entry, error)
@@ -116,6 +121,10 @@ class Watching:
                 next_at=self._in(look) if look and entry.url else None, **validators,
             )  # fmt: skip
         return kept
+
+    def _put_off(self, entry: Pending) -> None:
+        with self._store.writing() as connection:
+            settle(connection, entry.id, next_at=self._in(PAGE))
 
     def _failed(self, entry: Pending, error: InputError) -> None:
         """What may go well later is tried again; what is kept already stays so."""
@@ -135,31 +144,6 @@ class Watching:
             return _LONGEST_SLEEP
         left = (datetime.fromisoformat(at) - self._now()).total_seconds()
         return max(0.5, min(left, _LONGEST_SLEEP))
-
-
-def _listed(entry: Entry) -> Listed:
-    says = "\n".join(str(part) for part in (entry.title, entry.published, entry.updated, entry.content))
-    content = entry.content if entry.url is None else None  # where there is a page, that is read
-    return Listed(
-        key=entry.key, url=entry.url, title=entry.title, published=entry.published, content=content, says=says
-    )
-
-
-def _of_feed(entry: Pending) -> Raw:
-    """A report that is in the feed itself."""
-    where = printable(entry.feed_url)
-    try:
-        text = fragment_text(entry.content or "")
-    except ValueError as error:
-        raise RefusedError(where, str(error), "nested too deeply") from None
-    if not text:
-        raise InputError(
-            where, f"lists {printable(entry.title or 'an entry')!r} without a link and without a text"
-        )
-    return Raw(
-        id=entry.title or "entry", origin=entry.feed_url, content=text, title=entry.title,
-        published=entry.published, outlet=entry.feed_title,
-    )  # fmt: skip
 
 
 def _conditions(etag: str | None, modified: str | None) -> dict[str, str]:

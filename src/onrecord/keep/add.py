@@ -56,7 +56,7 @@ def replace(store: Store, version_id: int, raw: Raw, given: Reading, identify: I
         put_reading(connection, version_id, given, identify, by)
         told = select(report.c.label, version.c.number).join(version).where(version.c.id == version_id)
         label, number = connection.execute(told).one()
-        return Kept(label, number, "reread")
+        return Kept(label, number, "reread", given.report.language)
 
 
 def came_in(given: Report) -> Raw:

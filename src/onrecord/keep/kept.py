@@ -11,9 +11,10 @@ class Kept(msgspec.Struct, frozen=True):
     """`report` is its id in the store and `version` the number of its version, from 1.
 
     "added" is a report that was not there, "changed" a new version of one, "known" one that was there as it
-    is, "reread" one with a new reading.
+    is, "reread" one with a new reading. `language` is its language, where it was looked at.
     """
 
     report: str
     version: int
     outcome: Outcome
+    language: str | None = None

@@ -41,9 +41,18 @@ def newest(connection: Connection, raw: Raw, given: Report) -> Row[Any] | None:
 
 
 def as_it_is(found: Row[Any], raw: Raw, given: Report) -> Kept | None:
-    """What is there, if this is no other text and nothing else is stated of it."""
-    same = digest(given.text) == found.digest or raw_digest(raw) == found.raw_digest
+    """What is there, if this is no other text under no other headline and nothing else is stated of it."""
+    same_words = digest(given.text) == found.digest and not _other_headline(found, raw, given)
+    same = same_words or raw_digest(raw) == found.raw_digest
     return Kept(found.label, found.number, "known") if same and not says_more(raw, found._asdict()) else None
+
+
+def _other_headline(found: Row[Any], raw: Raw, given: Report) -> bool:
+    """Whether a page has another headline than before at its URL; one that was stated goes before it."""
+    is_page = raw.form == "html" and bool(found.address and (raw.url or given.url))
+    if not is_page or given.title is None or "title" in msgspec.json.decode(found.stated):
+        return False
+    return given.title != found.title
 
 
 def learns_address(found: Row[Any], url: str | None) -> bool:

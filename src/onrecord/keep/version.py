@@ -54,7 +54,7 @@ def put_version(connection: Connection, raw: Raw, given: Report) -> Placed:
     _supersede(connection, found.id)
     number = found.number + 1
     id_ = _insert(connection, found.report_id, number, raw, given)
-    return Placed(Kept(found.label, number, "changed"), id_)
+    return Placed(Kept(found.label, number, "changed", given.language), id_)
 
 
 def compressed(raw: Raw, given: Report) -> bytes | None:
@@ -77,7 +77,8 @@ def _first(connection: Connection, raw: Raw, given: Report) -> Placed:
     address = web_address(url) if url else None
     values = {"label": label, "address": address, "added_at": now()}
     id_ = connection.execute(insert(report).returning(report.c.id), values).scalar_one()
-    return Placed(Kept(label, 1, "added"), _insert(connection, id_, 1, raw, given))
+    kept = Kept(label, 1, "added", given.language)
+    return Placed(kept, _insert(connection, id_, 1, raw, given))
 
 
 def _insert(connection: Connection, report_id: int, number: int, raw: Raw, given: Report) -> int:

@@ -29,8 +29,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     where the text is too short to tell.
 
     `published` is an ISO 8601 date, or a time with its offset where it is known; `published_from` says what
-    tells it: whoever hands in the report ("given"), the page's JSON-LD ("linked data"), its `<meta>`
-    ("meta"), a line on it ("page"), its address, or the name of its file, if a day begins that ("name").
+    tells it: whoever hands in the report, or the feed that lists it ("given"), the page's JSON-LD ("linked
+    data"), its `<meta>` ("meta"), a line on it ("page"), its address, or the name of its file, if a day
+    begins that ("name").
     `updated` is when the outlet last changed the report, where that is later. `url` is the address that is
     given, or else `canonical_url`, the one by which the page wants to be known. `authors` are those who sign.
     `standfirst` is the line between a page's headline and its text. `dateline` is where the report was filed

@@ -83,6 +83,27 @@ def test_a_redirect_leads_nowhere_that_could_not_be_fetched_itself(site, to):
     assert site.asked == ["/"]
 
 
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("64:ff9b::7f00:1", "NAT64"),
+        ("2002:7f00:1::1", "6to4"),
+        ("2001:0:4136:e378:8000:63bf:80ff:fffe", "Teredo"),
+        ("fd00:ec2::254", "metadata"),
+        ("fe80::1", "link-local"),
+        ("::ffff:127.0.0.1", "loopback"),
+    ],
+)
+def test_the_addresses_of_a_name_are_judged_at_the_first_request_and_at_each_redirect(site, address, why):
+    site.pages |= {"/": moved("/two"), "/two": moved(f"http://inner.test:{site.port}/secret")}
+    names = Names(paper_test=[LOCAL], inner_test=[[address]])
+    with pytest.raises(RefusedError, match=f"redirects to inner.test: an? {why} address"):
+        fetcher(names).fetch(site.url())
+    with pytest.raises(RefusedError, match=f"{why} address"):
+        fetcher(names).fetch(site.url(host="inner.test"))
+    assert site.asked == ["/", "/two"]
+
+
 def test_a_redirect_to_a_file_is_refused(site):
     site.pages["/"] = moved("file:///etc/passwd")
     with pytest.raises(RefusedError, match=r"redirects to file:/.*: only http and https"):
@@ -161,6 +182,18 @@ def test_a_size_that_is_not_announced_is_counted_while_it_streams(site):
 def test_an_answer_shorter_than_it_says_is_no_answer(site):
     site.pages["/"] = ok("short", Content_Length="500")
     with pytest.raises(FetchError, match="breaks off"):
+        fetcher().fetch(site.url())
+
+
+def test_of_an_answer_longer_than_it_says_no_more_is_taken(site):
+    site.pages["/"] = ok("a page", Content_Length="6") + b" and more, for ever" * 1000
+    assert fetcher().fetch(site.url()).data == b"a page"
+
+
+@pytest.mark.parametrize("length", ["-1", "many", "6, 7"])
+def test_a_length_that_is_none_is_no_answer(site, length):
+    site.pages["/"] = ok("a page", Content_Length=length)
+    with pytest.raises(FetchError, match="no HTTP"):
         fetcher().fetch(site.url())
 
 

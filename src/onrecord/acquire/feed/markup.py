@@ -34,5 +34,5 @@ def safe_xml(data: bytes, charset: str | None, where: str) -> bytes:
     if _ENTITY.search(text[:4096]):
         raise RefusedError(where, "defines entities; expected a feed without", "entities")
     safe = text.strip().encode("utf-8")
-    check_nesting(safe, where, html=False)
+    check_nesting(safe, where)
     return safe

@@ -1,7 +1,7 @@
 """Fetch: one answer from the web, within limits, from an address that was checked."""
 
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import cache
@@ -59,11 +59,18 @@ class Fetcher:
         contact = self.settings.contact
         return f"onrecord/{version('onrecord')}" + (f" ({contact})" if contact else " (reads news feeds)")
 
-    def fetch(self, url: str, conditions: Mapping[str, str] | None = None, accept: str = "*/*") -> Answer:
+    def fetch(
+        self,
+        url: str,
+        conditions: Mapping[str, str] | None = None,
+        accept: str = "*/*",
+        before: Callable[[str], None] | None = None,
+    ) -> Answer:
         """Raises RefusedError for what may not be fetched, FetchError for what could not be.
 
         `conditions` are the headers of a conditional request; they do not go to another host that it
-        redirects to.
+        redirects to. `before` is called with each URL before that is asked, those that it redirects to
+        included; the time that it takes does not count, and what it raises ends all.
         """
         deadline = Deadline(self.limits.seconds)
         where = printable(url)
@@ -73,6 +80,9 @@ class Fetcher:
             headers = {"User-Agent": self.agent, "Accept": accept, "Accept-Encoding": ACCEPTED}
             headers |= (conditions or {}) if at.host == first else {}
             try:
+                if before:
+                    with deadline.stopped():
+                        before(str(at))
                 answer = self._once(at, headers, deadline, where)
             except RefusedError as error:
                 raise RefusedError(where, _at(error, at, first), error.reason) from None

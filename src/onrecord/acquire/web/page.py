@@ -9,7 +9,6 @@ from onrecord.acquire.encoding import decode, decode_html
 from onrecord.acquire.feed.form import is_feed
 from onrecord.acquire.form import is_html
 from onrecord.acquire.web.fetch import Answer, Fetcher
-from onrecord.acquire.web.nesting import check_nesting
 from onrecord.errors import InputError, printable
 from onrecord.record.raw import Raw
 
@@ -41,8 +40,6 @@ def page_of(answer: Answer, url: str, published: str | None = None) -> Raw:
         raise InputError(where, problem)
     if not html and is_feed(text):
         raise InputError(where, "a feed, no report; `onrecord feeds add` puts it at a desk")
-    if html:
-        check_nesting(text.encode("utf-8"), where, html=True)
     return Raw(
         id=id_of(answer.url),
         origin=url,

@@ -1,5 +1,7 @@
 """Robots: what a site lets programs fetch (RFC 9309), and how fast."""
 
+import time
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from protego import Protego
@@ -11,15 +13,17 @@ from onrecord.errors import printable
 
 NAME = "onrecord"
 _LONGEST_PAUSE = 60.0  # seconds; longer ones are mostly left from another age
+_LONGEST_LIFE = 24 * 3600  # seconds, as RFC 9309 has it
 _SIZE = 500 << 10  # RFC 9309: at least that much is read
 
 
 class Robots:
-    """The robots.txt of each site, fetched once in the life of this object."""
+    """The robots.txt of each site, fetched once a day. `now` is a clock that counts seconds."""
 
-    def __init__(self, fetcher: Fetcher) -> None:
+    def __init__(self, fetcher: Fetcher, now: Callable[[], float] = time.monotonic) -> None:
         self._fetcher = fetcher
-        self._rules: dict[str, Protego] = {}
+        self._now = now
+        self._rules: dict[str, tuple[float, Protego]] = {}
 
     def check(self, url: str) -> float | None:
         """The seconds between two requests that the site asks for.
@@ -36,13 +40,14 @@ class Robots:
         return min(pause, _LONGEST_PAUSE) if pause else None
 
     def knows(self, url: str) -> bool:
-        return _site(url) in self._rules
+        fetched, _ = self._rules.get(_site(url), (None, None))
+        return fetched is not None and self._now() - fetched < _LONGEST_LIFE
 
     def _of(self, url: str) -> Protego:
         site = _site(url)
-        if site not in self._rules:
-            self._rules[site] = Protego.parse(self._text(f"{site}/robots.txt", url))
-        return self._rules[site]
+        if not self.knows(url):
+            self._rules[site] = (self._now(), Protego.parse(self._text(f"{site}/robots.txt", url)))
+        return self._rules[site][1]
 
     def _text(self, at: str, url: str) -> str:
         try:

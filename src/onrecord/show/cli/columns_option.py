@@ -17,8 +17,7 @@ def columns_option(command: Command) -> Command:
         "--columns",
         callback=_columns,
         metavar="FIELD=COLUMN,...",
-        help="The columns of the CSV and Parquet tables among the files: text (or html), id, title, published, "
-        "outlet, url.",
+        help="The columns of CSV and Parquet tables: text (or html), id, title, published, outlet, url.",
     )(command)
 
 

@@ -11,7 +11,8 @@ from onrecord.ask.reports import ReportRow
 from onrecord.show.cli.desk_option import desk_option, open_desk
 from onrecord.show.cli.listing import FORMS, form_options, limit_option, most, note_more, print_rows
 from onrecord.show.cli.printable import printable
-from onrecord.show.cli.table import print_table
+from onrecord.show.cli.table import Cell, print_table
+from onrecord.show.cli.unread import unread
 
 
 @click.command("reports")
@@ -40,9 +41,15 @@ def print_reports(rows: Sequence[ReportRow], form: str, out: TextIO) -> None:
                 (row.published or "")[:10],
                 row.outlet or "",
                 row.title or "",
-                str(row.statements),
+                _read(row),
                 Text(printable(row.id), "dim"),
             )
             for row in rows
         ]
         print_table(columns, lines, out, none="no reports")
+
+
+def _read(row: ReportRow) -> Cell:
+    """How many statements a report has, or why none."""
+    language = None if row.statements else unread(row.language)
+    return Text(f"not read:\n{language}", "dim") if language else str(row.statements)

@@ -10,6 +10,7 @@ import msgspec
 from onrecord.errors import InputError, RefusedError
 from onrecord.show.cli.printable import printable
 from onrecord.show.cli.progress import Progress
+from onrecord.show.cli.unread import unread
 
 if TYPE_CHECKING:
     from onrecord.keep.kept import Kept
@@ -34,12 +35,13 @@ def report_option(command: Command) -> Command:
 class Outcome(msgspec.Struct, omit_defaults=True, kw_only=True):
     """A line of `--report`: `report` and `version` of what is kept, `where` and `why` of what is not.
 
-    `reason` is that of what was refused, one of few.
+    `reason` is that of what was refused, one of few; `not_read` the language of what is kept and not read.
     """
 
     outcome: str
     report: str | None = None
     version: int | None = None
+    not_read: str | None = None
     where: str | None = None
     why: str | None = None
     reason: str | None = None
@@ -53,11 +55,11 @@ def told(
 ) -> int:
     """Prints what became of each report, and writes it to `listed`; gives the exit status.
 
-    That is 1 where something was refused or failed. Of several reports, a last line counts all; of
-    no report, it is `none`.
+    That is 1 where something was refused or failed. A last line counts all; of no report, it is `none`.
     """
     counts: Counter[str] = Counter()
     refused: Counter[str] = Counter()
+    not_read: Counter[str] = Counter()
     try:
         for one in outcomes:
             with progress.paused():
@@ -65,14 +67,16 @@ def told(
             counts[outcome.outcome] += 1
             if outcome.reason:
                 refused[outcome.reason] += 1
+            if outcome.not_read and outcome.outcome == "added":
+                not_read[outcome.not_read] += 1
             if listed:
                 print(msgspec.json.encode(outcome).decode(), file=listed, flush=True)
             progress.advance()
     finally:
         # Also where the work is stopped: what is done is done.
-        if counts.total() > 1:
+        if counts:
             with progress.paused():
-                click.echo(_line(counts, refused))
+                click.echo(_line(counts, refused, not_read))
     if none and not counts:
         click.echo(none)
     return 1 if counts["failed"] or counts["refused"] else 0
@@ -85,13 +89,19 @@ def _tell(one: "Kept | InputError") -> Outcome:
             return Outcome(outcome="refused", where=one.where, why=one.what, reason=one.reason)
         return Outcome(outcome="failed", where=one.where, why=one.what)
     number = f", version {one.version}" if one.version > 1 else ""
-    click.echo(f"{_SAYS[one.outcome]}: {printable(one.report)}{number}")
-    return Outcome(outcome=_COUNTED[one.outcome], report=one.report, version=one.version)
+    language = unread(one.language)
+    why = f" (not read: {language})" if language else ""
+    click.echo(f"{_SAYS[one.outcome]}: {printable(one.report)}{number}{why}")
+    outcome = _COUNTED[one.outcome]
+    return Outcome(outcome=outcome, report=one.report, version=one.version, not_read=language)
 
 
-def _line(counts: Counter[str], refused: Counter[str]) -> str:
+def _line(counts: Counter[str], refused: Counter[str], not_read: Counter[str]) -> str:
+    more = {"added": _listed(not_read, "not read: "), "refused": _listed(refused)}
     names = ["added", "unchanged", "new versions", *(["read again"] if counts["read again"] else [])]
-    parts = [f"{name} {counts[name]}" for name in names]
-    why = ", ".join(f"{reason} {count}" for reason, count in refused.most_common())
-    parts += [f"refused {counts['refused']}" + (f" ({why})" if why else ""), f"failed {counts['failed']}"]
-    return ", ".join(parts)
+    return ", ".join(f"{name} {counts[name]}{more.get(name, '')}" for name in (*names, "refused", "failed"))
+
+
+def _listed(counts: Counter[str], head: str = "") -> str:
+    listed = ", ".join(f"{name} {count}" for name, count in counts.most_common())
+    return f" ({head}{listed})" if listed else ""

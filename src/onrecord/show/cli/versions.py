@@ -9,7 +9,7 @@ import msgspec
 from rich.console import Console
 from rich.text import Text
 
-from onrecord.ask.versions import Change, Version
+from onrecord.ask.versions import Change, Version, changes
 from onrecord.show.cli.desk_option import desk_option, open_desk
 from onrecord.show.cli.printable import printable
 
@@ -44,24 +44,39 @@ def print_versions(found: Sequence[Version], out: TextIO) -> None:
         if not number:
             continue
         before = found[number - 1]
-        if (before.title, before.published) != (version.title, version.published):
-            console.print(Text("  title or date changed", "dim"))
+        for name in ("title", "published"):
+            old, new = getattr(before, name) or "", getattr(version, name) or ""
+            if old != new:
+                console.print(Text(f"  {name}: ", "dim") + _marked(old, new), soft_wrap=True)
         for change in version.changes:
             console.print(Text("  ") + _shown(before.text, version.text, change), soft_wrap=True)
+
+
+def _marked(old: str, new: str) -> Text:
+    """The whole of a line, with all words that changed."""
+    at, parts = 0, []
+    for change in changes(old, new):
+        parts += [Text(_line(new[at : change.new[0]]).strip()), *_words(old, new, change)]
+        at = change.new[1]
+    parts.append(Text(_line(new[at:]).strip()))
+    return Text(" ").join(part for part in parts if part)
+
+
+def _words(old: str, new: str, change: Change) -> list[Text]:
+    """The words that are gone and those that are new, as far as there are any."""
+    gone, come = _line(old[slice(*change.old)]), _line(new[slice(*change.new)])
+    return [
+        *([Text(f"[-{gone}-]", "red")] if gone else []),
+        *([Text(f"{{+{come}+}}", "green")] if come else []),
+    ]
 
 
 def _shown(old: str, new: str, change: Change) -> Text:
     begin, end = change.new
     before, after = _line(new[max(0, begin - _AROUND) : begin]), _line(new[end : end + _AROUND])
     shown = Text(f"{'… ' if begin > _AROUND else ''}{before}")
-    gone, come = _line(old[slice(*change.old)]), _line(new[slice(*change.new)])
-    if gone:
-        shown += Text(f"[-{gone}-]", "red")
-    if gone and come:
-        shown += Text(" ")
-    if come:
-        shown += Text(f"{{+{come}+}}", "green")
-    if not come:
+    shown += Text(" ").join(_words(old, new, change))
+    if begin == end:  # words that are gone stand in front of the next one
         shown += Text(" ")
     return shown + Text(f"{after}{' …' if end + _AROUND < len(new) else ''}")
 
