@@ -74,11 +74,15 @@ def _words(old: str, new: str, change: Change) -> list[Text]:
 def _shown(old: str, new: str, change: Change) -> Text:
     begin, end = change.new
     before, after = _line(new[max(0, begin - _AROUND) : begin]), _line(new[end : end + _AROUND])
-    shown = Text(f"{'… ' if begin > _AROUND else ''}{before}")
+    if begin > _AROUND:  # only whole words, where there are spaces
+        before = f"… {before.partition(' ')[2] or before}"
+    if end + _AROUND < len(new):
+        after = f"{after.rpartition(' ')[0] or after} …"
+    shown = Text(before)
     shown += Text(" ").join(_words(old, new, change))
     if begin == end:  # words that are gone stand in front of the next one
         shown += Text(" ")
-    return shown + Text(f"{after}{' …' if end + _AROUND < len(new) else ''}")
+    return shown + Text(after)
 
 
 def _line(text: str) -> str:
