@@ -52,7 +52,7 @@ def _other_headline(found: Row[Any], raw: Raw, given: Report) -> bool:
     is_page = raw.form == "html" and bool(found.address and (raw.url or given.url))
     if not is_page or given.title is None or "title" in msgspec.json.decode(found.stated):
         return False
-    return given.title != found.title
+    return bool(given.title != found.title)
 
 
 def learns_address(found: Row[Any], url: str | None) -> bool:
