@@ -1,7 +1,11 @@
 import io
+import re
+
+import pytest
 
 from onrecord.record.actor import Actor, ActorName
 from onrecord.record.event import Event
+from onrecord.record.issue import ISSUES
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 from onrecord.record.span import Span
@@ -26,7 +30,7 @@ def test_act_issues_target_and_condition_stand_under_the_words():
     shown = printed(
         act="demand", issues=["troops"], target=ActorName("a1", "Vesk"), conditions=[Span.of(TEXT, 28, 45)]
     )
-    assert "       demand · troops → Vesk  only: if the siege ends\n" in shown
+    assert "\n     demand → Vesk · troops\n       condition: if the siege ends\n" in shown
 
 
 def test_events_stand_behind_the_statements_with_who_did_what_to_whom():
@@ -51,9 +55,38 @@ def test_the_words_of_an_event_that_are_many_are_cut_between_words():
 
 
 def test_without_an_act_nothing_is_said_of_it():
-    assert "·" not in printed().split("s1", 1)[1]
+    shown = printed().split("s1", 1)[1]
+    assert shown.rstrip().endswith("Vesk must leave if the siege ends")
 
 
 def test_a_condition_stands_there_where_no_act_is_told():
     shown = printed(issues=["troops"], conditions=[Span.of(TEXT, 28, 45)])
-    assert "       troops  only: if the siege ends\n" in shown
+    assert "\n     ? · troops\n       condition: if the siege ends\n" in shown
+
+
+def test_a_target_and_issues_stand_there_where_no_act_is_told():
+    assert "\n     ? → Vesk · troops, talks\n" in printed(
+        issues=["troops", "talks"], target=ActorName("a1", "Vesk")
+    )
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(("columns", "widest"), [(60, 60), (80, 80), (100, 100), (160, 100)])
+def test_lines_are_as_wide_as_the_terminal_up_to_100_columns(columns, widest, monkeypatch):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setenv("NO_COLOR", "1")
+    text = TEXT * 8
+    statement = Statement(
+        id="s1", source=Span.of(text, 0, 6), cue=Span.of(text, 7, 11), content=[Span.of(text, 12, len(text))],
+        kind="indirect", confidence=0.9, act="demand", issues=list(ISSUES),
+        conditions=[Span.of(text, 28, len(text))],
+    )  # fmt: skip
+    out = Terminal()
+    print_record(Reading(report=Report(id="r", origin="r", text=text), statements=[statement]), out)
+    assert (
+        widest - 8 <= max(len(re.sub("\x1b.*?m", "", line)) for line in out.getvalue().splitlines()) <= widest
+    )

@@ -4,11 +4,12 @@ usage: python -m onrecord.train.measure FOLDER [--part apart] [--weights DIR]   
        python -m onrecord.train.measure FOLDER --agreement                       two people
        python -m onrecord.train.measure FOLDER --names                           names, on their corpora
        python -m onrecord.train.measure FOLDER --pairs tests/quality/acts.toml   the reader, on minimal pairs
+       python -m onrecord.train.measure FOLDER --gold FOLDER/../gold             the reader, on gold records
 """
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import get_args
@@ -22,6 +23,7 @@ from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.score.attribution import table
 from onrecord.score.geowebnews import read_geowebnews, stands_figure
+from onrecord.score.goldrecord import GoldRecord, read_gold_records
 from onrecord.score.names import name_figures
 from onrecord.score.newswire import read_newswire
 from onrecord.score.pairs import pair_figures, read_pairs
@@ -49,6 +51,9 @@ def _measured(args: argparse.Namespace) -> str:
     if args.pairs:
         pairs = read_pairs(args.pairs)
         return table(pair_figures(pairs, partial(read_text, reader=reader)), len(pairs))
+    if args.gold:
+        found = list(read_records(read_gold_records(args.gold, args.gold.parent / "reports"), reader))
+        return table(record_figures(found), len(found))
     labelled = labelled_in(args.data)
     found = list(_twice(labelled)) if args.agreement else read_part(labelled, args.part, reader)
     return table(record_figures(found), len(found))
@@ -71,6 +76,16 @@ def read_text(text: str, reader: Reader | None = None) -> list[Statement]:
 def read_part(pairs: Labelled, part: Part, reader: Reader | None = None) -> list[Given]:
     """What `reader`, or the shipped one, makes of the reports of `part`, beside their labels."""
     return [_read(report, text, reader) for report, text in pairs if report.part == part and not report.again]
+
+
+def read_records(gold: Iterable[GoldRecord], reader: Reader | None = None) -> Iterator[Given]:
+    """What `reader`, or the shipped one, makes of gold records' reports, without what stands in their first
+    line: headlines are not annotated."""
+    for one in gold:
+        raw = Raw(id=one.id, origin=one.id, content=one.text, published=one.published)
+        head = one.text.find("\n")
+        told = [s for s in read_raw(raw, reader).statements if any(c.end > head for c in s.content)]
+        yield one.text, told, one.statements
 
 
 def _read(report: LabelledReport, text: str, reader: Reader | None) -> Given:
@@ -132,6 +147,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--weights", type=Path, help="others than the package's")
     parser.add_argument("--agreement", action="store_true", help="two people in place of the reader")
     parser.add_argument("--pairs", type=Path, help="minimal pairs in place of reports")
+    parser.add_argument("--gold", type=Path, help="gold records, whose texts lie in ../reports from there")
     parser.add_argument(
         "--names", action="store_true", help="names, and places that stand for who sits there"
     )

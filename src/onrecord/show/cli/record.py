@@ -13,9 +13,11 @@ from onrecord.record.report import LeftOut, Report
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.show.cli.eventlines import event_lines
+from onrecord.show.cli.moveline import condition_lines, move_line
 from onrecord.show.cli.printable import printable
 
-WIDTH = 80
+WIDTH = 80  # columns, where the output is no terminal
+MOST = 100  # on a terminal: longer lines are hard to follow
 INDENT = 5  # the ids stand before it
 MARKS = 15  # kind and confidence stand at the right
 
@@ -23,10 +25,10 @@ MARKS = 15  # kind and confidence stand at the right
 def print_record(reading: Reading, out: TextIO) -> None:
     """Prints the title, the statements under their subheads, the events, and what was left out.
 
-    At most 80 columns; colours only where `out` is a terminal, and no spaces at the ends of lines.
+    80 columns, on a terminal its own up to 100; colours only where `out` is a terminal, and no spaces at the ends of lines.
     """
     console = Console(file=out, highlight=False, markup=False, emoji=False)
-    width = max(40, min(console.width, WIDTH)) if out.isatty() else WIDTH
+    width = max(40, min(console.width, MOST)) if out.isatty() else WIDTH
     for line in _lines(reading, width):
         console.print(line, soft_wrap=True)
     console.print()
@@ -100,20 +102,13 @@ def _statement(statement: Statement, width: int) -> Iterator[Text]:
         words = Text("“") + words + Text("”")
     for line in _wrapped(words, width - INDENT - 4):
         yield Text(" " * (INDENT + 2)) + line
-    if statement.act or statement.conditions or statement.made_on:
-        for line in _wrapped(_move(statement), width - INDENT - 4):
+    # What it does stands further out than what is said, so that it is told apart without colours, too.
+    if move := move_line(statement):
+        for line in _wrapped(move, width - INDENT):
+            yield Text(" " * INDENT) + line
+    for condition in condition_lines(statement):
+        for line in _wrapped(condition, width - INDENT - 4):
             yield Text(" " * (INDENT + 2)) + line
-
-
-def _move(statement: Statement) -> Text:
-    """What the statement does, as far as that is told, about what, to whom, on what condition, and when."""
-    act = Text(f"{statement.act} · ", "bold magenta") if statement.act else Text()
-    move = act + Text(", ".join(statement.issues), "magenta")
-    if statement.target:
-        move += Text(f" → {printable(statement.target.name)}", "magenta")
-    for condition in statement.conditions:
-        move += Text("  only: ", "dim") + Text(printable(condition.text), "italic")
-    return move + (Text(f"  made {statement.made_on}", "dim") if statement.made_on else Text())
 
 
 def _who(statement: Statement) -> Text:
