@@ -29,7 +29,8 @@ def folder(tmp_path):
     statements = [
         said("s1", "Ferry to sail", headline=True),
         said(
-            "s2", "the ferry would sail if the guns fell silent", conditions=[span("if the guns fell silent")],
+            "s2", "the ferry would sail if the guns fell silent",
+            conditions=[span("if the guns fell silent"), "would sail"],
             speaker="Tolm", target="Vesk", note="a key that the reader has not",
         ),
         said("s3", "the guns fell silent", parent="s2", conditions=None),
@@ -44,7 +45,7 @@ def test_statements_come_as_those_of_a_record_without_headlines(folder):
     assert (one.id, one.text, one.published) == ("one", TEXT, "2031-05-06")
     first, second = one.statements
     assert (first.id, first.speaker.name, first.target.name) == ("s2", "Tolm", "Vesk")
-    assert [TEXT[c.begin : c.end] for c in first.conditions] == ["if the guns fell silent"]
+    assert [TEXT[c.begin : c.end] for c in first.conditions] == ["if the guns fell silent", "would sail"]
     assert (second.parent, second.conditions, second.target) == ("s2", [], None)
 
 

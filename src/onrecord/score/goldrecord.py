@@ -33,7 +33,7 @@ class _Statement(msgspec.Struct):
     speaker: str | None = None
     party: str | None = None
     target: str | None = None
-    conditions: list[Span] | None = None
+    conditions: list[Span | str] | None = None
     made_on: str | None = None
     channel: str | None = None
     headline: bool = False
@@ -68,4 +68,13 @@ def _read(path: Path, report: Path) -> GoldRecord:
 def _statement(one: _Statement) -> Statement:
     given = {name: getattr(one, name) for name in one.__struct_fields__ if name != "headline"}
     names = {name: ActorName("", given[name]) if given[name] else None for name in ("speaker", "target")}
-    return Statement(**given | names | {"conditions": one.conditions or []}, confidence=1.0)
+    conditions = [_within(each, one.content) for each in one.conditions or []]
+    return Statement(**given | names | {"conditions": conditions}, confidence=1.0)
+
+
+def _within(condition: Span | str, contents: list[Span]) -> Span:
+    """The span of a condition; one record has their words alone, which stand once in the content."""
+    if isinstance(condition, Span):
+        return condition
+    begin = next(span.begin + span.text.index(condition) for span in contents if condition in span.text)
+    return Span(condition, (begin, begin + len(condition)))

@@ -25,7 +25,8 @@ MARKS = 15  # kind and confidence stand at the right
 def print_record(reading: Reading, out: TextIO) -> None:
     """Prints the title, the statements under their subheads, the events, and what was left out.
 
-    80 columns, on a terminal its own up to 100; colours only where `out` is a terminal, and no spaces at the ends of lines.
+    80 columns, on a terminal its own up to 100; colours only where `out` is a terminal, and no spaces at
+    the ends of lines.
     """
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     width = max(40, min(console.width, MOST)) if out.isatty() else WIDTH
