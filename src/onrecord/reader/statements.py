@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from onrecord.reader.act import Acts
+from onrecord.reader.condition import conditions
 from onrecord.reader.decode import Attribution
 from onrecord.reader.edges import tidy
 from onrecord.reader.viterbi import Span as WordSpan
@@ -45,7 +46,7 @@ def statements(text: str, words: Words, written: Written, acts: Acts | None = No
             move = acts.move(a)
             statement.act, statement.issues = move.act, list(move.issues)
             statement.grade = move.grade if a.source else None
-            statement.conditions = _conditions(text, words, content, acts.conditions(a))
+            statement.conditions = _conditions(text, words, content, a, acts)
         out.append(statement)
     return out
 
@@ -70,8 +71,14 @@ def _contents(text: str, words: Words, given: Attribution) -> list[Span]:
     return [span for part in given.content if (span := _content(text, words, part))]
 
 
-def _conditions(text: str, words: Words, content: list[Span], found: list[WordSpan]) -> list[Span]:
+def _conditions(text: str, words: Words, content: list[Span], given: Attribution, acts: Acts) -> list[Span]:
     """The conditions as far as they stand in the content as it is written."""
+    read = acts.conditions(given)
+    found = [
+        one
+        for part in given.content
+        for one in conditions(text, words, part, [span for span in read if part[0] <= span[0] < part[1]])
+    ]
     spans = [span for part in found if (span := _content(text, words, part))]
     return [s for s in spans if any(c.begin <= s.begin and s.end <= c.end for c in content)]
 
