@@ -2,7 +2,7 @@
 
 from onrecord.actors.abbreviation import in_full
 from onrecord.actors.again import again
-from onrecord.actors.body import body
+from onrecord.actors.body import body, named_before
 from onrecord.actors.bridge import bridge, leans
 from onrecord.actors.entity import Entity
 from onrecord.actors.holder import holder
@@ -13,6 +13,7 @@ from onrecord.actors.nation import is_local
 from onrecord.actors.nature import grade
 from onrecord.actors.party import party_of
 from onrecord.actors.phrase import ARTICLES, Phrase
+from onrecord.actors.phrase import phrase as cut
 from onrecord.actors.scene import Scene
 from onrecord.actors.side import Owner
 from onrecord.known.slug import slug
@@ -36,14 +37,21 @@ def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entit
         return meant
     if party is None and (meant := body(scene, phrase, graded)):
         return meant
+    if party is None and graded == "institution" and (words := named_before(scene, phrase)):
+        return describe(scene, cut(scene.tokens, scene.names, *words))
     head = singular(scene.tokens.word(phrase.head))
     plural = is_plural(scene.tokens.word(phrase.head))
     if party is None and leans(scene, phrase, graded):
         party = bridge(scene, phrase.begin)
     graded = _as_read(scene, phrase, graded, head)
-    if graded == "anonymous" and not plural:
+    if graded == "anonymous" and (not plural or _is_one_of(scene, phrase)):
         return scene.anonymous(head, party)
     return made(scene, phrase, graded, party, plural, owner)
+
+
+def _is_one_of(scene: Scene, phrase: Phrase) -> bool:
+    """Whether `phrase` is "one of the diplomats" and the like."""
+    return phrase.quantified and scene.tokens.low(phrase.begin) == "one"
 
 
 def _as_read(scene: Scene, phrase: Phrase, graded: Grade, head: str) -> Grade:

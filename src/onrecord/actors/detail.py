@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import QUANTIFIERS
-from onrecord.actors.phrase import ARTICLES, Phrase, phrase
+from onrecord.actors.phrase import ARTICLES, ORDINALS, Phrase, phrase
 from onrecord.actors.scene import Scene
 from onrecord.actors.tokens import Tokens
 
 Words = tuple[int, int]
-BARE = ARTICLES | QUANTIFIERS | frozenset("another other others his her its their our".split())
+BARE = ARTICLES | QUANTIFIERS | {*ORDINALS, *"another other others his her its their our of".split()}
 OPENS = frozenset(
     """speaking spoke speaks talking talked said told asked asking requested requesting insisted insisting
     declined declining refused refusing wished who""".split()

@@ -59,6 +59,9 @@ BODIES = frozenset(
     party body board panel front brigade guard guards corps world neighbour neighbor troops
     quartet troika nation palace white-house watchdog kingdom""".split()
 )
+STATELY = frozenset(
+    "government ministry office parliament cabinet army military navy presidency".split()
+)  # bodies that every state has
 REBELS = frozenset(
     "rebel separatist insurgent militant guerrilla secessionist fighter militiaman jihadist".split()
 )

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from onrecord.actors.function import is_verb
 from onrecord.actors.lexicon import (
     BODIES,
     FORMER,
@@ -35,6 +36,8 @@ def role_before(tokens: Tokens, sides: Sides, name: Name) -> Role | None:
         end -= 1
     comma = tokens.word(end) == "," and end < name.begin
     head = _head_back(tokens, end)
+    if head is None and comma:
+        head = _head_of(tokens, end, tokens.word(name.end) == ",")
     if head is None or not tokens.joined(name.begin):
         return None
     begin = _left(tokens, sides, head)
@@ -88,6 +91,20 @@ def _head_back(tokens: Tokens, end: int) -> int | None:
         if portfolio and is_role(tokens.word(at)):
             return at
     return None
+
+
+def _head_of(tokens: Tokens, end: int, closed: bool) -> int | None:
+    """The noun of "the head of the commission" before the comma at `end`; a comma behind the name, `closed`, or
+    the beginning of a sentence shows that it is what the person is."""
+    head = None
+    for at in range(end - 1, max(end - 12, 0), -1):
+        plain = tokens.word(at).isalnum() or tokens.word(at) in _IN_NAMES
+        if not plain or not tokens.joined(at + 1) or (tokens.low(at) != "s" and is_verb(tokens, at)):
+            break
+        if tokens.low(at) in ("of", "for", "at") and is_role(tokens.word(at - 1)):
+            head = at - 1
+    begins = head is not None and any(tokens.starts_sentence(at) for at in range(max(head - 4, 0), head))
+    return head if closed or begins else None
 
 
 def _left(tokens: Tokens, sides: Sides, head: int) -> int:

@@ -1,7 +1,7 @@
 """Source: whom the words that name a source mean."""
 
 from onrecord.actors import pronoun
-from onrecord.actors.both import both
+from onrecord.actors.both import both, spoke_together
 from onrecord.actors.crowd import crowd, is_crowd
 from onrecord.actors.describe import describe
 from onrecord.actors.entity import Entity
@@ -30,6 +30,8 @@ def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Ent
     while begin < end - 1 and not t.word(begin).isalnum():
         begin += 1
     while end > begin + 1 and (t.possessive(end - 1) == 1 or t.possessive(end - 2) == 2):
+        if scene.sides.spotted.at(begin)[0] == end - begin:
+            break  # "St. John's"
         end -= t.possessive(end - 1) or 2  # "Dorn's insistence"
     if pronoun.is_pronoun(t, begin) and (end - begin == 1 or t.low(begin + 1) in ("both", "all", ",")):
         return _pronoun(scene, begin, outer)
@@ -64,7 +66,8 @@ def _pronoun(scene: Scene, at: int, outer: list[Entity]) -> list[Entity]:
     if word in pronoun.SELF:
         return outer or ([] if scene.tokens.quoted[at] else _narrator(scene))
     if word in pronoun.BOTH:
-        return [e for span in pronoun.pair(scene, at) for e in speakers(scene, *span, outer)]
+        together = spoke_together(scene, at)
+        return together or [e for span in pronoun.pair(scene, at) for e in speakers(scene, *span, outer)]
     span = pronoun.antecedent(scene, at)
     return speakers(scene, *span, outer) if span else []
 
