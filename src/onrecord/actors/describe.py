@@ -111,4 +111,5 @@ def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
         entity = scene.entity(scene.tokens.text(owner.begin, owner.end), "persons")
         entity.grade, entity.party, entity.plural = "unnamed group", entity.party or party, True
         return entity
-    return body_of(scene, name, owner.actor.kind, party, known)
+    kind_ = "body" if kind in ("institution", "forces") else owner.actor.kind
+    return body_of(scene, name, kind_, party, known)

@@ -94,7 +94,7 @@ class People:
             sides = self._owners(role)
             fitting = [e for e in said if sides & self._sides(e)] or said
         told = (gender(role.head) if role else None) or pronounced(self.tokens, name.end)
-        return [e for e in fitting if told and told == (e.gender or gender_of(e.name))] or fitting
+        return [e for e in fitting if not told or (e.gender or gender_of(e.name)) in (None, told)] or fitting
 
     def _sides(self, entity: Entity) -> set[str | None]:
         """For whom the offices of `entity` are, where they say that."""
