@@ -29,6 +29,10 @@ def details(text):
             [[], ["senior"]],
         ),
         (
+            "[[One of the senior aides]] said so. [[A second aide]] denied it.",
+            [["senior"], []],
+        ),
+        (
             "[[A Veskan source]] said so and [[a Tolmaran source]], who declined to be named, denied it.",
             [["Veskan"], ["Tolmaran", "who declined to be named"]],
         ),

@@ -1,7 +1,7 @@
 """Whom the words of a source mean: what stands before its noun, behind it, and around it."""
 
 import pytest
-from tests.actors.said import KNOWN, said
+from tests.actors.said import KNOWN, actor, said
 
 from onrecord.actors import actors
 from onrecord.known.actor import Alias, KnownActor
@@ -202,3 +202,49 @@ def test_the_harbour_green_is_the_lawmaker_named_last():
 def test_a_bare_noun_means_the_body_that_can_be_called_so(first, then, meant):
     before, after = names(f"[[{first}]] said no. [[{then}]] said why.")
     assert (before == after) is meant
+
+
+SOURCES = "[[A Tolmaran source]] said no. [[Another Tolmaran source]] agreed. "
+
+
+@pytest.mark.parametrize(
+    ("source", "number"),
+    [
+        ("The source", 2),
+        ("The first source", 1),
+        ("The second source", 2),
+        ("The third source", 3),
+        ("The other source", 1),
+        ("A third source", 3),
+    ],
+)
+def test_the_first_and_the_other_source_are_told_by_their_order(source, number):
+    assert said(f"{SOURCES}[[{source}]] left.")[-1][0] == f"anonymous source {number}"
+
+
+def test_one_of_several_is_a_person_and_the_other_is_another():
+    text = "[[Two officials]] said no. [[One of the officials]] left. [[The official]] wept. [[The other official]] stayed."
+    numbers = [name for name, _, _ in said(text)[1:]]
+    assert numbers == ["anonymous source 1", "anonymous source 1", "anonymous source 2"]
+
+
+@pytest.mark.parametrize("people", ["The two leaders", "Both", "Both men", "They"])
+def test_those_who_spoke_together_are_meant_by_what_says_two(people):
+    before = "Tolmaran Premier Ilo Dorn met Veskan envoy Rem Askel. "
+    text = f"{before}[[Ilo Dorn and his aide Tam Ruel]] said no. [[{people}]] left."
+    assert said(text)[1][0] == "Ilo Dorn; Tam Ruel"
+
+
+def test_both_are_the_two_whom_and_joins_with_their_titles():
+    text = "Tolmaran Premier Ilo Dorn and Veskan President Rem Askel met in Dal. [[Both]] said no."
+    assert said(text) == [("Ilo Dorn; Rem Askel", "Tolmar; Vesk", "named official")]
+
+
+def test_an_adviser_to_an_office_speaks_for_whose_it_is():
+    assert said("[[An adviser to the Tolmaran president]] said no.")[0][1:] == ("Tolmar", "anonymous")
+    assert said("[[A Veskan adviser to Tolmar]] said no.")[0][1] == "Vesk"
+
+
+def test_an_apostrophe_may_end_a_known_name():
+    known = KNOWN.with_more([actor("state:QN", "Quarn", capital="St. Ode's")])
+    assert said("[[St. Ode's]] said no.", known) == [("Quarn", "Quarn", "institution")]

@@ -1,7 +1,7 @@
 """Body: which body "the group", "the newspaper" or "the council" is, that a report named before."""
 
 from onrecord.actors.entity import Entity
-from onrecord.actors.lexicon import MEDIA_WORDS, MODIFIERS, PAPERS, STATELY, singular
+from onrecord.actors.lexicon import MEDIA_WORDS, MODIFIERS, PAPERS, STATE_BODIES, singular
 from onrecord.actors.phrase import Phrase
 from onrecord.actors.scene import Scene
 from onrecord.record.statement import Grade
@@ -37,7 +37,7 @@ def named_before(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
     """The words near before that name "the ministry" with the side whose it is, as the "Tolmaran foreign
     ministry" of its spokesman; None where there are none."""
     t, noun = scene.tokens, scene.tokens.low(phrase.head)
-    if t.low(phrase.begin) != "the" or phrase.core - phrase.begin != 2 or noun not in STATELY:
+    if t.low(phrase.begin) != "the" or phrase.core - phrase.begin != 2 or noun not in STATE_BODIES:
         return None
     for at in range(phrase.begin - 1, t.paragraph(phrase.begin, NEAR), -1):
         if t.low(at) != noun or t.low(at - 1) == "the":

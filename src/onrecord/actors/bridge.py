@@ -1,6 +1,6 @@
 """Bridge: the party of a source that leaves it to the context, from the body that spoke before it."""
 
-from onrecord.actors.lexicon import QUALITIES, STATELY, singular
+from onrecord.actors.lexicon import QUALITIES, STATE_BODIES, singular
 from onrecord.actors.phrase import ARTICLES, Phrase
 from onrecord.actors.scene import Scene
 from onrecord.record.statement import Grade
@@ -14,7 +14,7 @@ def leans(scene: Scene, phrase: Phrase, graded: Grade) -> bool:
     plain = all(word in ARTICLES | QUALITIES for word in words[:-1]) and phrase.core == phrase.end
     head = singular(words[-1]) if words else ""
     return plain and (
-        head in STATELY if graded == "institution" else graded == "anonymous" and head == "official"
+        head in STATE_BODIES if graded == "institution" else graded == "anonymous" and head == "official"
     )
 
 

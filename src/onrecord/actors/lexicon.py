@@ -59,7 +59,7 @@ BODIES = frozenset(
     party body board panel front brigade guard guards corps world neighbour neighbor troops
     quartet troika nation palace white-house watchdog kingdom""".split()
 )
-STATELY = frozenset(
+STATE_BODIES = frozenset(
     "government ministry office parliament cabinet army military navy presidency".split()
 )  # bodies that every state has
 REBELS = frozenset(
