@@ -49,3 +49,7 @@ def test_what_may_be_another_in_each_report_is_never_known_again(name, kind, par
 
 def test_a_known_actor_is_known_by_its_id():
     assert key("Federal Council", "body", "Tolmar", "state:TL/federal-council") == "state:TL/federal-council"
+
+
+def test_dots_make_no_other_name():
+    assert key("U.S. army", "body", "United States") == key("US army", "body", "United States")

@@ -22,7 +22,8 @@ def identity(actor: Actor) -> Identity | None:
     if not _is_name(actor):
         return None
     party = "" if actor.kind in _NAMED else slug(actor.party or "")
-    return Identity(f"{actor.kind}|{slug(actor.name)}|{party}", f"desk:{slug(actor.name)}")
+    name = slug(actor.name.replace(".", ""))
+    return Identity(f"{actor.kind}|{name}|{party}", f"desk:{name}")
 
 
 def _is_name(actor: Actor) -> bool:

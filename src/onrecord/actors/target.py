@@ -21,13 +21,15 @@ EARLY = 2  # words in which a content begins
 
 
 def aim(scene: Scene, statement: Statement, speakers: list[Entity], named: Sequence[Range]) -> list[Entity]:
-    """At whom `statement` is aimed: whom the words `named` mean besides those who speak, else by rule."""
+    """At whom `statement` is aimed: whom the words `named` mean besides those who speak and their sides, else by
+    rule."""
     spans = [whole for span in named if (whole := _whole(scene, *scene.tokens.at(*span)))]
     spans = [span for span in spans if not _is_own(scene.tokens, speakers, *span)]
     called = [next((entity for _, entity in _named(scene, *span)), None) for span in spans]
     # Where one is called by name, further words without a name ("the western bank") mostly are no target.
     named_so = [e for e in called if e] or [e for span in spans for e in meant(scene, *span, speakers)]
-    found = [e for e in dict.fromkeys(named_so) if e not in speakers]
+    own = [speaker.party for speaker in speakers]
+    found = [e for e in dict.fromkeys(named_so) if e not in speakers and e.name not in own]
     if found:
         return found
     ruled = target(scene, statement, speakers)
