@@ -248,3 +248,32 @@ def test_an_adviser_to_an_office_speaks_for_whose_it_is():
 def test_an_apostrophe_may_end_a_known_name():
     known = KNOWN.with_more([actor("state:QN", "Quarn", capital="St. Ode's")])
     assert said("[[St. Ode's]] said no.", known) == [("Quarn", "Quarn", "institution")]
+
+
+def test_those_who_share_an_office_in_the_plural_speak_for_all_sides():
+    both = "Tolmar; Vesk"
+    assert said("[[Tolmaran and Veskan foreign ministers]] said no.")[0][:2] == (
+        "Tolmaran and Veskan foreign ministers",
+        both,
+    )
+    assert said("[[The leaders of Tolmar, Vesk and the League of Nine]] left.")[0][1] == f"{both}; League of Nine"
+
+
+def test_the_senior_source_is_the_one_of_whom_that_was_said():
+    text = "[[A senior Tolmaran aide]] said no. [[A junior Tolmaran aide]] wept. [[The senior aide]] left. [[The aide]]."
+    assert [name[-1] for name in names(text)] == ["1", "2", "1", "1"]
+
+
+PAIR = "Tolmaran envoy Ilva Dorn met Veskan envoy Rem Askel and Veskan President Tam Ruel. [[Dorn]] left. "
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Her Veskan counterpart", ("Rem Askel", "Vesk", "named official")),
+        ("Her counterpart from the League of Nine", ("Ilva Dorn’s counterpart", "League of Nine", "named official")),
+        ("Her Veskan counterpart, Ode Farrun", ("Ode Farrun", "Vesk", "named official")),
+    ],
+)
+def test_a_counterpart_is_of_the_other_side(source, speaker):
+    assert said(f"{PAIR}[[{source}]] said no.")[1] == speaker

@@ -4,7 +4,7 @@ import re
 
 from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import singular
-from onrecord.actors.phrase import ORDINALS, Phrase
+from onrecord.actors.phrase import ARTICLES, ORDINALS, Phrase
 from onrecord.actors.scene import Scene
 from onrecord.record.statement import Grade
 
@@ -31,6 +31,7 @@ def again(scene: Scene, phrase: Phrase, graded: Grade, party: str | None) -> Ent
         ]
         if graded == "anonymous" and (words := _counting(scene, phrase)):
             return _counted(scene, phrase, found, words)
+        found = _alike(scene, phrase, found) if graded == "anonymous" else found
         if len(_named(found)) > 1 and party:
             found = [e for e in found if e.party == party]
         if party and len(_named(found)) == 1:
@@ -42,6 +43,13 @@ def again(scene: Scene, phrase: Phrase, graded: Grade, party: str | None) -> Ent
             phrase.begin, [e for e in scene.entities if e.kind != "person" and e.head == singular(head)]
         )
     return None
+
+
+def _alike(scene: Scene, phrase: Phrase, found: list[Entity]) -> list[Entity]:
+    """Those of `found` of whom the report says all that `phrase` says ("the senior source"); if none, all."""
+    said = {*scene.tokens.lows[phrase.begin : phrase.head]} - ARTICLES
+    alike = [e for e in found if said <= {low for place in e.places for low in scene.tokens.lows[slice(*place)]}]
+    return alike or found
 
 
 def _counting(scene: Scene, phrase: Phrase) -> list[str]:

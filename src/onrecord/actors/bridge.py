@@ -30,5 +30,5 @@ def bridge(scene: Scene, at: int) -> str | None:
         if begin in scene.inner:
             continue
         if len(entities) == 1 and entities[0].party and entities[0].grade in ("institution", "anonymous"):
-            return entities[0].party
+            return entities[0].party if "; " not in entities[0].party else None
     return None

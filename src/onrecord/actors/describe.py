@@ -4,6 +4,7 @@ from onrecord.actors.abbreviation import in_full
 from onrecord.actors.again import again
 from onrecord.actors.body import body, named_before
 from onrecord.actors.bridge import bridge, leans
+from onrecord.actors.counterpart import counterpart
 from onrecord.actors.entity import Entity
 from onrecord.actors.holder import holder
 from onrecord.actors.lawmaker import lawmaker
@@ -25,7 +26,10 @@ EPITHETS = {"world body": "United Nations", "alliance": "NATO", "bloc": "Europea
 
 def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entity:
     """The actor that `phrase` means; `owner` is whom a pronoun in it means ("its foreign minister")."""
-    owner_party = owner.party if owner else None
+    opposite = scene.tokens.low(phrase.head) == "counterpart"  # whose side is another than the owner's
+    if opposite and (meant := counterpart(scene, phrase, owner)):
+        return meant
+    owner_party = owner.party if owner and not opposite else None
     if held := holder(scene, phrase, owner_party):
         return held
     if known := _known(scene, phrase):
