@@ -277,3 +277,21 @@ PAIR = "Tolmaran envoy Ilva Dorn met Veskan envoy Rem Askel and Veskan President
 )
 def test_a_counterpart_is_of_the_other_side(source, speaker):
     assert said(f"{PAIR}[[{source}]] said no.")[1] == speaker
+
+
+def test_two_in_an_office_are_those_who_hold_it():
+    text = (
+        "Tolmaran spokesman Ilo Dorn met Veskan spokesman Rem Askel and Veskan envoy Tam Ruel. "
+        "[[The two spokesmen]] left. [[The two envoys]] did not."
+    )
+    assert names(text) == ["Ilo Dorn; Rem Askel", "two envoys"]
+
+
+def test_both_sources_are_the_two_so_far():
+    text = "[[A Tolmaran source]] said no. [[An aide]] agreed. [[A second source]] left. [[Both sources]] wept."
+    assert names(text)[-1] == "anonymous source 1; anonymous source 3"
+
+
+def test_its_spokesman_speaks_for_it_and_for_nobody_named_before():
+    text = "[[Dal]] said no. [[The Harbour Front]] said yes. [[Its spokesman, Ode Farrun]], left."
+    assert said(text)[-1] == ("Ode Farrun", None, "named official")

@@ -10,7 +10,7 @@ from onrecord.actors.detail import details
 from onrecord.actors.entity import Entity
 from onrecord.actors.graded import grade, graded
 from onrecord.actors.scene import Scene
-from onrecord.actors.source import speakers
+from onrecord.actors.source import mentioned
 from onrecord.actors.target import aim
 from onrecord.known.known import Known
 from onrecord.record.actor import Actor, ActorName
@@ -95,14 +95,15 @@ def _meant(scene: Scene, statement: Statement, outer: list[Entity]) -> list[Enti
     if begin >= end:
         return []
     known = next((entities for at, entities in scene.spoken if at == begin), None)
-    found = known if known is not None else speakers(scene, begin, end, outer)
-    if known is None:
-        scene.spoken.append((begin, found))
-        scene.inner.update([begin] if statement.parent else [])
-        for entity in found:
-            if not any(b <= begin < e or begin <= b < end for b, e in entity.places):
-                entity.places.append((begin, end))
-    return found
+    if known is not None:
+        return known
+    found = mentioned(scene, begin, end, outer)
+    scene.spoken.append((begin, list(found)))
+    scene.inner.update([begin] if statement.parent else [])
+    for entity, (first, last) in found.items():
+        if not any(b <= first < e or first <= b < last for b, e in entity.places):
+            entity.places.append((first, last))
+    return list(found)
 
 
 def _listed(scene: Scene, meant: list[list[Entity]]) -> list[Entity]:

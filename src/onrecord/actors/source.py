@@ -11,18 +11,24 @@ from onrecord.actors.paper import author, made, maker
 from onrecord.actors.phrase import ARTICLES, phrase
 from onrecord.actors.scene import Scene
 
+Words = tuple[int, int]
+
 
 def speakers(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
     """The actors that the words `[begin, end)` name, more than one where they are joint.
 
     `outer` are those who speak the words that the source stands in: "we" is them, "he" is another.
     """
-    found: list[Entity] = []
-    for member in members(scene.tokens, scene.names, scene.sides, begin, end):
-        for entity in _member(scene, *member, outer):
-            if entity not in found:
-                found.append(entity)
-    return [crowd(scene, begin, end, found)] if is_crowd(found) else found
+    return list(mentioned(scene, begin, end, outer))
+
+
+def mentioned(scene: Scene, begin: int, end: int, outer: list[Entity]) -> dict[Entity, Words]:
+    """As `speakers`, each with the words that name it."""
+    found: dict[Entity, Words] = {}
+    for first, last in members(scene.tokens, scene.names, scene.sides, begin, end):
+        for entity in _member(scene, first, last, outer):
+            found.setdefault(entity, (first, last))
+    return {crowd(scene, begin, end, list(found)): (begin, end)} if is_crowd(list(found)) else found
 
 
 def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
