@@ -93,7 +93,8 @@ def test_the_administration_is_that_of_the_white_house_the_report_names():
 
 @pytest.mark.parametrize("between", ["", "\n\nIt rained.\n\n"])
 def test_the_ministry_is_that_of_its_spokesman(between):
-    text = f"Ilva Dorn, a spokeswoman for the Tolmaran foreign ministry, left. {between}[[The ministry]] said no."
+    before = "Ilva Dorn, a spokeswoman for the Tolmaran foreign ministry, left."
+    text = f"{before} {between}[[The ministry]] said no."
     assert said(text) == [("Tolmaran foreign ministry", "Tolmar", "institution")]
 
 

@@ -223,7 +223,10 @@ def test_the_first_and_the_other_source_are_told_by_their_order(source, number):
 
 
 def test_one_of_several_is_a_person_and_the_other_is_another():
-    text = "[[Two officials]] said no. [[One of the officials]] left. [[The official]] wept. [[The other official]] stayed."
+    text = (
+        "[[Two officials]] said no. [[One of the officials]] left. [[The official]] wept. "
+        "[[The other official]] stayed."
+    )
     numbers = [name for name, _, _ in said(text)[1:]]
     assert numbers == ["anonymous source 1", "anonymous source 1", "anonymous source 2"]
 
@@ -256,11 +259,17 @@ def test_those_who_share_an_office_in_the_plural_speak_for_all_sides():
         "Tolmaran and Veskan foreign ministers",
         both,
     )
-    assert said("[[The leaders of Tolmar, Vesk and the League of Nine]] left.")[0][1] == f"{both}; League of Nine"
+    assert (
+        said("[[The leaders of Tolmar, Vesk and the League of Nine]] left.")[0][1]
+        == f"{both}; League of Nine"
+    )
 
 
 def test_the_senior_source_is_the_one_of_whom_that_was_said():
-    text = "[[A senior Tolmaran aide]] said no. [[A junior Tolmaran aide]] wept. [[The senior aide]] left. [[The aide]]."
+    text = (
+        "[[A senior Tolmaran aide]] said no. [[A junior Tolmaran aide]] wept. [[The senior aide]] left. "
+        "[[The aide]] wept."
+    )
     assert [name[-1] for name in names(text)] == ["1", "2", "1", "1"]
 
 
@@ -271,7 +280,10 @@ PAIR = "Tolmaran envoy Ilva Dorn met Veskan envoy Rem Askel and Veskan President
     ("source", "speaker"),
     [
         ("Her Veskan counterpart", ("Rem Askel", "Vesk", "named official")),
-        ("Her counterpart from the League of Nine", ("Ilva Dorn’s counterpart", "League of Nine", "named official")),
+        (
+            "Her counterpart from the League of Nine",
+            ("Ilva Dorn’s counterpart", "League of Nine", "named official"),
+        ),
         ("Her Veskan counterpart, Ode Farrun", ("Ode Farrun", "Vesk", "named official")),
     ],
 )
@@ -288,7 +300,9 @@ def test_two_in_an_office_are_those_who_hold_it():
 
 
 def test_both_sources_are_the_two_so_far():
-    text = "[[A Tolmaran source]] said no. [[An aide]] agreed. [[A second source]] left. [[Both sources]] wept."
+    text = (
+        "[[A Tolmaran source]] said no. [[An aide]] agreed. [[A second source]] left. [[Both sources]] wept."
+    )
     assert names(text)[-1] == "anonymous source 1; anonymous source 3"
 
 

@@ -48,7 +48,9 @@ def again(scene: Scene, phrase: Phrase, graded: Grade, party: str | None) -> Ent
 def _alike(scene: Scene, phrase: Phrase, found: list[Entity]) -> list[Entity]:
     """Those of `found` of whom the report says all that `phrase` says ("the senior source"); if none, all."""
     said = {*scene.tokens.lows[phrase.begin : phrase.head]} - ARTICLES
-    alike = [e for e in found if said <= {low for place in e.places for low in scene.tokens.lows[slice(*place)]}]
+    alike = [
+        e for e in found if said <= {low for place in e.places for low in scene.tokens.lows[slice(*place)]}
+    ]
     return alike or found
 
 

@@ -13,8 +13,8 @@ def both(scene: Scene, begin: int, end: int) -> list[Entity]:
 
     They are the two who spoke together last, near before; else the only two unnamed ones called so ("both
     sources"); else the last two named who speak for different parties, and hold the office that is said.
-    "Both sides" is left as it stands: the two parties that a report names most were the right ones in about 12
-    of 20 labelled statements.
+    "Both sides" is left as it stands: the two parties that a report names most were the right ones in about
+    12 of 20 labelled statements.
     """
     words = [scene.tokens.low(at) for at in range(begin, end)]
     the = words == ["the", "leaders"]
@@ -47,7 +47,7 @@ def _holds(entity: Entity, noun: str) -> bool:
 
 
 def spoke_together(scene: Scene, at: int) -> list[Entity]:
-    """The two who spoke last before the word `at`, in this paragraph or the one before, if they did jointly."""
+    """The two who spoke last before the word `at`, in this paragraph or the one before, if jointly."""
     paragraphs = scene.tokens.paragraphs
     for begin, entities in scene.before(at):
         if paragraphs[at] - paragraphs[begin] > 1:

@@ -27,13 +27,10 @@ EPITHETS = {"world body": "United Nations", "alliance": "NATO", "bloc": "Europea
 def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entity:
     """The actor that `phrase` means; `owner` is whom a pronoun in it means ("its foreign minister")."""
     opposite = scene.tokens.low(phrase.head) == "counterpart"  # whose side is another than the owner's
-    if opposite and (meant := counterpart(scene, phrase, owner)):
-        return meant
     owner_party = owner.party if owner and not opposite else None
-    if held := holder(scene, phrase, owner_party):
-        return held
-    if known := _known(scene, phrase):
-        return known
+    told = counterpart(scene, phrase, owner) if opposite else None
+    if told := told or holder(scene, phrase, owner_party) or _known(scene, phrase):
+        return told
     graded = grade(scene.tokens, phrase)
     party = owner_party or party_of(scene, phrase, graded)
     if meant := again(scene, phrase, graded, party):

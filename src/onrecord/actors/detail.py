@@ -28,7 +28,8 @@ def details(scene: Scene, entity: Entity) -> list[Words]:
     """The words `[begin, end)` that tell an unnamed person from others, in the order of the report.
 
     Each quality of it ("senior", "Russian"), what stands behind its noun ("familiar with the talks"), and why
-    it is not named ("spoke on condition of anonymity"); what is said twice where it is first. Nothing of an entity that is not anonymous.
+    it is not named ("spoke on condition of anonymity"); what is said twice where it is first. Nothing of an
+    entity that is not anonymous.
     """
     if entity.grade != "anonymous":
         return []

@@ -22,8 +22,8 @@ def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
         return _rebels(scene, phrase)
     end = phrase.core if graded == "data" else phrase.end
     if owner := owner_of(scene.sides, phrase.begin, end, head):
-        several = _sharing(scene, owner, phrase.end)
-        return "; ".join(several) if len(several) < 2 or is_plural(t.word(phrase.head)) else None
+        sides = _sharing(scene, owner, phrase.end)
+        return "; ".join(sides) or None if len(sides) < 2 or is_plural(t.word(phrase.head)) else None
     for at in range(phrase.begin, phrase.end):
         person = scene.people.at.get(at)
         if person and person.party:

@@ -21,8 +21,8 @@ EARLY = 2  # words in which a content begins
 
 
 def aim(scene: Scene, statement: Statement, speakers: list[Entity], named: Sequence[Range]) -> list[Entity]:
-    """At whom `statement` is aimed: whom the words `named` mean besides those who speak and their sides, else by
-    rule."""
+    """At whom `statement` is aimed: whom the words `named` mean besides those who speak and their sides, else
+    by rule."""
     spans = [whole for span in named if (whole := _whole(scene, *scene.tokens.at(*span)))]
     spans = [span for span in spans if not _is_own(scene.tokens, speakers, *span)]
     called = [next((entity for _, entity in _named(scene, *span)), None) for span in spans]
@@ -55,7 +55,7 @@ def _whole(scene: Scene, begin: int, end: int) -> tuple[int, int] | None:
 
 
 def _is_own(tokens: Tokens, speakers: list[Entity], begin: int, end: int) -> bool:
-    """Whether the words are a "he" or "she" of the reporter's, which mostly is who speaks: "X said he would go"."""
+    """Whether the words are a "he" or "she" of the reporter's, mostly who speaks: "X said he would go"."""
     pronoun = end - begin == 1 and tokens.low(begin) in ("he", "she") and not tokens.quoted[begin]
     gender = SINGLE[tokens.low(begin)] if pronoun else None
     return pronoun and [e.kind for e in speakers] == ["person"] and speakers[0].gender in (None, gender)
