@@ -12,10 +12,10 @@ _NO_NAMES = TITLES | OUTSIDERS | PERSONS
 def identity(actor: Actor) -> Identity | None:
     """A known actor is known by its id; a person, and a body, by name and party; who has no name, by nothing.
 
-    A name is at least two words for a person, with a capital at both ends and without an office. A body's party
-    is known, and all words of its name begin with capitals, or it is what a state has one of: "Tolmaran army",
-    "Tolmaran foreign ministry". Of two reports that say less of a person than of another of that name, nobody
-    can tell: these are two, until a person merges them.
+    A name is at least two words for a person, with a capital at both ends and without an office. A body's
+    party is known, and all words of its name begin with capitals, or it is what a state has one of: "Tolmaran
+    army", "Tolmaran foreign ministry". Of two reports that say less of a person than of another of that name,
+    nobody can tell: these are two, until a person merges them.
     """
     if ":" in actor.id:
         return Identity(actor.id, actor.id)
