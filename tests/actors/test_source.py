@@ -309,3 +309,16 @@ def test_both_sources_are_the_two_so_far():
 def test_its_spokesman_speaks_for_it_and_for_nobody_named_before():
     text = "[[Dal]] said no. [[The Harbour Front]] said yes. [[Its spokesman, Ode Farrun]], left."
     assert said(text)[-1] == ("Ode Farrun", None, "named official")
+
+
+def test_one_of_them_is_told_by_what_stands_behind_the_comma():
+    text = (
+        "[[Two members of the delegation]] said no. [[One of them, an adviser to the Tolmaran minister]], left. "
+        "[[The adviser]] wept. [[The other, an army officer]], did not. [[The officer]] stayed."
+    )
+    assert said(text)[1:] == [
+        ("anonymous source 1", "Tolmar", "anonymous"),
+        ("anonymous source 1", "Tolmar", "anonymous"),
+        ("anonymous source 2", None, "anonymous"),
+        ("anonymous source 2", None, "anonymous"),
+    ]

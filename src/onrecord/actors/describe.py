@@ -26,6 +26,7 @@ EPITHETS = {"world body": "United Nations", "alliance": "NATO", "bloc": "Europea
 
 def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entity:
     """The actor that `phrase` means; `owner` is whom a pronoun in it means ("its foreign minister")."""
+    phrase = _apposed(scene, phrase) or phrase
     opposite = scene.tokens.low(phrase.head) == "counterpart"  # whose side is another than the owner's
     owner_party = owner.party if owner and not opposite else None
     told = counterpart(scene, phrase, owner) if opposite else None
@@ -48,6 +49,13 @@ def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entit
     if graded == "anonymous" and (not plural or _is_one_of(scene, phrase)):
         return scene.anonymous(head, party)
     return made(scene, phrase, graded, party, plural, owner)
+
+
+def _apposed(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """What stands behind the comma of a phrase without a noun: "one of them, an adviser"."""
+    t, at = scene.tokens, phrase.core
+    told = t.low(phrase.head) in ("them", "one", "other", "another") and t.word(at) == ","
+    return cut(t, scene.names, at + 1, phrase.end) if told and t.low(at + 1) in ("a", "an") else None
 
 
 def _is_one_of(scene: Scene, phrase: Phrase) -> bool:
