@@ -314,7 +314,8 @@ def test_its_spokesman_speaks_for_it_and_for_nobody_named_before():
 def test_one_of_them_is_told_by_what_stands_behind_the_comma():
     text = (
         "[[Two members of the delegation]] said no. "
-        "[[One of them, an adviser to the Tolmaran minister]], left. [[The adviser]] wept. [[The other, an army officer]], did not. [[The officer]] stayed."
+        "[[One of them, an adviser to the Tolmaran minister]], left. [[The adviser]] wept. "
+        "[[The other, an army officer]], did not. [[The officer]] stayed."
     )
     assert said(text)[1:] == [
         ("anonymous source 1", "Tolmar", "anonymous"),
