@@ -89,3 +89,15 @@ def test_the_administration_is_that_of_the_white_house_the_report_names():
     text = "The White House was silent. [[A senior administration official]] said more."
     assert said(text, table())[0][1] == "United States"
     assert said("[[A senior administration official]] said more.", table())[0][1] is None
+
+
+@pytest.mark.parametrize("between", ["", "\n\nIt rained.\n\n"])
+def test_the_ministry_is_that_of_its_spokesman(between):
+    before = "Ilva Dorn, a spokeswoman for the Tolmaran foreign ministry, left."
+    text = f"{before} {between}[[The ministry]] said no."
+    assert said(text) == [("Tolmaran foreign ministry", "Tolmar", "institution")]
+
+
+def test_a_ministry_that_is_nobody_s_so_far_stays_so():
+    text = "Vesk has a health ministry. [[The ministry]] said no."
+    assert said(text)[0][:2] == ("ministry", None)

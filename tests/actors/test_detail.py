@@ -29,6 +29,12 @@ def details(text):
             [[], ["senior"]],
         ),
         (
+            "[[One of the senior aides]] said so. [[A second aide]] denied it.",
+            [["senior"], []],
+        ),
+        ("[[A junior Veskan aide and a Tolmaran envoy]] said so.", [["junior", "Veskan"], ["Tolmaran"]]),
+        ("[[A senior aide]] said so. [[The senior aide]] denied it.", [["senior"]]),
+        (
             "[[A Veskan source]] said so and [[a Tolmaran source]], who declined to be named, denied it.",
             [["Veskan"], ["Tolmaran", "who declined to be named"]],
         ),

@@ -1,3 +1,4 @@
+import pytest
 from tests.actors.said import read, said
 
 DORN = ("Ilva Dorn", "Tolmar", "named official")
@@ -101,3 +102,52 @@ def test_whom_nothing_tells_is_not_guessed():
 def test_a_member_of_the_us_congress_is_told_by_the_mark_behind_the_name():
     text = "[[Sen. Oda Fell (R-Tenn.)]] said no. [[Fell]] said more."
     assert said(text) == [("Oda Fell", "United States", "named official")] * 2
+
+
+COUPLE = "Tolmaran President Petra Dorn met her husband, Anders Dorn, an author. "
+
+
+@pytest.mark.parametrize(
+    ("source", "rest", "name"),
+    [
+        ("Mr Dorn", "no", "Anders Dorn"),
+        ("Mrs Dorn", "no", "Petra Dorn"),
+        ("President Dorn", "no", "Petra Dorn"),
+        ("Dorn", "she would go", "Petra Dorn"),
+        ("Dorn", "he would go", "Anders Dorn"),
+        ("Dorn", "“she must go” but he would stay", "Anders Dorn"),
+    ],
+)
+def test_a_couple_is_told_apart_by_title_and_pronoun(source, rest, name):
+    assert said(f"{COUPLE}[[{source}]] said {rest}.")[0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Veskan President Dorn", "Oram Dorn"),
+        ("Tolmar's President Dorn", "Ilva Dorn"),
+        ("The Veskan president", "Oram Dorn"),
+    ],
+)
+def test_two_presidents_of_one_surname_are_told_apart_by_whose_they_are(source, name):
+    text = "Tolmaran President Ilva Dorn met Veskan President Oram Dorn. They left. "
+    assert said(f"{text}[[{source}]] said no.")[0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("The spokesman for the army, Colonel Ilva Dorn", "spokesman for the army"),
+        ("The head of the Tolmaran chamber's budget committee, Ilva Dorn", "head of the Tolmaran chamber's"),
+    ],
+)
+def test_an_office_of_something_before_a_comma_is_a_role(source, role):
+    (actor,) = read(f"[[{source}]] said no.").actors
+    assert actor.name == "Ilva Dorn"
+    assert any(given.startswith(role) for given in actor.roles)
+
+
+def test_whom_somebody_met_is_no_office_of_his():
+    (actor,) = read("Then he met the speaker of the chamber, [[Ilva Dorn]] said.").actors
+    assert actor.roles == []

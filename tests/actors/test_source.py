@@ -1,7 +1,7 @@
 """Whom the words of a source mean: what stands before its noun, behind it, and around it."""
 
 import pytest
-from tests.actors.said import KNOWN, said
+from tests.actors.said import KNOWN, actor, said
 
 from onrecord.actors import actors
 from onrecord.known.actor import Alias, KnownActor
@@ -202,3 +202,124 @@ def test_the_harbour_green_is_the_lawmaker_named_last():
 def test_a_bare_noun_means_the_body_that_can_be_called_so(first, then, meant):
     before, after = names(f"[[{first}]] said no. [[{then}]] said why.")
     assert (before == after) is meant
+
+
+SOURCES = "[[A Tolmaran source]] said no. [[Another Tolmaran source]] agreed. "
+
+
+@pytest.mark.parametrize(
+    ("source", "number"),
+    [
+        ("The source", 2),
+        ("The first source", 1),
+        ("The second source", 2),
+        ("The third source", 3),
+        ("The other source", 1),
+        ("A third source", 3),
+    ],
+)
+def test_the_first_and_the_other_source_are_told_by_their_order(source, number):
+    assert said(f"{SOURCES}[[{source}]] left.")[-1][0] == f"anonymous source {number}"
+
+
+def test_one_of_several_is_a_person_and_the_other_is_another():
+    text = (
+        "[[Two officials]] said no. [[One of the officials]] left. [[The official]] wept. "
+        "[[The other official]] stayed."
+    )
+    numbers = [name for name, _, _ in said(text)[1:]]
+    assert numbers == ["anonymous source 1", "anonymous source 1", "anonymous source 2"]
+
+
+@pytest.mark.parametrize("people", ["The two leaders", "Both", "Both men", "They"])
+def test_those_who_spoke_together_are_meant_by_what_says_two(people):
+    before = "Tolmaran Premier Ilo Dorn met Veskan envoy Rem Askel. "
+    text = f"{before}[[Ilo Dorn and his aide Tam Ruel]] said no. [[{people}]] left."
+    assert said(text)[1][0] == "Ilo Dorn; Tam Ruel"
+
+
+def test_both_are_the_two_whom_and_joins_with_their_titles():
+    text = "Tolmaran Premier Ilo Dorn and Veskan President Rem Askel met in Dal. [[Both]] said no."
+    assert said(text) == [("Ilo Dorn; Rem Askel", "Tolmar; Vesk", "named official")]
+
+
+def test_an_adviser_to_an_office_speaks_for_whose_it_is():
+    assert said("[[An adviser to the Tolmaran president]] said no.")[0][1:] == ("Tolmar", "anonymous")
+    assert said("[[A Veskan adviser to Tolmar]] said no.")[0][1] == "Vesk"
+
+
+def test_an_apostrophe_may_end_a_known_name():
+    known = KNOWN.with_more([actor("state:QN", "Quarn", capital="St. Ode's")])
+    assert said("[[St. Ode's]] said no.", known) == [("Quarn", "Quarn", "institution")]
+
+
+def test_those_who_share_an_office_in_the_plural_speak_for_all_sides():
+    both = "Tolmar; Vesk"
+    assert said("[[Tolmaran and Veskan foreign ministers]] said no.")[0][:2] == (
+        "Tolmaran and Veskan foreign ministers",
+        both,
+    )
+    assert (
+        said("[[The leaders of Tolmar, Vesk and the League of Nine]] left.")[0][1]
+        == f"{both}; League of Nine"
+    )
+
+
+def test_the_senior_source_is_the_one_of_whom_that_was_said():
+    text = (
+        "[[A senior Tolmaran aide]] said no. [[A junior Tolmaran aide]] wept. [[The senior aide]] left. "
+        "[[The aide]] wept."
+    )
+    assert [name[-1] for name in names(text)] == ["1", "2", "1", "1"]
+
+
+PAIR = "Tolmaran envoy Ilva Dorn met Veskan envoy Rem Askel and Veskan President Tam Ruel. [[Dorn]] left. "
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Her Veskan counterpart", ("Rem Askel", "Vesk", "named official")),
+        (
+            "Her counterpart from the League of Nine",
+            ("Ilva Dorn’s counterpart", "League of Nine", "named official"),
+        ),
+        ("Her Veskan counterpart, Ode Farrun", ("Ode Farrun", "Vesk", "named official")),
+    ],
+)
+def test_a_counterpart_is_of_the_other_side(source, speaker):
+    assert said(f"{PAIR}[[{source}]] said no.")[1] == speaker
+
+
+def test_two_in_an_office_are_those_who_hold_it():
+    text = (
+        "Tolmaran spokesman Ilo Dorn met Veskan spokesman Rem Askel and Veskan envoy Tam Ruel. "
+        "[[The two spokesmen]] left. [[The two envoys]] did not."
+    )
+    assert names(text) == ["Ilo Dorn; Rem Askel", "two envoys"]
+
+
+def test_both_sources_are_the_two_so_far():
+    text = (
+        "[[A Tolmaran source]] said no. [[An aide]] agreed. [[A second source]] left. [[Both sources]] wept."
+    )
+    assert names(text)[-1] == "anonymous source 1; anonymous source 3"
+
+
+def test_its_spokesman_speaks_for_it_and_for_nobody_named_before():
+    text = "[[Dal]] said no. [[The Harbour Front]] said yes. [[Its spokesman, Ode Farrun]], left."
+    assert said(text)[-1] == ("Ode Farrun", None, "named official")
+
+
+def test_one_of_them_is_told_by_what_stands_behind_the_comma():
+    text = (
+        "[[Two members of the delegation]] said no. "
+        "[[One of them, an adviser to the Tolmaran minister]], left. [[The adviser]] wept. "
+        "[[The other, an army officer]], did not. [[The officer]] stayed."
+    )
+    assert said(text)[1:] == [
+        ("anonymous source 1", "Tolmar", "anonymous"),
+        ("anonymous source 1", "Tolmar", "anonymous"),
+        ("anonymous source 2", None, "anonymous"),
+        ("anonymous source 2", None, "anonymous"),
+    ]

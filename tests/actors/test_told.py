@@ -78,3 +78,21 @@ def test_a_person_is_identified_where_most_is_said_of_him():
     ]  # fmt: skip
     reading = Reading(report=Report(id="r", origin="r", text=text), statements=statements)
     assert [s.grade for s in actors(reading, KNOWN).statements] == ["named person", "named person"]
+
+
+def graded(text, source, grade):
+    """The grade of the one statement of `text`, whose words were read to be of `grade`."""
+    at = text.index(source)
+    end = at + len(source)
+    statement = Statement(
+        id="s1", source=Span.of(text, at, end), cue=Span.of(text, end, end + 1),
+        content=[Span.of(text, end + 1, end + 3)], kind="indirect", confidence=1.0, grade=grade,
+    )  # fmt: skip
+    reading = Reading(report=Report(id="r", origin="r", text=text), statements=[statement])
+    return actors(reading, KNOWN).statements[0].grade
+
+
+def test_a_capital_is_no_person_and_two_persons_are_no_institution():
+    assert graded("Orrin said no.", "Orrin", "named official") == "institution"
+    met = "Tolmaran Premier Ilo Dorn and Veskan envoy Rem Askel met. Both said no."
+    assert graded(met, "Both", "institution") == "named official"

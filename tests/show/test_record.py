@@ -54,6 +54,18 @@ def test_the_words_of_an_event_that_are_many_are_cut_between_words():
     assert text.startswith(line.partition("“")[2].removesuffix(" […]”") + " ")
 
 
+def test_who_a_source_is_for_whom_it_speaks_and_how_it_is_identified_stand_behind_the_cue():
+    def shown(name, party, grade):
+        first = printed(speaker=ActorName("a1", name), party=party, grade=grade).split("s1", 1)[1]
+        return first.partition("[")[2].partition("]")[0]
+
+    assert shown("Ilva Dorn", "Vesk", "named official") == "Ilva Dorn · Vesk"
+    assert shown("Ilva Dorn", None, "named person") == "Ilva Dorn · named person"
+    assert shown("anonymous source 2", "Vesk", "anonymous") == "anonymous source 2 · Vesk"
+    assert shown("Two aides", "Vesk", "anonymous") == "Two aides · Vesk · anonymous"
+    assert shown("Tolmar", "Tolmar", "institution") == ""
+
+
 def test_without_an_act_nothing_is_said_of_it():
     shown = printed().split("s1", 1)[1]
     assert shown.rstrip().endswith("Vesk must leave if the siege ends")

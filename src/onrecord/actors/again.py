@@ -4,7 +4,7 @@ import re
 
 from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import singular
-from onrecord.actors.phrase import Phrase
+from onrecord.actors.phrase import ARTICLES, ORDINALS, Phrase
 from onrecord.actors.scene import Scene
 from onrecord.record.statement import Grade
 
@@ -29,6 +29,9 @@ def again(scene: Scene, phrase: Phrase, graded: Grade, party: str | None) -> Ent
             for e in scene.entities
             if _holds(e, head, said, party) and (not party or e.party in (party, None))
         ]
+        if graded == "anonymous" and (words := _counting(scene, phrase)):
+            return _counted(scene, phrase, found, words)
+        found = _alike(scene, phrase, found) if graded == "anonymous" else found
         if len(_named(found)) > 1 and party:
             found = [e for e in found if e.party == party]
         if party and len(_named(found)) == 1:
@@ -40,6 +43,32 @@ def again(scene: Scene, phrase: Phrase, graded: Grade, party: str | None) -> Ent
             phrase.begin, [e for e in scene.entities if e.kind != "person" and e.head == singular(head)]
         )
     return None
+
+
+def _alike(scene: Scene, phrase: Phrase, found: list[Entity]) -> list[Entity]:
+    """Those of `found` of whom the report says all that `phrase` says ("the senior source"); if none, all."""
+    said = {*scene.tokens.lows[phrase.begin : phrase.head]} - ARTICLES
+    alike = [
+        e for e in found if said <= {low for place in e.places for low in scene.tokens.lows[slice(*place)]}
+    ]
+    return alike or found
+
+
+def _counting(scene: Scene, phrase: Phrase) -> list[str]:
+    """The words by which one of several is told: "first", "other"."""
+    words = [scene.tokens.low(at) for at in range(phrase.begin, phrase.head)]
+    return [word for word in words if word in ORDINALS or word == "other"]
+
+
+def _counted(scene: Scene, phrase: Phrase, found: list[Entity], words: list[str]) -> Entity | None:
+    """Which unnamed one of those who are `found` "the first source" or "the other source" is."""
+    before = [e for e in found if e.grade == "anonymous" and e.before(phrase.begin) >= 0]
+    if words[0] in ORDINALS:
+        place = ORDINALS.index(words[0])
+        return sorted(before, key=lambda e: min(e.places))[place] if place < len(before) else None
+    last = scene.last(phrase.begin, before)
+    others = [entity for entity in before if entity is not last]
+    return others[0] if len(others) == 1 else None
 
 
 def _named(entities: list[Entity]) -> list[Entity]:

@@ -1,7 +1,7 @@
 """Body: which body "the group", "the newspaper" or "the council" is, that a report named before."""
 
 from onrecord.actors.entity import Entity
-from onrecord.actors.lexicon import MEDIA_WORDS, PAPERS, singular
+from onrecord.actors.lexicon import MEDIA_WORDS, MODIFIERS, PAPERS, STATE_BODIES, singular
 from onrecord.actors.phrase import Phrase
 from onrecord.actors.scene import Scene
 from onrecord.record.statement import Grade
@@ -30,6 +30,24 @@ def body(scene: Scene, phrase: Phrase, graded: Grade) -> Entity | None:
             return None
         if len(entities) == 1 and _fits(entities[0], noun, graded):
             return entities[0]
+    return None
+
+
+def named_before(scene: Scene, phrase: Phrase) -> tuple[int, int] | None:
+    """The words near before that name "the ministry" with the side whose it is, as the "Tolmaran foreign
+    ministry" of its spokesman; None where there are none."""
+    t, noun = scene.tokens, scene.tokens.low(phrase.head)
+    if t.low(phrase.begin) != "the" or phrase.core - phrase.begin != 2 or noun not in STATE_BODIES:
+        return None
+    for at in range(phrase.begin - 1, t.paragraph(phrase.begin, NEAR), -1):
+        if t.low(at) != noun or t.low(at - 1) == "the":
+            continue
+        begin = at
+        while t.joined(begin) and t.low(begin - 1) in MODIFIERS:
+            begin -= 1
+        owners = scene.sides.owners(max(begin - 6, 0), begin)
+        near = owners and owners[-1].end + t.possessive(owners[-1].end) == begin
+        return (owners[-1].begin, at + 1) if near else None
     return None
 
 

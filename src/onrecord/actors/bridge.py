@@ -1,11 +1,9 @@
 """Bridge: the party of a source that leaves it to the context, from the body that spoke before it."""
 
-from onrecord.actors.lexicon import QUALITIES, singular
+from onrecord.actors.lexicon import QUALITIES, STATE_BODIES, singular
 from onrecord.actors.phrase import ARTICLES, Phrase
 from onrecord.actors.scene import Scene
 from onrecord.record.statement import Grade
-
-_STATE = frozenset("government ministry office parliament cabinet army military navy presidency".split())
 
 
 def leans(scene: Scene, phrase: Phrase, graded: Grade) -> bool:
@@ -16,7 +14,7 @@ def leans(scene: Scene, phrase: Phrase, graded: Grade) -> bool:
     plain = all(word in ARTICLES | QUALITIES for word in words[:-1]) and phrase.core == phrase.end
     head = singular(words[-1]) if words else ""
     return plain and (
-        head in _STATE if graded == "institution" else graded == "anonymous" and head == "official"
+        head in STATE_BODIES if graded == "institution" else graded == "anonymous" and head == "official"
     )
 
 
@@ -32,5 +30,5 @@ def bridge(scene: Scene, at: int) -> str | None:
         if begin in scene.inner:
             continue
         if len(entities) == 1 and entities[0].party and entities[0].grade in ("institution", "anonymous"):
-            return entities[0].party
+            return entities[0].party if "; " not in entities[0].party else None
     return None

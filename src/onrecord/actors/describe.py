@@ -2,8 +2,9 @@
 
 from onrecord.actors.abbreviation import in_full
 from onrecord.actors.again import again
-from onrecord.actors.body import body
+from onrecord.actors.body import body, named_before
 from onrecord.actors.bridge import bridge, leans
+from onrecord.actors.counterpart import counterpart
 from onrecord.actors.entity import Entity
 from onrecord.actors.holder import holder
 from onrecord.actors.lawmaker import lawmaker
@@ -13,6 +14,7 @@ from onrecord.actors.nation import is_local
 from onrecord.actors.nature import grade
 from onrecord.actors.party import party_of
 from onrecord.actors.phrase import ARTICLES, Phrase
+from onrecord.actors.phrase import phrase as cut
 from onrecord.actors.scene import Scene
 from onrecord.actors.side import Owner
 from onrecord.known.slug import slug
@@ -24,11 +26,12 @@ EPITHETS = {"world body": "United Nations", "alliance": "NATO", "bloc": "Europea
 
 def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entity:
     """The actor that `phrase` means; `owner` is whom a pronoun in it means ("its foreign minister")."""
-    owner_party = owner.party if owner else None
-    if held := holder(scene, phrase, owner_party):
-        return held
-    if known := _known(scene, phrase):
-        return known
+    phrase = _apposed(scene, phrase) or phrase
+    opposite = scene.tokens.low(phrase.head) == "counterpart"  # whose side is another than the owner's
+    owner_party = owner.party if owner and not opposite else None
+    told = counterpart(scene, phrase, owner) if opposite else None
+    if told := told or holder(scene, phrase, owner_party) or _known(scene, phrase):
+        return told
     graded = grade(scene.tokens, phrase)
     party = owner_party or party_of(scene, phrase, graded)
     if meant := again(scene, phrase, graded, party):
@@ -36,14 +39,28 @@ def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entit
         return meant
     if party is None and (meant := body(scene, phrase, graded)):
         return meant
+    if party is None and graded == "institution" and (words := named_before(scene, phrase)):
+        return describe(scene, cut(scene.tokens, scene.names, *words))
     head = singular(scene.tokens.word(phrase.head))
     plural = is_plural(scene.tokens.word(phrase.head))
     if party is None and leans(scene, phrase, graded):
         party = bridge(scene, phrase.begin)
     graded = _as_read(scene, phrase, graded, head)
-    if graded == "anonymous" and not plural:
+    if graded == "anonymous" and (not plural or _is_one_of(scene, phrase)):
         return scene.anonymous(head, party)
     return made(scene, phrase, graded, party, plural, owner)
+
+
+def _apposed(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """What stands behind the comma of a phrase without a noun: "one of them, an adviser"."""
+    t, at = scene.tokens, phrase.core
+    told = t.low(phrase.head) in ("them", "one", "other", "another") and t.word(at) == ","
+    return cut(t, scene.names, at + 1, phrase.end) if told and t.low(at + 1) in ("a", "an") else None
+
+
+def _is_one_of(scene: Scene, phrase: Phrase) -> bool:
+    """Whether `phrase` is "one of the diplomats" and the like."""
+    return phrase.quantified and scene.tokens.low(phrase.begin) == "one"
 
 
 def _as_read(scene: Scene, phrase: Phrase, graded: Grade, head: str) -> Grade:
@@ -103,4 +120,5 @@ def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
         entity = scene.entity(scene.tokens.text(owner.begin, owner.end), "persons")
         entity.grade, entity.party, entity.plural = "unnamed group", entity.party or party, True
         return entity
-    return body_of(scene, name, owner.actor.kind, party, known)
+    kind_ = "body" if kind in ("institution", "forces") else owner.actor.kind
+    return body_of(scene, name, kind_, party, known)

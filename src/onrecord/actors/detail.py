@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import QUANTIFIERS
-from onrecord.actors.phrase import ARTICLES, Phrase, phrase
+from onrecord.actors.phrase import ARTICLES, ORDINALS, Phrase, phrase
 from onrecord.actors.scene import Scene
 from onrecord.actors.tokens import Tokens
 
 Words = tuple[int, int]
-BARE = ARTICLES | QUANTIFIERS | frozenset("another other others his her its their our".split())
+BARE = ARTICLES | QUANTIFIERS | {*ORDINALS, *"another other others his her its their our of".split()}
 OPENS = frozenset(
     """speaking spoke speaks talking talked said told asked asking requested requesting insisted insisting
     declined declining refused refusing wished who""".split()
@@ -28,7 +28,8 @@ def details(scene: Scene, entity: Entity) -> list[Words]:
     """The words `[begin, end)` that tell an unnamed person from others, in the order of the report.
 
     Each quality of it ("senior", "Russian"), what stands behind its noun ("familiar with the talks"), and why
-    it is not named ("spoke on condition of anonymity"). Nothing of an entity that is not anonymous.
+    it is not named ("spoke on condition of anonymity"); what is said twice where it is first. Nothing of an
+    entity that is not anonymous.
     """
     if entity.grade != "anonymous":
         return []
@@ -36,7 +37,8 @@ def details(scene: Scene, entity: Entity) -> list[Words]:
     for begin, end in entity.places:
         cut = phrase(scene.tokens, scene.names, begin, end)
         found.update(_before(scene, cut), _behind(scene.tokens, cut), _reasons(scene, cut))
-    return sorted(found)
+    once = {scene.tokens.text(*words).casefold(): words for words in sorted(found, reverse=True)}
+    return sorted(once.values())
 
 
 def _before(scene: Scene, cut: Phrase) -> Iterator[Words]:

@@ -8,8 +8,9 @@ import msgspec
 
 from onrecord.actors.detail import details
 from onrecord.actors.entity import Entity
+from onrecord.actors.graded import grade, graded
 from onrecord.actors.scene import Scene
-from onrecord.actors.source import speakers
+from onrecord.actors.source import mentioned
 from onrecord.actors.target import aim
 from onrecord.known.known import Known
 from onrecord.record.actor import Actor, ActorName
@@ -43,8 +44,8 @@ def actors(
     listed = _listed(scene, [*spoken.values(), *aimed.values()])
     number = count(1)
     ids = {id(entity): entity.known or f"a{next(number)}" for entity in listed}
-    graded = _graded(reading.statements, spoken)
-    filled = [_filled(s, spoken[s.id], aimed[s.id], ids, graded) for s in reading.statements]
+    identified = graded(reading.statements, spoken)
+    filled = [_filled(s, spoken[s.id], aimed[s.id], ids, identified) for s in reading.statements]
     found = [_actor(scene, entity, ids[id(entity)]) for entity in listed]
     return msgspec.structs.replace(reading, statements=filled, actors=found)
 
@@ -94,14 +95,15 @@ def _meant(scene: Scene, statement: Statement, outer: list[Entity]) -> list[Enti
     if begin >= end:
         return []
     known = next((entities for at, entities in scene.spoken if at == begin), None)
-    found = known if known is not None else speakers(scene, begin, end, outer)
-    if known is None:
-        scene.spoken.append((begin, found))
-        scene.inner.update([begin] if statement.parent else [])
-        for entity in found:
-            if not any(b <= begin < e or begin <= b < end for b, e in entity.places):
-                entity.places.append((begin, end))
-    return found
+    if known is not None:
+        return known
+    found = mentioned(scene, begin, end, outer)
+    scene.spoken.append((begin, list(found)))
+    scene.inner.update([begin] if statement.parent else [])
+    for entity, (first, last) in found.items():
+        if not any(b <= first < e or first <= b < last for b, e in entity.places):
+            entity.places.append((first, last))
+    return list(found)
 
 
 def _listed(scene: Scene, meant: list[list[Entity]]) -> list[Entity]:
@@ -111,23 +113,12 @@ def _listed(scene: Scene, meant: list[list[Entity]]) -> list[Entity]:
     return sorted(listed, key=lambda entity: min(entity.places, default=(0, 0)))
 
 
-def _graded(statements: list[Statement], spoken: dict[str, list[Entity]]) -> dict[int, Grade]:
-    """How each actor is identified, by its number: as was read where its source says most of it."""
-    most: dict[int, tuple[int, Grade]] = {}
-    for statement in statements:
-        found = spoken[statement.id]
-        if len(found) == 1 and statement.source and statement.grade:
-            said = len(statement.source.text), statement.grade
-            most[id(found[0])] = max(said, most.get(id(found[0]), said), key=lambda one: one[0])
-    return {number: grade for number, (_, grade) in most.items()}
-
-
 def _filled(
     statement: Statement,
     found: list[Entity],
     aimed: list[Entity],
     ids: dict[int, str],
-    graded: dict[int, Grade],
+    identified: dict[int, Grade],
 ) -> Statement:
     if aimed:
         statement = msgspec.structs.replace(statement, target=_joined(aimed, ids))
@@ -138,20 +129,12 @@ def _filled(
         statement,
         speaker=_joined(found, ids),
         party="; ".join(parties) or None,
-        grade=_grade(statement.grade, found[0], graded),
+        grade=grade(statement, found[0], identified),
     )
 
 
 def _joined(found: list[Entity], ids: dict[int, str]) -> ActorName:
     return ActorName("; ".join(ids[id(e)] for e in found), "; ".join(e.name for e in found))
-
-
-def _grade(read: Grade | None, entity: Entity, graded: dict[int, Grade]) -> Grade | None:
-    """How the source is identified: as the words were read, a person as where most is said of him ("he" says
-    little); but a known person as the desk has it."""
-    if read is None or (entity.known and entity.kind == "person"):
-        return entity.grade
-    return graded.get(id(entity), read) if entity.kind == "person" else read
 
 
 def _actor(scene: Scene, entity: Entity, id_: str) -> Actor:

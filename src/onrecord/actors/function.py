@@ -70,6 +70,15 @@ def function_of_pronoun(tokens: Tokens, at: int) -> Function:
     return "object"
 
 
+def pronounced(tokens: Tokens, at: int) -> str | None:
+    """ "m" or "f" by the first "he" or "she" from `at` on in its sentence, outside quotation marks."""
+    while at < len(tokens) and tokens.sentences[at] == tokens.sentences[at - 1]:
+        if tokens.low(at) in ("he", "she") and not tokens.quoted[at]:
+            return "m" if tokens.low(at) == "he" else "f"
+        at += 1
+    return None
+
+
 def _behind(tokens: Tokens, end: int) -> int:
     """The word behind the name that ends at `end` and what is said of it in commas or brackets."""
     opening, at = tokens.word(end), end + 1

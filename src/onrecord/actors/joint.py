@@ -91,7 +91,10 @@ def _shares_noun(tokens: Tokens, names: dict[int, Name], begin: int, at: int, en
     first = begin + (tokens.low(begin) in ARTICLES | QUANTIFIERS)
     left, right = names.get(first), names.get(at + 1)
     peoples = left and right and left.end == at and {left.kind, right.kind} <= {"nationality", "place"}
-    behind = tokens.word(right.end) if right and right.end < end else ""
+    noun = right.end if right else end
+    while noun < end and tokens.low(noun) in MODIFIERS:
+        noun += 1
+    behind = tokens.word(noun) if noun < end else ""
     return bool(peoples) and behind.islower() and is_plural(behind) and singular(behind) not in BODIES
 
 

@@ -11,7 +11,7 @@ TITLES = frozenset(
     attorney judge deputy speaker delegate counselor consul monarch ruler warlord co-chair boss
     vice-president under-secretary undersecretary secretary-general director-general gen col lt
     maj capt adm sgt brig sen rep gov pm czar politician lawyer dictator strongman official
-    foreign-minister rapporteur""".split()
+    foreign-minister rapporteur counterpart""".split()
 )  # an office, or a person who speaks for a party
 OUTSIDERS = frozenset(
     """analyst expert professor researcher scholar historian academic economist columnist editor reporter
@@ -59,6 +59,9 @@ BODIES = frozenset(
     party body board panel front brigade guard guards corps world neighbour neighbor troops
     quartet troika nation palace white-house watchdog kingdom""".split()
 )
+STATE_BODIES = frozenset(
+    "government ministry office parliament cabinet army military navy presidency".split()
+)  # bodies that every state has
 REBELS = frozenset(
     "rebel separatist insurgent militant guerrilla secessionist fighter militiaman jihadist".split()
 )

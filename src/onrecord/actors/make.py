@@ -29,7 +29,7 @@ def made(
         end -= 1
     kind = {"media": "media", "data": "document", "institution": "body"}.get(graded, "persons")
     if graded == "named official":
-        kind = "person"
+        kind = "persons" if plural else "person"
     name = in_full(scene, t.text(begin, end))
     his = t.low(begin) in ("his", "her") and t.low(begin - 1) != "and"
     if owner and his and owner.grade != "anonymous" and begin < phrase.head:

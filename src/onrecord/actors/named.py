@@ -7,6 +7,7 @@ from onrecord.actors.lexicon import BREAKS, FORMER, MODIFIERS, PERSONS, TITLES, 
 from onrecord.actors.name import Name
 from onrecord.actors.nation import TOWNS
 from onrecord.actors.office import is_bare, owner_of
+from onrecord.actors.pronoun import thing
 from onrecord.actors.scene import Scene
 
 EMPHASIS = frozenset("himself herself alone too".split())
@@ -80,9 +81,10 @@ def _closes(scene: Scene, core: int, end: int) -> bool:
 
 
 def _employed(scene: Scene, person: Entity, at: int) -> Entity:
-    """ "spokeswoman X" after a ministry has spoken: its party is hers."""
+    """ "spokeswoman X" after a ministry has spoken, "its spokeswoman, X": its party is hers."""
     if person.grade == "named official" and person.party is None and any(map(is_bare, person.roles)):
-        person.party = bridge(scene, at)
+        its = scene.tokens.low(at) == "its" and thing(scene, at)
+        person.party = its.party if its else bridge(scene, at)
     return person
 
 

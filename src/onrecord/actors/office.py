@@ -15,6 +15,7 @@ from onrecord.actors.side import Owner, Sides
 from onrecord.actors.tokens import Tokens
 
 ABROAD = frozenset("to for on in at with against from near".split())  # before where somebody is sent
+ADVISERS = frozenset(("adviser", "advisor"))  # to whom they speak for
 
 
 def owner_of(sides: Sides, begin: int, end: int, head: str) -> Owner | None:
@@ -26,7 +27,7 @@ def owner_of(sides: Sides, begin: int, end: int, head: str) -> Owner | None:
     for owner in owners:
         before = t.low(owner.begin - 1) if t.low(owner.begin - 1) not in ARTICLES else t.low(owner.begin - 2)
         bare = owner.alias.kind == "name" and owner.actor.kind == "state" and not t.is_possessive(owner.end)
-        if owner.begin > begin and before in ABROAD:
+        if owner.begin > begin and before in ABROAD and not (head in ADVISERS and before == "to"):
             continue
         if (
             bare

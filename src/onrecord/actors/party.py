@@ -1,17 +1,19 @@
 """Party: for whom the words of a noun phrase speak."""
 
-from onrecord.actors.lexicon import PERSONS, REBELS, TITLES, singular
+from onrecord.actors.lexicon import PERSONS, REBELS, TITLES, is_plural, singular
 from onrecord.actors.office import owner_of
 from onrecord.actors.phrase import Phrase
 from onrecord.actors.scene import Scene
 from onrecord.actors.side import Owner
 from onrecord.record.statement import Grade
 
+JOINING = frozenset((",", "and", "or", "the"))
 _SIDES = TITLES | PERSONS
 
 
 def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
-    """For whom the words of `phrase` speak, None for outsiders and where they do not say."""
+    """For whom the words of `phrase` speak, several joined by "; "; None for outsiders and where they do not
+    say."""
     t, head = scene.tokens, singular(scene.tokens.word(phrase.head))
     several = phrase.quantified and not phrase.counted
     if graded == "media" or (graded == "unnamed group" and (several or head not in _SIDES)):
@@ -20,8 +22,8 @@ def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
         return _rebels(scene, phrase)
     end = phrase.core if graded == "data" else phrase.end
     if owner := owner_of(scene.sides, phrase.begin, end, head):
-        own = scene.sides.party(owner.actor)
-        return None if _others(scene, owner, phrase.head, own) else own
+        sides = _sharing(scene, owner, phrase.end)
+        return "; ".join(sides) or None if len(sides) < 2 or is_plural(t.word(phrase.head)) else None
     for at in range(phrase.begin, phrase.end):
         person = scene.people.at.get(at)
         if person and person.party:
@@ -32,11 +34,16 @@ def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
     return scene.sides.rebels if behind else None
 
 
-def _others(scene: Scene, owner: Owner, head: int, party: str | None) -> bool:
-    """Whether another side shares the noun at `head`: "Tolmaran and Veskan officials"."""
-    if scene.tokens.low(owner.end) not in ("and", "or"):
-        return False
-    return any(scene.sides.party(other.actor) != party for other in scene.sides.owners(owner.end + 1, head))
+def _sharing(scene: Scene, owner: Owner, end: int) -> list[str]:
+    """The parties of `owner` and of those whom "and" joins to it: "Tolmaran and Veskan officials"."""
+    joined, last = [owner], owner
+    for other in scene.sides.owners(owner.end, end):
+        between = {*scene.tokens.lows[last.end : other.begin]}
+        if not between or not between <= JOINING:
+            break
+        joined.append(last := other)
+    parties = (scene.sides.party(each.actor) for each in joined)
+    return list(dict.fromkeys(party for party in parties if party))
 
 
 def _rebels(scene: Scene, phrase: Phrase) -> str | None:

@@ -1,6 +1,8 @@
 """People: the persons whom a report names, each once, with what it says that they are."""
 
 from onrecord.actors.entity import Entity
+from onrecord.actors.function import pronounced
+from onrecord.actors.given_name import gender_of
 from onrecord.actors.lexicon import HONORIFICS
 from onrecord.actors.name import Name
 from onrecord.actors.office import gender
@@ -76,15 +78,31 @@ class People:
         word = self._words(name)[0]
         fitting = [entity for entity in self.all if word in self._ends(entity)]
         if len(fitting) > 1:
-            role = role_before(self.tokens, self.sides, name)
-            said = [entity for entity in fitting if role and role.head in entity.heads()]
-            fitting = said if said else fitting
+            fitting = self._told_apart(name, fitting)
         if not fitting:
             role = role_before(self.tokens, self.sides, name)
             known = role and self.tenure.called(self.sides, role.begin, role.end, word)
             return self._named(known) if known else None
         before = [entity for entity in fitting if entity.before(name.begin) >= 0]
         return max(before or fitting, key=lambda entity: entity.before(name.begin), default=None)
+
+    def _told_apart(self, name: Name, fitting: list[Entity]) -> list[Entity]:
+        """Those of `fitting`, who share a name, whom the words around `name` can mean: by the office before
+        it and whose that is, and by "Mr", "Mrs" or a "she" that follows."""
+        role = role_before(self.tokens, self.sides, name)
+        if role and (said := [entity for entity in fitting if role.head in entity.heads()]):
+            sides = self._owners(role)
+            fitting = [e for e in said if sides & self._sides(e)] or said
+        told = (gender(role.head) if role else None) or pronounced(self.tokens, name.end)
+        return [e for e in fitting if not told or (e.gender or gender_of(e.name)) in (None, told)] or fitting
+
+    def _sides(self, entity: Entity) -> set[str | None]:
+        """For whom the offices of `entity` are, where they say that."""
+        names = [Name(begin, end, "person") for begin, end in entity.places]
+        return {party for name in names for role in self._roles(name) for party in self._owners(role)}
+
+    def _owners(self, role: Role) -> set[str | None]:
+        return {self.sides.party(owner.actor) for owner in self.sides.owners(role.begin, role.end)}
 
     def _ends(self, entity: Entity) -> set[str]:
         """The first and the last word of a person's name, as the desk file has it and the report."""

@@ -20,6 +20,7 @@ from onrecord.actors.tokens import Tokens
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
 PARTS = frozenset("number lot lots group dozen dozens hundreds handful pair couple scores majority".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 NOUNS = BODIES | CROWDS | PERSONS | REBEL_WORDS
 
@@ -103,5 +104,4 @@ def _counted(words: list[str]) -> bool:
 
 
 def _new(words: list[str]) -> bool:
-    ordinal = words[:2] in (["a", "second"], ["a", "third"], ["a", "fourth"], ["a", "fifth"])
-    return words[:1] in (["a"], ["an"], ["another"], ["one"]) or ordinal
+    return words[:1] in (["a"], ["an"], ["another"], ["one"])

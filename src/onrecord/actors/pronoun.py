@@ -3,6 +3,7 @@
 from onrecord.actors.entity import Entity
 from onrecord.actors.given_name import gender_of
 from onrecord.actors.lexicon import is_plural, singular
+from onrecord.actors.role import role_before
 from onrecord.actors.scene import Scene
 from onrecord.actors.tokens import Tokens
 
@@ -79,10 +80,15 @@ def antecedent(scene: Scene, at: int) -> tuple[int, int] | None:
 
 
 def pair(scene: Scene, at: int) -> list[tuple[int, int]]:
-    """The last two names before `at` that "and" joins, for "the former", "the latter", "each"."""
-    ordered = sorted(n for n in scene.names.values() if n.end <= at and n.kind != "nationality")
+    """The last two names near before `at` that "and" joins, for "the former", "the latter", "each"; a title
+    before the second is passed over."""
+    names = sorted(n for n in scene.names.values() if n.end <= at and _paragraphs(scene, n.begin, at) <= NEAR)
+    titles = {n: role_before(scene.tokens, scene.sides, n) for n in names if n.kind == "person"}
+    begins = {n: role.begin for n, role in titles.items() if role}
+    inside = {place for n, begin in begins.items() for place in range(begin, n.begin)}
+    ordered = [n for n in names if n.kind != "nationality" and n.begin not in inside]
     for one, other in zip(ordered[-2::-1], ordered[:0:-1], strict=True):
-        between = [scene.tokens.low(place) for place in range(one.end, other.begin)]
+        between = scene.tokens.lows[one.end : begins.get(other, other.begin)]
         if between in (["and"], ["and", "the"]):
             return [(one.begin, one.end), (other.begin, other.end)]
     return []

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from onrecord.actors.function import is_verb
 from onrecord.actors.lexicon import (
     BODIES,
     FORMER,
@@ -31,15 +32,20 @@ class Role(NamedTuple):
 def role_before(tokens: Tokens, sides: Sides, name: Name) -> Role | None:
     """The title before `name`: "US Secretary of State", "The North's negotiator,", "[spokesman]", "Mr."."""
     end = name.begin
-    while tokens.joined(end) and tokens.word(end - 1) in (",", "]", "."):
+    while tokens.word(end - 1) in (",", "]", ".") and _in_one(tokens, end - 1, name.begin):
         end -= 1
     comma = tokens.word(end) == "," and end < name.begin
     head = _head_back(tokens, end)
+    of_something = head is None and comma
+    head = _head_of(tokens, end) if of_something else head
     if head is None or not tokens.joined(name.begin):
         return None
     begin = _left(tokens, sides, head)
     if comma and not _is_noun_phrase(tokens, begin, head):
         return None
+    first = begin - (tokens.low(begin - 1) in ARTICLES)
+    if of_something and not (tokens.starts_sentence(first) or tokens.word(name.end) == ","):
+        return None  # "Then he met the speaker of the chamber, X said"
     return Role(begin, end, tokens.low(head))
 
 
@@ -88,6 +94,23 @@ def _head_back(tokens: Tokens, end: int) -> int | None:
         if portfolio and is_role(tokens.word(at)):
             return at
     return None
+
+
+def _head_of(tokens: Tokens, end: int) -> int | None:
+    """The noun of "the head of the commission" that ends before the comma at `end`."""
+    head = None
+    for at in range(end - 1, max(end - 12, 0), -1):
+        plain = tokens.word(at).isalnum() or tokens.word(at) in _IN_NAMES
+        if not plain or not _in_one(tokens, at, end) or (tokens.low(at) != "s" and is_verb(tokens, at)):
+            break
+        if tokens.low(at) in ("of", "for", "at") and is_role(tokens.word(at - 1)):
+            head = at - 1
+    return head
+
+
+def _in_one(tokens: Tokens, at: int, other: int) -> bool:
+    """Whether two words stand in one sentence."""
+    return at >= 0 and tokens.sentences[at] == tokens.sentences[other]
 
 
 def _left(tokens: Tokens, sides: Sides, head: int) -> int:

@@ -1,7 +1,7 @@
 """Source: whom the words that name a source mean."""
 
 from onrecord.actors import pronoun
-from onrecord.actors.both import both
+from onrecord.actors.both import both, spoke_together
 from onrecord.actors.crowd import crowd, is_crowd
 from onrecord.actors.describe import describe
 from onrecord.actors.entity import Entity
@@ -11,18 +11,24 @@ from onrecord.actors.paper import author, made, maker
 from onrecord.actors.phrase import ARTICLES, phrase
 from onrecord.actors.scene import Scene
 
+Words = tuple[int, int]
+
 
 def speakers(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
     """The actors that the words `[begin, end)` name, more than one where they are joint.
 
     `outer` are those who speak the words that the source stands in: "we" is them, "he" is another.
     """
-    found: list[Entity] = []
-    for member in members(scene.tokens, scene.names, scene.sides, begin, end):
-        for entity in _member(scene, *member, outer):
-            if entity not in found:
-                found.append(entity)
-    return [crowd(scene, begin, end, found)] if is_crowd(found) else found
+    return list(mentioned(scene, begin, end, outer))
+
+
+def mentioned(scene: Scene, begin: int, end: int, outer: list[Entity]) -> dict[Entity, Words]:
+    """As `speakers`, each with the words that name it."""
+    found: dict[Entity, Words] = {}
+    for first, last in members(scene.tokens, scene.names, scene.sides, begin, end):
+        for entity in _member(scene, first, last, outer):
+            found.setdefault(entity, (first, last))
+    return {crowd(scene, begin, end, list(found)): (begin, end)} if is_crowd(list(found)) else found
 
 
 def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Entity]:
@@ -30,6 +36,8 @@ def _member(scene: Scene, begin: int, end: int, outer: list[Entity]) -> list[Ent
     while begin < end - 1 and not t.word(begin).isalnum():
         begin += 1
     while end > begin + 1 and (t.possessive(end - 1) == 1 or t.possessive(end - 2) == 2):
+        if scene.sides.spotted.at(begin)[0] == end - begin:
+            break  # "St. John's"
         end -= t.possessive(end - 1) or 2  # "Dorn's insistence"
     if pronoun.is_pronoun(t, begin) and (end - begin == 1 or t.low(begin + 1) in ("both", "all", ",")):
         return _pronoun(scene, begin, outer)
@@ -64,7 +72,8 @@ def _pronoun(scene: Scene, at: int, outer: list[Entity]) -> list[Entity]:
     if word in pronoun.SELF:
         return outer or ([] if scene.tokens.quoted[at] else _narrator(scene))
     if word in pronoun.BOTH:
-        return [e for span in pronoun.pair(scene, at) for e in speakers(scene, *span, outer)]
+        together = spoke_together(scene, at)
+        return together or [e for span in pronoun.pair(scene, at) for e in speakers(scene, *span, outer)]
     span = pronoun.antecedent(scene, at)
     return speakers(scene, *span, outer) if span else []
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from onrecord.actors.entity import Entity
 from onrecord.actors.make import side
 from onrecord.actors.name import Name
+from onrecord.actors.pronoun import SINGLE
 from onrecord.actors.role import role_before
 from onrecord.actors.scene import Scene
 from onrecord.actors.source import speakers as meant
+from onrecord.actors.tokens import Tokens
 from onrecord.record.paragraph import Range
 from onrecord.record.statement import Act, Statement
 
@@ -19,12 +21,15 @@ EARLY = 2  # words in which a content begins
 
 
 def aim(scene: Scene, statement: Statement, speakers: list[Entity], named: Sequence[Range]) -> list[Entity]:
-    """At whom `statement` is aimed: whom the words `named` mean besides those who speak, else by rule."""
+    """At whom `statement` is aimed: whom the words `named` mean besides those who speak and their sides, else
+    by rule."""
     spans = [whole for span in named if (whole := _whole(scene, *scene.tokens.at(*span)))]
+    spans = [span for span in spans if not _is_own(scene.tokens, speakers, *span)]
     called = [next((entity for _, entity in _named(scene, *span)), None) for span in spans]
     # Where one is called by name, further words without a name ("the western bank") mostly are no target.
     named_so = [e for e in called if e] or [e for span in spans for e in meant(scene, *span, speakers)]
-    found = [e for e in dict.fromkeys(named_so) if e not in speakers]
+    own = [speaker.party for speaker in speakers]
+    found = [e for e in dict.fromkeys(named_so) if e not in speakers and e.name not in own]
     if found:
         return found
     ruled = target(scene, statement, speakers)
@@ -47,6 +52,13 @@ def _whole(scene: Scene, begin: int, end: int) -> tuple[int, int] | None:
     over = [name for name in scene.names.values() if name.begin < end and begin < name.end]
     begin, end = min([begin, *(name.begin for name in over)]), max([end, *(name.end for name in over)])
     return (begin, end) if any(word.isalnum() for word in scene.tokens.words[begin:end]) else None
+
+
+def _is_own(tokens: Tokens, speakers: list[Entity], begin: int, end: int) -> bool:
+    """Whether the words are a "he" or "she" of the reporter's, mostly who speaks: "X said he would go"."""
+    pronoun = end - begin == 1 and tokens.low(begin) in ("he", "she") and not tokens.quoted[begin]
+    gender = SINGLE[tokens.low(begin)] if pronoun else None
+    return pronoun and [e.kind for e in speakers] == ["person"] and speakers[0].gender in (None, gender)
 
 
 def _named(scene: Scene, begin: int, end: int) -> Iterator[tuple[int, Entity]]:

@@ -20,6 +20,7 @@ WIDTH = 80  # columns, where the output is no terminal
 MOST = 100  # on a terminal: longer lines are hard to follow
 INDENT = 5  # the ids stand before it
 MARKS = 15  # kind and confidence stand at the right
+PLAIN = ("named official", "institution")  # grades that the speaker's name tells
 
 
 def print_record(reading: Reading, out: TextIO) -> None:
@@ -125,11 +126,13 @@ def _who(statement: Statement) -> Text:
 
 
 def _speaker(statement: Statement) -> Text:
-    """The speaker and the party, as far as they say more than the words of the source."""
+    """The speaker and the party, as far as they say more than the words of the source, and the grade but of
+    officials and institutions, where the name tells it."""
     said = statement.source.text.casefold() if statement.source else ""
     name = statement.speaker.name if statement.speaker else ""
     more = [part for part in (name, statement.party or "") if part and part.casefold() not in said]
-    facts = list(dict.fromkeys(more))
+    grade = statement.grade if statement.grade not in PLAIN and not name.startswith("anonymous") else None
+    facts = list(dict.fromkeys([*more, *([grade] if grade else [])]))
     return Text(f"  [{printable(' · '.join(facts))}]", "dim") if facts else Text()
 
 
