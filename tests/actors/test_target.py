@@ -8,8 +8,8 @@ from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 
 
-def aimed(content, act, before="", named=""):
-    """The target of what Tolmar says; the words `named` are told to name it."""
+def aimed(content, act, before="", named="", also=""):
+    """The target of what Tolmar says; the words `named` are told to name it, and those `also`."""
     text = f"{before}Tolmar said {content}."
     begin = len(before)
     at = text.index(content)
@@ -18,11 +18,12 @@ def aimed(content, act, before="", named=""):
         content=[Span.of(text, at, at + len(content))], kind="indirect", act=act, confidence=1.0,
     )  # fmt: skip
     given = Reading(report=Report(id="r", origin="r", text=text), statements=[statement])
-    told = {"s1": [(text.rindex(named), text.rindex(named) + len(named))]} if named else {}
+    spans = [(text.rindex(words), text.rindex(words) + len(words)) for words in (named, also) if words]
+    told = {"s1": spans} if spans else {}
     reading = actors(given, KNOWN, targets=told)
     (found,) = reading.statements
     if found.target:
-        assert found.target.actor in {actor.id for actor in reading.actors}
+        assert set(found.target.actor.split("; ")) <= {actor.id for actor in reading.actors}
     return found.target and found.target.name
 
 
@@ -97,3 +98,30 @@ def test_nobody_is_aimed_at_his_own_side():
     given = Reading(report=Report(id="r", origin="r", text=text), statements=[statement])
     named = [(at, at + 6), (text.index("Vesk"), text.index("Vesk") + 4)]
     assert actors(given, KNOWN, targets={"s1": named}).statements[0].target.name == "Vesk"
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "named", "also", "target"),
+    [
+        ("the river pirates to press Vesk", "appeal", "river pirates", "Vesk", "river pirates"),
+        ("it is on the western bank that Vesk fires", "accuse", "western bank", "Vesk", "Vesk"),
+        ("the western bank is held by Vesk", "assert", "western bank", "Vesk", "Vesk"),
+        ("they are slower than Vesk", "criticise", "they", "Vesk", "Vesk"),
+    ],
+)
+def test_words_without_a_name_are_the_target_where_what_is_asked_begins_with_them(
+    content, act, named, also, target
+):
+    assert aimed(content, act, named=named, also=also) == target
+
+
+@pytest.mark.parametrize(
+    ("content", "target"),
+    [
+        ("Vesk and Omar al-Sadar must leave", "Vesk; Omar al-Sadar"),
+        ("both Vesk, Omar al-Sadar must leave", "Vesk; Omar al-Sadar"),
+        ("Vesk must leave what Omar al-Sadar holds", "Vesk"),
+    ],
+)
+def test_the_first_is_the_target_with_those_who_are_joined_to_him(content, target):
+    assert aimed(content, "demand", named="Vesk", also="Omar al-Sadar") == target

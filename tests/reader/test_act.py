@@ -148,3 +148,25 @@ def test_targets_are_the_tagged_words_of_the_content():
     assert Acts(given, tuning()).targets(GIVEN) == [(2, 4), (4, 6)]
     assert Acts(given, tuning(target=-2.0)).targets(GIVEN) == []
     assert Acts(scores(9), tuning()).targets(GIVEN) == []
+
+
+def test_targets_are_runs_of_words_in_the_content():
+    given = scores(12)
+    given.targets[1, TARGET] = 1  # in the cue
+    given.targets[3, TARGET] = 1
+    given.targets[4:8, TARGET_NEXT] = 1  # two of them behind the content
+    assert Acts(given, tuning()).targets(GIVEN) == [(3, 6)]
+    apart = Attribution((1, 2), (0, 1), [(2, 4), (6, 9)])
+    assert Acts(given, tuning()).targets(apart) == [(3, 4), (6, 8)]
+
+
+def test_a_target_is_found_more_readily_where_the_act_is_aimed_at_somebody():
+    given = scores()
+    given.targets[:, 0] = 5
+    given.targets[3, 0] = 1
+    assert Acts(given, tuning()).targets(GIVEN) == []
+    given.moves[1, CUE, 1 + ACTS.index("accuse")] = 9
+    assert Acts(given, tuning()).targets(GIVEN) == [(3, 4)]
+    given.moves[1, CUE, 1 + ACTS.index("assert")] = 18
+    assert Acts(given, tuning()).targets(GIVEN) == []
+    assert Acts(given, tuning(target=3.0)).targets(GIVEN) == [(3, 4)]

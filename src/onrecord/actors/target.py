@@ -18,18 +18,23 @@ from onrecord.record.statement import Act, Statement
 ANYWHERE: frozenset[Act] = frozenset(("accuse", "threaten", "offer"))
 BEGINS: frozenset[Act] = frozenset(("appeal", "criticise", "demand", "praise"))
 EARLY = 2  # words in which a content begins
+LINKS = frozenset("and or , & the both as well".split())
+PRONOUNS = frozenset("he she it they we you i him her them us his its their your our who".split())
 
 
 def aim(scene: Scene, statement: Statement, speakers: list[Entity], named: Sequence[Range]) -> list[Entity]:
-    """At whom `statement` is aimed: whom the words `named` mean besides those who speak and their sides, else
-    by rule."""
+    """At whom `statement` is aimed: the first whom the words `named` mean besides those who speak and their
+    sides, with those who are joined to him; else by rule."""
     spans = [whole for span in named if (whole := _whole(scene, *scene.tokens.at(*span)))]
-    spans = [span for span in spans if not _is_own(scene.tokens, speakers, *span)]
-    called = [next((entity for _, entity in _named(scene, *span)), None) for span in spans]
-    # Where one is called by name, further words without a name ("the western bank") mostly are no target.
-    named_so = [e for e in called if e] or [e for span in spans for e in meant(scene, *span, speakers)]
+    spans = [span for span in dict.fromkeys(spans) if not _is_own(scene.tokens, speakers, *span)]
+    called = {span: [who for _, who in _named(scene, *span)][:1] for span in spans}
+    # Where one is called by name, words without a name ("the western bank") are one only at the beginning.
+    opening = spans[:1] if spans and _opens(scene.tokens, statement, spans[0]) else []
+    bare = opening if any(called.values()) else spans
+    called |= {span: meant(scene, *span, speakers) for span in bare if not called[span]}
     own = [speaker.party for speaker in speakers]
-    found = [e for e in dict.fromkeys(named_so) if e not in speakers and e.name not in own]
+    left = [(span, who) for span in spans for who in called[span] if who not in speakers]
+    found = _joined(scene.tokens, [(span, who) for span, who in left if who.name not in own])
     if found:
         return found
     ruled = target(scene, statement, speakers)
@@ -45,6 +50,25 @@ def target(scene: Scene, statement: Statement, speakers: list[Entity]) -> Entity
     inside = ((at, entity) for begin, end in spans for at, entity in _named(scene, begin, end))
     at, found = next((each for each in inside if not _is_theirs(each[1], speakers)), (0, None))
     return found if statement.act in ANYWHERE or at - spans[0][0] < EARLY else None
+
+
+def _opens(tokens: Tokens, statement: Statement, span: tuple[int, int]) -> bool:
+    """Whether a statement that asks, blames or praises begins with the words: "urged [miners] to leave"."""
+    begin = tokens.at(*statement.content[0].span)[0]
+    pronoun = span[1] - span[0] == 1 and tokens.low(span[0]) in PRONOUNS
+    return statement.act in ANYWHERE | BEGINS and span[0] - begin <= EARLY and not pronoun
+
+
+def _joined(tokens: Tokens, found: list[tuple[tuple[int, int], Entity]]) -> list[Entity]:
+    """The first of those found, and those whose words follow his with no more than "and" between."""
+    joined: list[Entity] = []
+    last = 0
+    for (begin, end), who in found:
+        if joined and who not in joined and not all(tokens.low(at) in LINKS for at in range(last, begin)):
+            break
+        joined += [] if who in joined else [who]
+        last = end
+    return joined
 
 
 def _whole(scene: Scene, begin: int, end: int) -> tuple[int, int] | None:

@@ -110,13 +110,14 @@ def conditions_f1(scored: list[Scored], tuning: Tuning) -> float:
 
 
 def targets_f1(scored: list[Scored], tuning: Tuning) -> float:
-    """A target is found where a span overlaps it; of statements of which it is known where they name it."""
+    """A target is found where the first span overlaps one of the label's, as `actors` takes the first; of
+    statements of which it is known where they name it."""
     both = total = 0
     for acts, s in _all(scored, tuning):
         if s.targets is not None:
-            found = acts.targets(s.attribution)
-            total += len(found) + len(s.targets)
-            both += sum(any(_overlap(f, given) > 0 for f in found) for given in s.targets)
+            found = acts.targets(s.attribution)[:1]
+            total += len(found) + bool(s.targets)
+            both += any(_overlap(f, given) > 0 for f in found for given in s.targets)
     return 2 * both / max(total, 1)
 
 
