@@ -145,19 +145,11 @@ def test_targets_are_the_tagged_words_of_the_content():
     given = scores(9)
     for at, tag in ((0, TARGET), (2, TARGET), (3, TARGET_NEXT), (4, TARGET), (5, TARGET_NEXT), (7, TARGET)):
         given.targets[at, tag] = 1
-    assert Acts(given, tuning()).targets(GIVEN) == [(2, 4), (4, 6)]
+    assert Acts(given, tuning(target=-0.5)).targets(GIVEN) == [(2, 4), (4, 6)]
+    apart = Attribution((1, 2), (0, 1), [(2, 4), (7, 9)])
+    assert Acts(given, tuning(target=-0.5)).targets(apart) == [(2, 4), (7, 8)]
     assert Acts(given, tuning(target=-2.0)).targets(GIVEN) == []
-    assert Acts(scores(9), tuning()).targets(GIVEN) == []
-
-
-def test_targets_are_runs_of_words_in_the_content():
-    given = scores(12)
-    given.targets[1, TARGET] = 1  # in the cue
-    given.targets[3, TARGET] = 1
-    given.targets[4:8, TARGET_NEXT] = 1  # two of them behind the content
-    assert Acts(given, tuning()).targets(GIVEN) == [(3, 6)]
-    apart = Attribution((1, 2), (0, 1), [(2, 4), (6, 9)])
-    assert Acts(given, tuning()).targets(apart) == [(3, 4), (6, 8)]
+    assert Acts(scores(9), tuning(target=-0.5)).targets(GIVEN) == []
 
 
 def test_a_target_is_found_more_readily_where_the_act_is_aimed_at_somebody():
