@@ -151,3 +151,10 @@ def test_an_office_of_something_before_a_comma_is_a_role(source, role):
 def test_whom_somebody_met_is_no_office_of_his():
     (actor,) = read("Then he met the speaker of the chamber, [[Ilva Dorn]] said.").actors
     assert actor.roles == []
+
+
+@pytest.mark.parametrize("office", ["fisheries minister", "deputy transport minister", "water secretary"])
+@pytest.mark.parametrize("text", ["[[Tolmar's {}, Orla Venn,]] left.", "[[Tolmaran {} Orla Venn]] left."])
+def test_a_minister_of_whatever_speaks_for_his_state(office, text):
+    (statement,) = read(text.format(office)).statements
+    assert (statement.speaker.name, statement.party) == ("Orla Venn", "Tolmar")

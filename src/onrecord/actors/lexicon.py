@@ -91,7 +91,9 @@ MODIFIERS = frozenset(
     general commanding under assistant provincial police intelligence trade energy human rights
     climate western hard-line hardline moderate newly elected newly-elected outgoing incoming then
     new late retired exiled caretaker transitional diplomatic humanitarian environment information
-    cabinet party parliament self-proclaimed de facto main principal permanent""".split()
+    cabinet party parliament self-proclaimed de facto main principal permanent fisheries fishery
+    fishing agriculture agricultural farm farming industry transport water labour labor education
+    culture migration immigration oil petroleum mining maritime planning development""".split()
 )
 FORMER = frozenset("former ex late retired onetime".split())
 ENVOYS = frozenset(
