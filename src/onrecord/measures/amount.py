@@ -3,16 +3,24 @@
 from typing import Literal, NamedTuple
 
 from onrecord.measures import hedge, money
+from onrecord.measures.compound import cents, rest
 from onrecord.measures.figure import suffix
+from onrecord.measures.indefinite import indefinite
 from onrecord.measures.noun import counted, singular
 from onrecord.measures.number import number
 from onrecord.measures.numeral import Numeral
+from onrecord.measures.rate import per
 from onrecord.measures.token import Tokens
-from onrecord.measures.unit import indefinite, per, unit
+from onrecord.measures.unit import unit
 from onrecord.record.measure import Modifier
 
 Kind = Literal["bare", "money", "unit", "time", "count"]
 _COUNTED_HYPHENED = {"member": "member", "strong": None, "seat": "seat", "page": "page", "vehicle": "vehicle"}
+_FURTHER = frozenset(
+    "more additional further extra full whole consecutive straight successive solid long entire other".split()
+)
+"""Words between a number and its unit or noun that leave both as they are: "three more days"."""
+
 _PART_OF = frozenset("the these those its their his her our them us which whom".split())
 
 
@@ -43,10 +51,26 @@ def amount(tokens: Tokens, at: int) -> Amount | None:
 
 
 def _one(tokens: Tokens, at: int) -> Amount | None:
-    """ "a gallon of fuel"; not the rate of an amount before it: "$80 a barrel of oil"."""
-    if (read := indefinite(tokens, at + 1)) is None:
+    """ "a gallon of fuel", "a dollar"; not the rate of an amount before it: "$80 a barrel of oil"."""
+    if (read := indefinite(tokens, at)) is None:
         return None
-    return Amount(at, read.end, Numeral(at, at + 1, 1.0, "words"), "unit", read.name)
+    numeral = Numeral(at, at + 1, read.value, "words")
+    if read.dimension == "money":
+        return Amount(at, read.end, numeral, "money", read.name)
+    return _with_rest(tokens, Amount(at, read.end, numeral, _kind(read.dimension), read.name))
+
+
+def _kind(dimension: str) -> Kind:
+    return "time" if dimension == "time" else "unit"
+
+
+def _with_rest(tokens: Tokens, one: Amount) -> Amount:
+    """The amount with what is left over of it in a smaller unit: "5 feet 10 inches"."""
+    value = one.numeral.value
+    if value is None or not value.is_integer() or one.numeral.form not in ("figure", "words"):
+        return one
+    more, end = rest(tokens, one.end, one.unit or "") if one.unit else (0.0, one.end)
+    return one._replace(end=end, numeral=one.numeral._replace(value=value + more)) if more else one
 
 
 def _negative(tokens: Tokens, one: Amount) -> Amount:
@@ -55,7 +79,7 @@ def _negative(tokens: Tokens, one: Amount) -> Amount:
     if one.kind not in ("unit", "money") or one.begin in tokens.first or one.numeral.value is None:
         return one
     signed = tokens.low(at) in ("-", "−") and tokens.glued(one.begin) and not tokens.glued(at)
-    if not signed and (tokens.low(at) != "minus" or tokens.low(at - 1) == "or"):
+    if not signed and (tokens.low(at) != "minus" or tokens.low(at - 2) == "plus"):
         return one
     return one._replace(begin=at, numeral=one.numeral._replace(value=-one.numeral.value))
 
@@ -88,14 +112,29 @@ def _with_unit(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
                 low=None if numeral.low is None else numeral.low * share,
                 factor=numeral.factor * size,
             )
-            rate, stop = per(tokens, found.end)
+            more, stop = cents(tokens, found.end) if found.share == size == 1.0 else (0.0, found.end)
+            if more and number.value is not None:
+                number = number._replace(value=number.value + more)
+            rate, stop = per(tokens, stop)
             return Amount(numeral.begin, stop, number, "money", found.code + rate, hyphened=found.hyphened)
     if tokens.low(at) == "m" and tokens.glued(at) and (read := unit(tokens, at + 1)) is not None:
         numeral, at = numeral._replace(value=(numeral.value or 0) * 1e6, factor=1e6), at + 1  # "3m bpd"
-    if (read := unit(tokens, at)) is None or _is_million(tokens, read.end, at):
+    read = unit(tokens, at) or (unit(tokens, at + 1) if tokens.next(at) in _FURTHER else None)
+    if read is None or _is_million(tokens, read.end, at):
         return None
-    kind: Kind = "time" if read.dimension == "time" else "unit"
-    return Amount(numeral.begin, read.end, numeral, kind, read.name, hyphened=read.hyphened)
+    kind = _kind(read.dimension)
+    one = Amount(numeral.begin, read.end, numeral, kind, read.name, hyphened=read.hyphened)
+    return _below_zero(tokens, _with_rest(tokens, one))
+
+
+def _below_zero(tokens: Tokens, one: Amount) -> Amount:
+    """ "5 degrees below zero" and "above zero"."""
+    side = tokens.next(one.end)
+    degrees = one.unit in ("degree", "°C", "°F") and tokens.next(one.end + 1) == "zero"
+    if not degrees or side not in ("below", "above") or one.numeral.value is None:
+        return one
+    sign = -1 if side == "below" else 1
+    return one._replace(end=one.end + 2, numeral=one.numeral._replace(value=sign * one.numeral.value))
 
 
 def _past_of(tokens: Tokens, numeral: Numeral, end: int) -> int:
@@ -126,8 +165,10 @@ def _with_noun(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
     if tokens.next(end) in ("-", "‑") and tokens.glued(end) and tokens.next(end + 1) in _COUNTED_HYPHENED:
         named = _COUNTED_HYPHENED[tokens.next(end + 1)]
         return Amount(numeral.begin, end + 2, numeral, "count", named, hyphened=True)
-    noun = end + 1 if tokens.next(end) == "of" else end
-    if noun > end and tokens.next(noun) in _PART_OF:
+    noun = end + 1 if tokens.next(end) in ("of", "more") else end
+    if tokens.next(end) == "more":
+        pass  # "20 more soldiers"
+    elif noun > end and tokens.next(noun) in _PART_OF:
         noun += 1
     elif noun > end and numeral.form != "vague" and numeral.factor not in (12.0, 100.0):
         return None

@@ -7,17 +7,17 @@ from onrecord.measures import hedge
 from onrecord.measures.amount import Amount, amount
 from onrecord.measures.currency_table import CODES, PREFIXES, SIGNS
 from onrecord.measures.fraction import PARTS
+from onrecord.measures.indefinite import indefinite
 from onrecord.measures.nonmeasure import is_measure
 from onrecord.measures.numberword import SIZES, STARTS
 from onrecord.measures.range import Range, range_of
 from onrecord.measures.subject import attributive, behind, phrase
 from onrecord.measures.token import Tokens
-from onrecord.measures.unit import indefinite
 from onrecord.measures.vague import PLURALS, SOME
 from onrecord.record.measure import Modifier
 
 _WORDS = STARTS | frozenset(PLURALS) | SOME | frozenset(("half", "quarter", "us", "a", "an", "u"))
-_SIGNED = CODES | frozenset(PREFIXES)
+_SIGNED = CODES | frozenset((*PREFIXES, "Rs"))
 _TELLING = _WORDS | frozenset(word.lower() for word in _SIGNED)
 # With which most tokens begin, that begin no quantity.
 _IDLE = frozenset(ascii_lowercase + punctuation + "“”‘’–—…") - SIGNS.keys()
@@ -43,12 +43,17 @@ def find(tokens: Tokens) -> list[Found]:
     """The quantities in the order of the text. None is over another, but in the words of what it measures."""
     found: list[Found] = []
     free = 0
-    for at in [at for at, low in enumerate(tokens.lows) if low in _TELLING or low[0] not in _IDLE]:
+    for at in [at for at, low in enumerate(tokens.lows) if low in _TELLING or low[0] not in _IDLE or _is_part(low)]:
         if at >= free and _may_begin(tokens, at) and (one := amount(tokens, at)):
             more, end = _read(tokens, one, free)
             found += more
             free = max(end, at + 1)
     return found
+
+
+def _is_part(low: str) -> bool:
+    """ ".5" """
+    return low[0] == "." and len(low) > 1
 
 
 def _may_begin(tokens: Tokens, at: int) -> bool:
@@ -60,8 +65,8 @@ def _may_begin(tokens: Tokens, at: int) -> bool:
             return True
         if low not in _DETERMINERS:
             return low in _WORDS
-        return tokens.next(at + 1) in _AFTER_A or indefinite(tokens, at + 1) is not None
-    return first.isdecimal() or first in SIGNS or (not first.isascii() and first.isnumeric())
+        return tokens.next(at + 1) in _AFTER_A or indefinite(tokens, at) is not None
+    return tokens.is_figure(at) or first in SIGNS or (not first.isascii() and first.isnumeric())
 
 
 def _read(tokens: Tokens, one: Amount, free: int) -> tuple[list[Found], int]:

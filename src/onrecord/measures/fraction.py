@@ -39,10 +39,12 @@ def _glyph(tokens: Tokens, at: int) -> Numeral | None:
 
 
 def _slashed(tokens: Tokens, at: int) -> Numeral | None:
-    """ "1/4" and "2 1/2"; the part is smaller than the whole, and neither is great."""
+    """ "1/4", "2 1/2" and "2-1/2"; the part is smaller than the whole, and neither is great."""
     if not tokens.is_figure(at):
         return None
-    if tokens.is_figure(at + 1) and not tokens.glued(at + 1) and (part := _slashed(tokens, at + 1)):
+    joined = at + 2 if tokens.next(at + 1) in _HYPHENS and tokens.glued(at + 1) else at + 1
+    apart = joined > at + 1 or not tokens.glued(joined)
+    if tokens.is_figure(joined) and joined not in tokens.first and apart and (part := _slashed(tokens, joined)):
         return Numeral(at, part.end, value_of(tokens.word(at)) + (part.value or 0), "fraction")
     if tokens.next(at + 1) != "/" or not tokens.glued(at + 1) or not tokens.glued(at + 2):
         return None

@@ -26,7 +26,7 @@ _BEFORE: dict[Modifier, str] = {
 _AFTER: dict[Modifier, str] = {
     "EQUAL_OR_MORE": "or more; or above; and above; and more; or higher; at least; plus; - plus; +",
     "EQUAL_OR_LESS": "or less; or fewer; or below; at most; at the most; or under",
-    "APPROX": "or so; - odd; - ish; or thereabouts; more or less; odd",
+    "APPROX": "or so; - odd; - ish; or thereabouts; more or less; odd; give or take",
 }
 _GLUED = ("-", "+")
 _QUARRELS = frozenset(

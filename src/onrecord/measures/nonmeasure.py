@@ -29,6 +29,8 @@ def is_measure(tokens: Tokens, one: Amount, *, hedged: bool) -> bool:
     if one.kind not in ("bare", "count") or one.numeral.form in ("fraction", "ratio", "vague"):
         return True
     counts = one.kind == "count"
+    if tokens.word(one.begin)[:1] == ".":  # a calibre
+        return False
     if is_date_or_clock(tokens, one.begin, one.numeral.end, hedged=hedged, counts=counts):
         return False
     if is_address(tokens, one) or _is_age(tokens, one):
@@ -112,6 +114,8 @@ def _is_definite(tokens: Tokens, one: Amount, hedged: bool) -> bool:
 def _counts_alone(tokens: Tokens, one: Amount, hedged: bool) -> bool:
     """Whether a number without unit and noun counts: figures mostly, small words behind a hedge or a verb."""
     word = tokens.word(one.begin)
+    if word.lower() == "zero":
+        return False
     if tokens.is_figure(one.begin):
         written = word.replace(",", "")
         return not (word.startswith("0") and len(word) > 1 and "." not in word) and len(written) < 16
