@@ -17,7 +17,8 @@ from onrecord.record.measure import Modifier
 Kind = Literal["bare", "money", "unit", "time", "count"]
 _COUNTED_HYPHENED = {"member": "member", "strong": None, "seat": "seat", "page": "page", "vehicle": "vehicle"}
 _FURTHER = frozenset(
-    "more additional further extra full whole consecutive straight successive solid long entire other".split()
+    "more additional further extra full whole consecutive straight successive solid long entire other"
+    " gross net deadweight".split()
 )
 """Words between a number and its unit or noun that leave both as they are: "three more days"."""
 
@@ -40,7 +41,8 @@ class Amount(NamedTuple):
 def amount(tokens: Tokens, at: int) -> Amount | None:
     """The amount that begins with the token `at`."""
     if (before := money.sign(tokens, at)) is not None:
-        return _signed(tokens, at, before)
+        signed = _signed(tokens, at, before)
+        return signed and _negative(tokens, signed)
     numeral = number(tokens, at)
     if numeral is None:
         return _one(tokens, at) if tokens.low(at) in ("a", "an") else None
@@ -145,7 +147,7 @@ def _past_of(tokens: Tokens, numeral: Numeral, end: int) -> int:
     if numeral.form == "fraction":
         if after in ("a", "an"):
             return end + 1
-        if after == "of" and tokens.next(end + 1) in ("a", "an"):
+        if after == "of" and tokens.next(end + 1) in ("a", "an", "one", "1"):
             return end + 2
     return end
 
@@ -179,4 +181,5 @@ def _with_noun(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
     if stop == noun:
         return None
     rate, last = per(tokens, stop)
-    return Amount(numeral.begin, last, numeral, "count", singular(tokens.word(stop - 1)) + rate, (noun, stop))
+    name = singular(tokens.word(stop - 1)) if tokens.low(stop - 1) != "s" else tokens.slice(noun, stop - 1)
+    return Amount(numeral.begin, last, numeral, "count", name + rate, (noun, stop))

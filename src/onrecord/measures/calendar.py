@@ -14,7 +14,7 @@ _YEAR_BEFORE = frozenset(
 )
 _LINKS = frozenset("- – and or to".split())
 _ANCHORED = frozenset(
-    "last past next coming first previous recent final following preceding another every".split()
+    "last past next coming first previous recent final following preceding every".split()
 )
 _ANCHOR = frozenset("ago earlier later before after prior since hence into".split())
 

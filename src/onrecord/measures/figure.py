@@ -37,6 +37,8 @@ def suffix(tokens: Tokens, at: int, *, money: bool = False) -> tuple[float, int]
         return (size, at + 1) if tokens.glued(at) or low != "k" else (1.0, at)
     if money and tokens.glued(at) and (size := MONEY_SUFFIXES.get(low)):
         return size, at + 1
+    if money and tokens.word(at) == "B" and at not in tokens.first:  # "$2.4 B"
+        return 1e9, at + 1
     return 1.0, at
 
 

@@ -8,9 +8,11 @@ from onrecord.measures.amount import Amount, amount
 from onrecord.measures.currency_table import CODES, PREFIXES, SIGNS
 from onrecord.measures.fraction import PARTS
 from onrecord.measures.indefinite import indefinite
+from onrecord.measures.label import is_labelled
 from onrecord.measures.nonmeasure import is_measure
 from onrecord.measures.numberword import SIZES, STARTS
 from onrecord.measures.range import Range, range_of
+from onrecord.measures.rate import per
 from onrecord.measures.subject import attributive, behind, phrase
 from onrecord.measures.token import Tokens
 from onrecord.measures.vague import PLURALS, SOME
@@ -71,6 +73,8 @@ def _may_begin(tokens: Tokens, at: int) -> bool:
 
 def _read(tokens: Tokens, one: Amount, free: int) -> tuple[list[Found], int]:
     """What the amount `one` gives, and the token to go on with; nothing reaches before the token `free`."""
+    if one.kind == "bare" and tokens.next(one.end) in ("and", "or") and is_labelled(tokens, one):
+        return [], one.end  # "Mach 2 and 500 knots"
     pair = range_of(tokens, one)
     if pair is not None and pair.changed:
         first = _single(tokens, pair.low, free)
@@ -91,6 +95,7 @@ def _single(tokens: Tokens, one: Amount, free: int) -> list[Found]:
     numeral = one.numeral
     of = _of(tokens, one, begin, end)
     factor, unit = _as_share(one)
+    unit, end = _told_by(tokens, one, unit, of, end)
     value, low = _times(numeral.value, factor), _times(numeral.low, factor)
     return [Found(begin, end, value, low, None, unit, modifier, *of)]
 
@@ -138,6 +143,16 @@ def _of(tokens: Tokens, one: Amount, begin: int, end: int) -> tuple[int, int]:
     if found[0] == found[1] and one.kind != "bare":
         return attributive(tokens, begin, end, hyphened=one.hyphened)
     return found
+
+
+def _told_by(
+    tokens: Tokens, one: Amount, unit: str | None, of: tuple[int, int], end: int
+) -> tuple[str | None, int]:
+    """The unit with the rate behind what is measured, and the end: "3 million barrels of oil per day"."""
+    if one.kind not in ("unit", "money") or unit is None or "/" in unit or of[0] == of[1]:
+        return unit, end
+    rate, last = per(tokens, of[1])
+    return (unit + rate, last) if rate else (unit, end)
 
 
 def _with_chain(tokens: Tokens, end: int) -> int:

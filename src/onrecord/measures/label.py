@@ -11,7 +11,7 @@ _LABELS = frozenset(
     " terminal checkpoint camp item step tier category level grade class type version season episode"
     " volume table figure appendix footnote note question option plan agenda vision apollo voyager"
     " expedition part exercise magnitude windows formula area zone district ward building apartment apt"
-    " suite floor box extension ext covid group g top page tel phone fax isbn".split()
+    " suite floor mach box extension ext covid group g top page tel phone fax isbn".split()
 )
 """Nouns that a number behind them only tells apart."""
 

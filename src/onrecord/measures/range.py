@@ -102,7 +102,7 @@ def _link(tokens: Tokens, at: int) -> tuple[int, str]:
     word, after = tokens.next(at), tokens.next(at + 1)
     hanging = word in _DASHES and tokens.glued(at)  # "3- to 4-hour"
     if (hanging and after in _WORDS) or (word == "up" and after == "to"):
-        return at + 2, after
+        return at + 2 + (hanging and tokens.next(at + 2) in _DASHES), after
     if word in _DASHES:
         return (at + 1 if tokens.glued(at) == tokens.glued(at + 1) else 0), word
     return (at + 1 if word in _WORDS or word in _BY else 0), word

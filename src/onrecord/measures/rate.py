@@ -10,7 +10,7 @@ _PERIODS = frozenset(
     "second minute hour day week month year barrel bushel t ton kg lb oz carat gallon l ha acre kWh"
     " MWh".split()
 )
-_SIGNS = {"h": "hour", "hr": "hour", "min": "minute", "s": "second", "sec": "second", "d": "day"}
+_SIGNS = {"h": "hour", "hr": "hour", "min": "minute", "s": "second", "sec": "second", "d": "day", "l": "l"}
 """How a stretch of time is written behind a stroke or "per"."""
 
 _EACH = frozenset(("per", "a", "an", "each", "every", "/"))
