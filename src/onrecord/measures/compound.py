@@ -20,7 +20,7 @@ _OTHER = frozenset("longer more less shorter before after earlier later ahead of
 
 
 def rest(tokens: Tokens, at: int, unit: str) -> tuple[float, int]:
-    """What the words at `at` add to a whole number of `unit`, in that unit, and where they end; 0 if nothing."""
+    """What the words at `at` add to a whole number of `unit`, in it, and where they end; 0 if nothing."""
     for words, part in _HALVES.items():
         if tokens.reads(at, words) and tokens.next(at + 3) not in HYPHENS:
             return part, at + 3
@@ -43,7 +43,11 @@ def _whole(tokens: Tokens, at: int) -> Numeral | None:
 
 def _unit(tokens: Tokens, at: int, larger: str) -> tuple[str, int] | None:
     """The name of the unit at `at`, and where it ends; "in" is one behind feet ("6ft 2in")."""
-    if larger == "ft" and tokens.next(at) == "in" and (tokens.glued(at) or tokens.next(at + 1) in _BEHIND_INCH):
+    if (
+        larger == "ft"
+        and tokens.next(at) == "in"
+        and (tokens.glued(at) or tokens.next(at + 1) in _BEHIND_INCH)
+    ):
         return "in", at + 1
     found = longest(tokens, at)
     return (found[0].name, found[1]) if found else None
@@ -54,14 +58,21 @@ def cents(tokens: Tokens, at: int) -> tuple[float, int]:
     begin = _past_link(tokens, at)
     numeral = _whole(tokens, begin)
     found = money.name(tokens, numeral.end, numeral) if numeral else None
-    if not numeral or not found or found.share != 0.01 or not _is_rest(tokens, at, begin, numeral, found.end, 100):
+    if (
+        not numeral
+        or not found
+        or found.share != 0.01
+        or not _is_rest(tokens, at, begin, numeral, found.end, 100)
+    ):
         return 0.0, at
     return (numeral.value or 0.0) * found.share, found.end
 
 
 def _hyphened(tokens: Tokens, at: int) -> tuple[float, int] | None:
     """The inches of "6-foot-2"."""
-    if not (tokens.next(at) in HYPHENS and tokens.glued(at) and tokens.glued(at + 1) and tokens.is_figure(at + 1)):
+    if not (
+        tokens.next(at) in HYPHENS and tokens.glued(at) and tokens.glued(at + 1) and tokens.is_figure(at + 1)
+    ):
         return None
     found = number(tokens, at + 1)
     return ((found.value or 0.0) / 12, found.end) if found and (found.value or 0) < 12 else None

@@ -7,12 +7,14 @@ does not say whose; an adjective of the state before it tells another.
 SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₪": "ILS", "₹": "INR",
     "₺": "TRY", "₩": "KRW", "元": "CNY", "₦": "NGN", "₱": "PHP", "₫": "VND", "₸": "KZT", "₾": "GEL",
-    "฿": "THB", "₡": "CRC", "₭": "LAK", "₲": "PYG", "₵": "GHS", "₮": "MNT", "₼": "AZN", "֏": "AMD", "₿": "BTC",
+    "฿": "THB", "₡": "CRC", "₭": "LAK", "₲": "PYG", "₵": "GHS", "₮": "MNT", "₼": "AZN", "֏": "AMD",
+    "₿": "BTC",
 }  # fmt: skip
 
 PREFIXES = {
     "US": "USD", "U.S.": "USD", "A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "CAN": "CAD",
-    "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL", "NT": "TWD", "Mex": "MXN", "MX": "MXN", "Can": "CAD", "Aus": "AUD", "Aust": "AUD",
+    "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL", "NT": "TWD",
+    "Mex": "MXN", "MX": "MXN", "Can": "CAD", "Aus": "AUD", "Aust": "AUD",
 }  # fmt: skip
 """Letters before a dollar sign."""
 
@@ -22,7 +24,7 @@ CODES = frozenset(
     " AMD AZN KZT UZS KGS TJS TMT SDG SSP LYD TND DZD MAD NGN GHS KES ETB ERN SOS UGX RWF CDF XAF XOF"
     " ZAR BRL ARS CLP COP VES MXN CUP PEN THB VND PHP IDR MYR SGD HKD TWD MMK BDT LKR NPR".split()
 )
-_SAME = {"RMB": "CNY"}
+_SAME = {"RMB": "CNY", "Rs": "INR"}
 LOW_CODES = frozenset("usd eur gbp rmb cny jpy chf aud cad nzd".split())
 """Those that some write small behind an amount; others are words ("all", "top")."""
 
@@ -69,8 +71,16 @@ ADJECTIVES = {
     "ukrainian hryvnia": "UAH", "polish zloty": "PLN", "romanian leu": "RON", "moldovan leu": "MDL",
 }  # fmt: skip
 
-CENTS = {"cent": ("USD", 0.01), "penny": ("GBP", 0.01), "pence": ("GBP", 0.01), "dime": ("USD", 0.1),
-         "euro cent": ("EUR", 0.01), "canadian cent": ("CAD", 0.01), "kopeck": ("RUB", 0.01), "kopek": ("RUB", 0.01)}
+CENTS = {
+    "cent": ("USD", 0.01),
+    "penny": ("GBP", 0.01),
+    "pence": ("GBP", 0.01),
+    "dime": ("USD", 0.1),
+    "euro cent": ("EUR", 0.01),
+    "canadian cent": ("CAD", 0.01),
+    "kopeck": ("RUB", 0.01),
+    "kopek": ("RUB", 0.01),
+}
 """Parts of a currency, with the share that they are of it."""
 
 _FIRST = frozenset(name.split()[0] for name in [*NAMES, *ADJECTIVES, *CENTS])

@@ -4,13 +4,14 @@ from string import ascii_lowercase, punctuation
 from typing import NamedTuple
 
 from onrecord.measures import hedge
-from onrecord.measures.amount import Amount, amount
+from onrecord.measures.amount import amount
 from onrecord.measures.currency_table import CODES, PREFIXES, SIGNS
 from onrecord.measures.fraction import PARTS
 from onrecord.measures.indefinite import indefinite
 from onrecord.measures.label import is_labelled
 from onrecord.measures.nonmeasure import is_measure
 from onrecord.measures.numberword import SIZES, STARTS
+from onrecord.measures.quantity import Amount
 from onrecord.measures.range import Range, range_of
 from onrecord.measures.rate import per
 from onrecord.measures.subject import attributive, behind, phrase
@@ -45,7 +46,9 @@ def find(tokens: Tokens) -> list[Found]:
     """The quantities in the order of the text. None is over another, but in the words of what it measures."""
     found: list[Found] = []
     free = 0
-    for at in [at for at, low in enumerate(tokens.lows) if low in _TELLING or low[0] not in _IDLE or _is_part(low)]:
+    for at in [
+        at for at, low in enumerate(tokens.lows) if low in _TELLING or low[0] not in _IDLE or _is_part(low)
+    ]:
         if at >= free and _may_begin(tokens, at) and (one := amount(tokens, at)):
             more, end = _read(tokens, one, free)
             found += more
@@ -110,6 +113,7 @@ def _double(tokens: Tokens, pair: Range, free: int) -> list[Found]:
         return []
     of = _of(tokens, pair.high, begin, end)
     factor, unit = _as_share(pair.high)
+    unit, end = _told_by(tokens, pair.high, unit, of, end)
     low, high = _times(pair.low.numeral.value, factor), _times(pair.high.numeral.value, factor)
     return [Found(begin, end, None, low, high, unit, modifier, *of)]
 
@@ -149,7 +153,7 @@ def _told_by(
     tokens: Tokens, one: Amount, unit: str | None, of: tuple[int, int], end: int
 ) -> tuple[str | None, int]:
     """The unit with the rate behind what is measured, and the end: "3 million barrels of oil per day"."""
-    if one.kind not in ("unit", "money") or unit is None or "/" in unit or of[0] == of[1]:
+    if one.kind not in ("unit", "money") or one.hyphened or not unit or "/" in unit or of[0] == of[1]:
         return unit, end
     rate, last = per(tokens, of[1])
     return (unit + rate, last) if rate else (unit, end)

@@ -51,7 +51,12 @@ def _slashed(tokens: Tokens, at: int) -> Numeral | None:
         return None
     joined = at + 2 if tokens.next(at + 1) in _HYPHENS and tokens.glued(at + 1) else at + 1
     apart = joined > at + 1 or not tokens.glued(joined)
-    if tokens.is_figure(joined) and joined not in tokens.first and apart and (part := _slashed(tokens, joined)):
+    if (
+        tokens.is_figure(joined)
+        and joined not in tokens.first
+        and apart
+        and (part := _slashed(tokens, joined))
+    ):
         return Numeral(at, part.end, value_of(tokens.word(at)) + (part.value or 0), "fraction")
     if tokens.next(at + 1) != "/" or not tokens.glued(at + 1) or not tokens.glued(at + 2):
         return None

@@ -14,8 +14,8 @@ _SIZED = frozenset("length mass volume area power energy".split())
 
 _MORE = (("or", "two"), ("or", "so"), ("or", "more"), ("and", "a", "half"), ("and", "a", "quarter"))
 _BEHIND_MONEY = frozenset(
-    " . , ; : ! ? ) ” \" ' ’ a an per each every for to in on at from more less and or but than when as was is"
-    " by with if".split(" ")
+    " . , ; : ! ? ) ” \" ' ’ a an per each every for to in on at from more less and or but than when as was"
+    " is by with if".split(" ")
 )
 """What may follow "a dollar" that is one; before a noun it only says of what kind ("a dollar bill")."""
 
@@ -44,7 +44,9 @@ def _unit(tokens: Tokens, at: int) -> One | None:
     if dimension == "time":
         told = more or (hedged and tokens.next(end) not in ("of", *HYPHENS))
     else:
-        told = dimension in _SIZED and (more or tokens.next(end) in _ONE_OF or (hedged and _is_alone(tokens, end)))
+        told = dimension in _SIZED and (
+            more or tokens.next(end) in _ONE_OF or (hedged and _is_alone(tokens, end))
+        )
     return One(name, end, dimension) if told else None
 
 

@@ -1,6 +1,6 @@
 """Label: words that a number only tells apart: "Resolution 1701", "Apollo 13", "10 Downing Street"."""
 
-from onrecord.measures.amount import Amount
+from onrecord.measures.quantity import Amount
 from onrecord.measures.token import Tokens
 
 _LABELS = frozenset(

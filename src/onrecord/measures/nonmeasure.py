@@ -1,10 +1,10 @@
 """Non-measure: numbers that name, date or order something and measure nothing."""
 
-from onrecord.measures.amount import Amount
 from onrecord.measures.calendar import is_date_or_clock, is_time
 from onrecord.measures.figure import MONEY_SUFFIXES, SUFFIXES
 from onrecord.measures.label import is_address, is_labelled
 from onrecord.measures.numberword import ONES, STARTS
+from onrecord.measures.quantity import Amount
 from onrecord.measures.token import Tokens
 
 _HYPHENS = frozenset("-‐‑–−")
@@ -29,9 +29,8 @@ def is_measure(tokens: Tokens, one: Amount, *, hedged: bool) -> bool:
     if one.kind not in ("bare", "count") or one.numeral.form in ("fraction", "ratio", "vague"):
         return True
     counts = one.kind == "count"
-    if tokens.word(one.begin)[:1] == ".":  # a calibre
-        return False
-    if is_date_or_clock(tokens, one.begin, one.numeral.end, hedged=hedged, counts=counts):
+    calibre = tokens.word(one.begin)[:1] == "."
+    if calibre or is_date_or_clock(tokens, one.begin, one.numeral.end, hedged=hedged, counts=counts):
         return False
     if is_address(tokens, one) or _is_age(tokens, one):
         return False
@@ -52,6 +51,8 @@ def _is_in_name(tokens: Tokens, one: Amount) -> bool:
 def _hangs_on(tokens: Tokens, begin: int) -> bool:
     """Whether something stands before the number without a space that makes it part of it."""
     before = tokens.low(begin - 1) if tokens.glued(begin) else ""
+    if before == ",":
+        return tokens.is_figure(begin) and tokens.is_figure(begin - 2) and tokens.glued(begin - 1)
     if before in ("-", "−", "+"):
         return tokens.glued(begin - 1)
     return before in _JOINTS or before[-1:].isalnum()
@@ -65,6 +66,8 @@ def _goes_on(tokens: Tokens, one: Amount) -> bool:
     after = tokens.low(end)
     if after[:1].isalpha() or after in ("_", "@", "="):
         return True
+    if one.kind == "money" and after == "," and tokens.glued(end + 1) and tokens.is_figure(end + 1):
+        return True  # "€1,5"
     if one.kind != "bare" or not tokens.glued(end + 1):
         return False
     return (after in _HYPHENS and tokens.low(end + 1)[:1].isalnum()) or (
@@ -114,14 +117,26 @@ def _is_definite(tokens: Tokens, one: Amount, hedged: bool) -> bool:
 def _counts_alone(tokens: Tokens, one: Amount, hedged: bool) -> bool:
     """Whether a number without unit and noun counts: figures mostly, small words behind a hedge or a verb."""
     word = tokens.word(one.begin)
-    if word.lower() == "zero":
-        return False
     if tokens.is_figure(one.begin):
         written = word.replace(",", "")
         return not (word.startswith("0") and len(word) > 1 and "." not in word) and len(written) < 16
     if one.numeral.factor > 1:
         return True
-    harmed = tokens.low(one.begin - 1) in _HARMED and one.begin not in tokens.first
     if tokens.low(one.begin) in _SMALL and one.numeral.end == one.begin + 1:
-        return (hedged or harmed) and word.lower() != "one"
+        harmed = tokens.low(one.begin - 1) in _HARMED and one.begin not in tokens.first
+        told = harmed or _is_total(tokens, one) or (hedged and word.lower() != "zero")
+        return told and word.lower() != "one"
     return True
+
+
+def _is_total(tokens: Tokens, one: Amount) -> bool:
+    """Whether a small number is what something comes to: "the toll rose to six", "the total is four"."""
+    before = tokens.low(one.begin - 1) if one.begin not in tokens.first else ""
+    return before in _COMES_TO and not _TOTALS.isdisjoint(
+        tokens.lows[max(one.begin - _NEAR, 0) : one.begin - 1]
+    )
+
+
+_NEAR = 10
+_COMES_TO = frozenset("to at is was are were be reached hit by from".split())
+_TOTALS = frozenset("toll number total tally count answer casualties fatalities deaths dead score".split())

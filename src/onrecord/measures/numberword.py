@@ -25,8 +25,8 @@ STARTS = frozenset(ONES) | frozenset(TENS)
 _PARTS = {"half": 0.5, "quarter": 0.25}  # "half a million", "a quarter million"
 _HYPHENS = ("-", "‐", "‑")
 _SHARED = frozenset(
-    "mile hour kilometre kilometer metre meter foot inch acre hectare century decade minute pound ounce gallon"
-    " pint litre liter ton tonne".split()
+    "mile hour kilometre kilometer metre meter foot inch acre hectare century decade minute pound ounce"
+    " gallon pint litre liter ton tonne".split()
 )
 """What "half" may stand before without more: "a half mile", "a quarter-century"."""
 
@@ -148,7 +148,8 @@ def with_part(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
 
 _BEHIND_AND = {
     ("a", "half"): 0.5, ("one", "half"): 0.5, ("a", "quarter"): 0.25, ("one", "quarter"): 0.25,
-    ("three", "quarters"): 0.75, ("three", "quarter"): 0.75, ("one", "third"): 1 / 3, ("two", "thirds"): 2 / 3,
+    ("three", "quarters"): 0.75, ("three", "quarter"): 0.75, ("one", "third"): 1 / 3,
+    ("two", "thirds"): 2 / 3,
 }  # fmt: skip
 
 

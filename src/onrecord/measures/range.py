@@ -3,7 +3,10 @@
 from typing import NamedTuple
 
 from onrecord.measures import hedge
-from onrecord.measures.amount import Amount, amount
+from onrecord.measures.amount import amount
+from onrecord.measures.figure import suffix
+from onrecord.measures.quantity import Amount
+from onrecord.measures.sign import negative
 from onrecord.measures.token import Tokens
 from onrecord.measures.tolerance import tolerance
 from onrecord.measures.unit_table import UNITS
@@ -52,14 +55,18 @@ def _counts(tokens: Tokens, low: Amount) -> Range | None:
 
 def _joined(tokens: Tokens, low: Amount) -> Range | None:
     after, link = _link(tokens, low.end)
-    high = amount(tokens, after) if after and after not in tokens.first else None
-    if high is None:
-        return None
+    after += tokens.low(after) in ("-", "−") and tokens.glued(after + 1)  # "-5 to -10 °C"
+    high = _second(tokens, low, after) if after and after not in tokens.first else None
+    pair = _alike(low, high) if high else None
+    return _between(tokens, low, link, *pair) if pair else None
+
+
+def _between(tokens: Tokens, first: Amount, link: str, low: Amount, high: Amount) -> Range | None:
+    """What two amounts with one unit make, the first of which was read as `first`."""
+    bare = first.kind == "bare"
+    low = negative(tokens, low) if bare else low
     begin, modifier = hedge.before(tokens, low.begin)  # "from about $3 to $5"
-    opening, bare = _opening(tokens, begin), low.kind == "bare"
-    if (pair := _alike(low, high)) is None:
-        return None
-    low, high = pair
+    opening = _opening(tokens, begin)
     changed = opening == "from" and link == "to" and _is_change(tokens, begin - 2)
     if link in _BY:
         sides = bare and high.unit in _LENGTHS
@@ -73,6 +80,16 @@ def _joined(tokens: Tokens, low: Amount) -> Range | None:
     return Range(low.begin, low, high)
 
 
+def _second(tokens: Tokens, low: Amount, at: int) -> Amount | None:
+    """The second amount at `at`; behind a sum of money "10m" is one, too: "$5m-10m"."""
+    high = amount(tokens, at)
+    if high is None or low.kind != "money" or high.unit != "m" or not tokens.glued(high.end - 1):
+        return high
+    size, end = suffix(tokens, high.numeral.end, money=True)
+    value = (high.numeral.value or 0) * size
+    return Amount(at, end, high.numeral._replace(value=value, factor=size))
+
+
 def _are_two(low: Amount, high: Amount, opening: str, link: str) -> bool:
     """Whether two amounts share a unit and are no range: "3 and 5 percent", "led by 46 to 40 percent"."""
     falls = (low.numeral.value or 0) > (high.numeral.value or 0)
@@ -81,7 +98,7 @@ def _are_two(low: Amount, high: Amount, opening: str, link: str) -> bool:
 
 def _is_range(low: Amount, high: Amount, opening: str, link: str) -> bool:
     one, other = low.numeral.value or 0, high.numeral.value or 0
-    if not abs(one) < abs(other) or (link == "and" and opening != "between"):
+    if not (one < other or abs(one) < abs(other)) or (link == "and" and opening != "between"):
         return False
     if link in _DASHES and high.kind == "bare":
         return one >= 100 and other >= 2100  # no score, no date: "10,000-12,000"

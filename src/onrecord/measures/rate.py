@@ -10,7 +10,16 @@ _PERIODS = frozenset(
     "second minute hour day week month year barrel bushel t ton kg lb oz carat gallon l ha acre kWh"
     " MWh".split()
 )
-_SIGNS = {"h": "hour", "hr": "hour", "min": "minute", "s": "second", "sec": "second", "d": "day", "l": "l"}
+_SIGNS = {
+    "h": "hour",
+    "hr": "hour",
+    "min": "minute",
+    "s": "second",
+    "sec": "second",
+    "d": "day",
+    "l": "l",
+    "annum": "year",
+}
 """How a stretch of time is written behind a stroke or "per"."""
 
 _EACH = frozenset(("per", "a", "an", "each", "every", "/"))
@@ -29,8 +38,8 @@ _PIECES = frozenset(
 def per(tokens: Tokens, at: int, *, hyphened: bool = False) -> tuple[str, int]:
     """The "/day" of a "per day" at `at`, and where it ends; "" if none stands there.
 
-    Where the unit is `hyphened` so is that: "a 60-mile-an-hour wind". A second one may follow ("per person per
-    day").
+    Where the unit is `hyphened` so is that: "a 60-mile-an-hour wind". A second one may follow: "per person
+    per day".
     """
     if tokens.next(at) in HYPHENS and tokens.glued(at) and tokens.next(at + 1) in ("a", "an", "per"):
         found = longest(tokens, at + 2 + (tokens.next(at + 2) in HYPHENS))
@@ -43,6 +52,8 @@ def per(tokens: Tokens, at: int, *, hyphened: bool = False) -> tuple[str, int]:
 
 
 def _one(tokens: Tokens, at: int) -> tuple[str, int]:
+    if tokens.reads(at, ("p", ".", "a", ".")):
+        return "/year", at + 3
     if tokens.next(at) not in _EACH:
         return "", at
     return _behind_stroke(tokens, at) if tokens.next(at) == "/" else _behind_word(tokens, at)

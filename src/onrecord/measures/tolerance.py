@@ -1,9 +1,17 @@
-"""Tolerance: how far a number may be off, said behind it: "48 percent, plus or minus 3 points", "20 ± 2 kg"."""
+"""Tolerance: how far a number may be off: "48 percent, plus or minus 3 points", "20 ± 2 kg"."""
 
-from onrecord.measures.amount import Amount, amount
+from onrecord.measures.amount import amount
+from onrecord.measures.quantity import Amount
 from onrecord.measures.token import Tokens
 
-_SIGNS = (("±",), ("+", "/", "-"), ("+", "/", "−"), ("+", "-"), ("plus", "or", "minus"), ("give", "or", "take"))
+_SIGNS = (
+    ("±",),
+    ("+", "/", "-"),
+    ("+", "/", "−"),
+    ("+", "-"),
+    ("plus", "or", "minus"),
+    ("give", "or", "take"),
+)
 _POINTS = ("percentage point", "point")
 
 
@@ -21,7 +29,9 @@ def tolerance(tokens: Tokens, middle: Amount) -> tuple[Amount, Amount] | None:
     value, away = middle.numeral.value, off.numeral.value
     if not 0 <= away < abs(value):
         return None
-    low, high = (one._replace(value=end) for one, end in ((middle.numeral, value - away), (off.numeral, value + away)))
+    low, high = (
+        one._replace(value=end) for one, end in ((middle.numeral, value - away), (off.numeral, value + away))
+    )
     return middle._replace(numeral=low, kind=kind.kind, unit=kind.unit), middle._replace(
         end=off.end, numeral=high, kind=kind.kind, unit=kind.unit, noun=kind.noun
     )
