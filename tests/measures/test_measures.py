@@ -40,6 +40,9 @@ from onrecord.record.statement import Statement
         "They met two years ago and in the last 24 hours.",
         "It was 24/7 work.",
         "The Group of 20 met.",
+        "They had .50-calibre guns and .22 calibre ones.",
+        "It cost 1,5 or so, they paid €1,5.",
+        "The temperature fell below zero.",
         "The key is " + "9" * 400 + " shells.",
     ],
 )
@@ -54,6 +57,8 @@ def test_what_is_no_measure(found, text: str):
         ("In the district 30 houses burned.", "30 houses"),
         ("Shells killed 11 at the landing.", "11"),
         ("They died, killing three.", "three"),
+        ("The death toll rose to four.", "four"),
+        ("The number of dead stands at six.", "six"),
         ("The toll—500 people—rose.", "500 people"),
         ("A 45-year-old was held.", "45-year-old"),
         ("It is 30 miles from Route 60.", "30 miles"),

@@ -66,7 +66,7 @@ def _goes_on(tokens: Tokens, one: Amount) -> bool:
     after = tokens.low(end)
     if after[:1].isalpha() or after in ("_", "@", "="):
         return True
-    if one.kind == "money" and after == "," and tokens.glued(end + 1) and tokens.is_figure(end + 1):
+    if after == "," and tokens.is_figure(end - 1) and tokens.glued(end + 1) and tokens.is_figure(end + 1):
         return True  # "€1,5"
     if one.kind != "bare" or not tokens.glued(end + 1):
         return False

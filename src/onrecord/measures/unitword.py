@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.measures.stop import STOPS
 from onrecord.measures.token import Tokens
 from onrecord.measures.unit_table import UNITS, Unit
 
@@ -69,11 +70,11 @@ def _is_word(tokens: Tokens, at: int, end: int, written: str) -> bool:
         return not (_is_behind_figure(tokens, at) and (below or _OF_WEATHER.search(tokens.text)))
     if written == "h":
         return not _is_behind_figure(tokens, at)
-    if written in ("t", "g", "W", "L") and end == at + 1:
+    if written in ("t", "g", "W", "L", "l") and end == at + 1:
         after = tokens.next(end)
-        return not tokens.glued(at) and (
-            after.isalpha() and after not in ("of", "in", "and", "to", "from", "a", "valued")
-        )
+        return not tokens.glued(at) and after.isalpha() and after not in STOPS and after != "valued"
+    if written == "min" and tokens.is_figure(at - 1):
+        return False
     if written in _BARE:
         return tokens.next(end).isalpha() and not tokens.glued(at) and tokens.low(at - 1) not in HYPHENS
     return False
