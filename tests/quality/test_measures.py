@@ -133,9 +133,8 @@ def fits(measure: Measure, one: Gold) -> bool:
     if low is None or high is None:
         return False
     counts = measure.unit in (None, "share") or (measure.unit not in UNITS and not measure.unit.isupper())
-    same = measure.unit == one.unit or SIZES.get(measure.unit or "", None) == SIZES.get(
-        one.unit, 0
-    )  # cm3 and ml
+    size = SIZES.get(measure.unit or "")
+    same = measure.unit == one.unit or (size is not None and size == SIZES.get(one.unit))  # cm3 and ml
     unit = counts if one.unit == "dimensionless" else same
     return unit and low == pytest.approx(one.low) and high == pytest.approx(one.high)
 

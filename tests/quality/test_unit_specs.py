@@ -1,4 +1,4 @@
-"""Units and money: how many of another project's cases are read; they were developed against, so no unseen text."""
+"""Units and money: how many of another project's cases are read. They were developed against."""
 
 import json
 import tomllib
@@ -53,7 +53,7 @@ def is_found(text: str, result: dict[str, Any], kind: str) -> bool:
 
 
 def is_same(measure: Measure, expected: dict[str, Any], kind: str) -> bool:
-    """A range that ends with the value, and a rate of it, are right too; cents are parts of a currency here."""
+    """A range that ends with the value, and a rate of it, are right too; cents are parts of a currency."""
     value = float(expected["value"].rstrip("%"))
     code, share = unit_of(expected, kind)
     ends = (measure.value, measure.low, measure.high)
