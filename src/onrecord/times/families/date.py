@@ -17,7 +17,7 @@ from onrecord.times.name import (
     YEAR,
 )
 from onrecord.times.number import ORDINAL, ORDINALS
-from onrecord.times.rule import rule
+from onrecord.times.rule import behind, rule
 from onrecord.times.scene import Scene
 
 _PLANNED = re.compile(r"\s+(?:\w+\s+)?(?:deadline|elections?|vote|summit|referendum|run-?off|ballot)\b")
@@ -117,6 +117,11 @@ RULES = (
     rule(
         _NAMED | {"the #"},
         rf"{_ANY_DAY}(?:the )?(?P<day>{DAY})(?: day)?(?: of)?[ -]{_MONTH}{_YEAR}?",
+        resolve,
+    ),
+    rule(
+        behind("the", [*ORDINALS, "twenty"]),
+        rf"(?i:the )(?P<day>(?i:{ORDINAL}))(?: day)? of {_MONTH}{_YEAR}?",
         resolve,
     ),
     rule(DIGITS, rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?={_TO}{DAY}(?: of)? {_MONTH}{_YEAR}?)", resolve),
