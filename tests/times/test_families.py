@@ -76,8 +76,19 @@ def test_days_of_the_calendar(text, expression, value):
     assert told(text) == [(expression, value)]
 
 
+def test_a_span_of_months_has_the_year_of_its_end():
+    for words in ("from May to October 2029", "in May-October 2029", "between May and October 2029"):
+        assert told(f"They met {words}.") == [("May", "2029-05"), ("October 2029", "2029-10")]
+    assert told("They met from November to February 2029.")[0] == ("November", "2028-11")
+
+
 def test_a_span_of_days_is_two_times():
     assert told("They met on 5-7 March.") == [("5", "2031-03-05"), ("7 March", "2031-03-07")]
+    assert told("They met from 18 November to 19 December 2029.") == [
+        ("18 November", "2029-11-18"),
+        ("19 December 2029", "2029-12-19"),
+    ]
+    assert told("They met from Nov. 18 to Feb. 2, 2029.")[0] == ("Nov. 18", "2028-11-18")
     assert told("They met on April 24 and 25.") == [("April 24", "2031-04-24"), ("25", "2031-04-25")]
 
 

@@ -46,7 +46,7 @@ class Scene:
         """
         owner = self.after(match.end(), 3)[:2] in ("'s", "’s")
         named = match.re.groupindex.keys() & ("weekday", "month")
-        bare = bare or bool(named) and not any(char.isdigit() for char in match[0])
+        bare = bare or (bool(named) and not any(char.isdigit() for char in match[0]))
         before = "" if owner else self.before(match.start(), 120)
         return tense(before, self.after(match.end(), 90), bare=bare)
 

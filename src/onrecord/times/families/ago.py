@@ -117,7 +117,8 @@ RULES = (
     rule(_BEGINS, rf"(?i:{_MANY}[ -](?P<unit>{UNIT}){_OR_SO} (?:ago|back))\b", resolve),
     rule(
         _BEGINS,
-        rf"(?i:{_MANY}[ -](?P<unit>days?|weeks?|months?|years?|decades?){_OR_SO} (?:from (?:now|today)|hence))\b",
+        rf"(?i:{_MANY}[ -](?P<unit>days?|weeks?|months?|years?|decades?){_OR_SO}"
+        r" (?:from (?:now|today)|hence))\b",
         resolve_from_now,
     ),
     rule(

@@ -8,7 +8,7 @@ from onrecord.times.almanac import month_of
 from onrecord.times.families.date import resolve as resolve_day
 from onrecord.times.found import Found
 from onrecord.times.name import MONTH, MONTH_NAME, MONTH_WORDS, YEAR
-from onrecord.times.rule import rule
+from onrecord.times.rule import rule, spaced
 from onrecord.times.scene import Scene
 
 _NAMES_TOO = frozenset("april may june august march".split())  # first names, a verb, a walk
@@ -18,6 +18,10 @@ _BEFORE = re.compile(
 )
 _BY = re.compile(r"(?i)\bby\s+(?:(?:early|late|mid)[\s-]+)?$")
 _CAPITAL = re.compile(r"\b[A-Z][\w’'.-]*\s+$")
+_TO = r"(?: ?[-–] ?| (?:and|to|or|through|until|till) )"
+_YEAR_BEHIND = re.compile(spaced(rf"{_TO}(?:the end of )?(?P<last>{MONTH})(?: of|,)? (?P<year>{YEAR})"))
+"""The end of a span of months, whose year is that of its beginning, too: "from May to October 2020"."""
+
 _OTHER_NAME = re.compile(r"\s+(?:of\s+)?(?!(?:I|[A-Z]+)\b)[A-Z][a-z]+")
 
 
@@ -28,6 +32,9 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     if groups.get("year"):
         return Found("DATE", f"{match['year']}-{number:02}")
     which, whose = (" ".join((groups.get(name) or "").casefold().split()) for name in ("which", "whose"))
+    if (end := _YEAR_BEHIND.match(scene.after(match.end()))) is not None:
+        first = int(end["year"]) - (number > month_of(end["last"]))
+        return Found("DATE", f"{first:04}-{number:02}")
     if not (which or whose) and not _is_month(match, scene):
         return None
     published = scene.published
@@ -82,6 +89,7 @@ _MODS = frozenset("last next this".split())
 
 RULES = (
     rule(MONTH_WORDS, rf"(?P<month>{MONTH_NAME})(?![’']?\w)", resolve),
+    rule(MONTH_WORDS, rf"(?P<month>{MONTH})(?={_TO}{MONTH}(?: of|,)? {YEAR})", resolve),
     rule(MONTH_WORDS, rf"(?P<month>{MONTH})(?:,? of|,)? ?(?P<year>{YEAR})(?!-\d\d-)", resolve),
     rule(MONTH_WORDS, rf"(?P<month>{MONTH}) (?:of )?(?P<whose>(?i:last|this|next) (?i:year))\b", resolve),
     rule(_MODS, rf"{_WHICH} (?P<month>{MONTH})(?!\s+\d{{1,2}}\b)", resolve),
