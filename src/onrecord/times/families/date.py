@@ -115,7 +115,6 @@ _MONTH = rf"(?P<month>{MONTH})"
 _YEAR = rf"(?:(?:,? ?|-)(?P<year>{YEAR}))"
 _THIS = r"(?:(?i:this coming|this past|next|last) )?"
 
-_TO = r"(?: ?[-–] ?| (?:and|to|or) )"
 _NAMED = DAY_WORDS | SHORT_DAY_WORDS | MONTH_WORDS | frozenset("this next last".split()) | DIGITS
 
 RULES = (
@@ -134,7 +133,7 @@ RULES = (
         rf"(?i:the )(?P<day>(?i:{ORDINAL}))(?: day)? of {_MONTH}{_YEAR}?",
         resolve,
     ),
-    rule(DIGITS, rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?={_TO}{DAY}(?: of)? {_MONTH}{_YEAR}?)", resolve),
+    rule(DIGITS, rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?={_SPAN}{DAY}(?: of)? {_MONTH}{_YEAR}?)", resolve),
     rule(DIGITS, rf"(?P<day>{DAY})(?![ -]?\w)", resolve_second),
     rule(
         DIGITS,

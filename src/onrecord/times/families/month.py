@@ -19,8 +19,13 @@ _BEFORE = re.compile(
 _BY = re.compile(r"(?i)\bby\s+(?:(?:early|late|mid)[\s-]+)?$")
 _CAPITAL = re.compile(r"\b[A-Z][\w’'.-]*\s+$")
 _TO = r"(?: ?[-–] ?| (?:and|to|or|through|until|till) )"
-_YEAR_BEHIND = re.compile(spaced(rf"{_TO}(?:the end of )?(?P<last>{MONTH})(?: of|,)? (?P<year>{YEAR})"))
-"""The end of a span of months, whose year is that of its beginning, too: "from May to October 2020"."""
+_SPAN = re.compile(
+    spaced(
+        rf"{_TO}(?:the end of )?(?P<last>{MONTH_NAME}|{MONTH}(?=(?: of|,)? {YEAR}))(?:(?: of|,)? (?P<year>{YEAR}))?"
+        r"(?! \d{1,2}\b)"
+    )
+)
+"""The end of a span of months, with which the beginning shares its year: "from May to October 2020"."""
 
 _OTHER_NAME = re.compile(r"\s+(?:of\s+)?(?!(?:I|[A-Z]+)\b)[A-Z][a-z]+")
 
@@ -32,9 +37,9 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     if groups.get("year"):
         return Found("DATE", f"{match['year']}-{number:02}")
     which, whose = (" ".join((groups.get(name) or "").casefold().split()) for name in ("which", "whose"))
-    if (end := _YEAR_BEHIND.match(scene.after(match.end()))) is not None:
-        first = int(end["year"]) - (number > month_of(end["last"]))
-        return Found("DATE", f"{first:04}-{number:02}")
+    end = None if which or whose else _SPAN.match(scene.after(match.end()))
+    if end is not None and end["year"]:
+        return Found("DATE", f"{int(end['year']) - (number > month_of(end['last'])):04}-{number:02}")
     if not (which or whose) and not _is_month(match, scene):
         return None
     published = scene.published
@@ -43,6 +48,9 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     if whose:
         step = {"last year": -1, "next year": 1}.get(whose, 0)
         return Found("DATE", f"{published.year + step:04}-{number:02}")
+    if end is not None:
+        last = month_of(end["last"])
+        return Found("DATE", f"{_year(last, '', match, scene) - (number > last):04}-{number:02}")
     return Found("DATE", f"{_year(number, which, match, scene):04}-{number:02}")
 
 
