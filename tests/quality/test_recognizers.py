@@ -80,7 +80,7 @@ def _is_from_to(mine: list[str], timex: str, days: list[str]) -> bool:
     """Whether the first of two values has the first day of a span, the second the last or the one before."""
     if len(mine) != 2:
         return False
-    first, last = timex.split("|")[0].strip("()").split(",")[:2]
+    first, last = timex.split("|", maxsplit=1)[0].strip("()").split(",")[:2]
     if first.startswith("XXXX"):
         known = mine[0][:4] in {day[:4] for day in days}
         ends = last[4:].startswith(mine[1][4:]) or _day_before("2001" + last[4:])[4:].startswith(mine[1][4:])

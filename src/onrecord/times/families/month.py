@@ -21,8 +21,8 @@ _CAPITAL = re.compile(r"\b[A-Z][\w’'.-]*\s+$")
 _TO = r"(?: ?[-–] ?| (?:and|to|or|through|until|till) )"
 _SPAN = re.compile(
     spaced(
-        rf"{_TO}(?:the end of )?(?P<last>{MONTH_NAME}|{MONTH}(?=(?: of|,)? {YEAR}))(?:(?: of|,)? (?P<year>{YEAR}))?"
-        r"(?! \d{1,2}\b)"
+        rf"{_TO}(?:the end of )?(?P<last>{MONTH_NAME}|{MONTH}(?=(?: of|,)? {YEAR}))"
+        rf"(?:(?: of|,)? (?P<year>{YEAR}))?(?! \d{{1,2}}\b)"
     )
 )
 """The end of a span of months, with which the beginning shares its year: "from May to October 2020"."""
@@ -34,12 +34,9 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     """The month of a match with `month`, perhaps `which`, and `year` or `whose`."""
     groups = match.groupdict()
     number = month_of(match["month"])
-    if groups.get("year"):
-        return Found("DATE", f"{match['year']}-{number:02}")
+    if year := groups.get("year") or _year_of_span(number, match, scene):
+        return Found("DATE", f"{int(year):04}-{number:02}")
     which, whose = (" ".join((groups.get(name) or "").casefold().split()) for name in ("which", "whose"))
-    end = None if which or whose else _SPAN.match(scene.after(match.end()))
-    if end is not None and end["year"]:
-        return Found("DATE", f"{int(end['year']) - (number > month_of(end['last'])):04}-{number:02}")
     if not (which or whose) and not _is_month(match, scene):
         return None
     published = scene.published
@@ -48,25 +45,34 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     if whose:
         step = {"last year": -1, "next year": 1}.get(whose, 0)
         return Found("DATE", f"{published.year + step:04}-{number:02}")
-    if end is not None:
-        last = month_of(end["last"])
-        return Found("DATE", f"{_year(last, '', match, scene) - (number > last):04}-{number:02}")
     return Found("DATE", f"{_year(number, which, match, scene):04}-{number:02}")
 
 
 def _year(number: int, which: str, match: re.Match[str], scene: Scene) -> int:
     published = scene.published
     assert published is not None
+    if not which and (end := _SPAN.match(scene.after(match.end()))) is not None:
+        last = month_of(end["last"])
+        return _from(published, last, match, scene) - (number > last)
     before = published.year - (number > published.month)
     after = published.year + (number < published.month)
     if which in ("last", "this past", "past"):
         return before - (number == published.month)
     if which in ("next", "this coming", "coming"):
         return after + (number == published.month)
-    if which == "this":
-        return published.year
+    return published.year if which == "this" else _from(published, number, match, scene)
+
+
+def _from(published: date, number: int, match: re.Match[str], scene: Scene) -> int:
+    """The year of the last month of that number, or of the next one where the verbs look ahead."""
     ahead = _BY.search(scene.before(match.start(), 20)) is not None or scene.is_past(match) is False
-    return after if ahead else before
+    return published.year + (number < published.month if ahead else -(number > published.month))
+
+
+def _year_of_span(number: int, match: re.Match[str], scene: Scene) -> int | None:
+    """The year of "May" in "from May to October 2020"."""
+    end = None if match.groupdict().get("which") else _SPAN.match(scene.after(match.end()))
+    return int(end["year"]) - (number > month_of(end["last"])) if end and end["year"] else None
 
 
 def _is_month(match: re.Match[str], scene: Scene) -> bool:
