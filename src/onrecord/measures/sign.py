@@ -3,13 +3,16 @@
 from onrecord.measures.quantity import Amount
 from onrecord.measures.token import Tokens
 
+_OPENING = tuple("([“‘\"'")
+
 
 def negative(tokens: Tokens, one: Amount) -> Amount:
     """The amount with the "minus" or the sign before it: "-18 degrees", "minus 2 percent"."""
     at = one.begin - 1
     if one.kind not in ("unit", "money") or one.begin in tokens.first or one.numeral.value is None:
         return one
-    signed = tokens.low(at) in ("-", "−") and tokens.glued(one.begin) and not tokens.glued(at)
+    alone = not tokens.glued(at) or tokens.low(at - 1) in _OPENING
+    signed = tokens.low(at) in ("-", "−") and tokens.glued(one.begin) and alone
     if not signed and (tokens.low(at) != "minus" or tokens.low(at - 2) == "plus"):
         return one
     return one._replace(begin=at, numeral=one.numeral._replace(value=-one.numeral.value))

@@ -16,7 +16,7 @@ _BARE = frozenset(("second", "stone", "min", "nm", "pp", "bp", "deg"))
 
 _OF_WEATHER = re.compile(
     r"temperature|weather|degree|°|celsius|fahrenheit|centigrade|\bheat|\bhot|\bcold|freez|thermometer"
-    r"|warm(?!ong)|\bfrost|\d ?C \(-?\d+ ?F\)",
+    r"|warm(?!ong)|\bfrost|\d ?[CF] \([^()]{0,20}\d ?[CF]\)",
     re.IGNORECASE,
 )
 """A report in which "30C" is a temperature."""
