@@ -76,6 +76,8 @@ def test_over_is_no_hedge_in_a_dispute_and_before_a_stretch_of_time(found):
         ("a day or two", 1, 2, "day"),
         ("$5m-10m", 5e6, 10e6, "USD"),
         ("-5 to 10 °C", -5, 10, "°C"),
+        ("-20 to +30 degrees Celsius", -20, 30, "°C"),
+        ("minus 20 to plus 30 degrees", -20, 30, "degree"),
         ("between -10 and 10 degrees", -10, 10, "degree"),
         ("20 ± 2 kg", 18, 22, "kg"),
         ("20 kg, plus or minus 2 kg", 18, 22, "kg"),

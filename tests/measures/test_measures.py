@@ -58,6 +58,7 @@ def test_what_is_no_measure(found, text: str):
         ("Shells killed 11 at the landing.", "11"),
         ("They died, killing three.", "three"),
         ("The death toll rose to four.", "four"),
+        ("Three of them were children.", "Three"),
         ("The number of dead stands at six.", "six"),
         ("The toll—500 people—rose.", "500 people"),
         ("A 45-year-old was held.", "45-year-old"),

@@ -82,6 +82,7 @@ def test_numbers_in_figures(text: str, value: float):
         ("one in five", "one in five", 0.2),
         ("nine out of ten", "nine out of ten", 0.9),
         ("4 in 10", "4 in 10", 0.4),
+        ("one in a million", "one in a million", 1e-6),
     ],
 )
 def test_fractions_and_ratios(text: str, words: str, value: float):

@@ -124,9 +124,20 @@ def _counts_alone(tokens: Tokens, one: Amount, hedged: bool) -> bool:
         return True
     if tokens.low(one.begin) in _SMALL and one.numeral.end == one.begin + 1:
         harmed = tokens.low(one.begin - 1) in _HARMED and one.begin not in tokens.first
-        told = harmed or _is_total(tokens, one) or (hedged and word.lower() != "zero")
+        told = (
+            harmed
+            or _is_some_of(tokens, one)
+            or _is_total(tokens, one)
+            or (hedged and word.lower() != "zero")
+        )
         return told and word.lower() != "one"
     return True
+
+
+def _is_some_of(tokens: Tokens, one: Amount) -> bool:
+    """ "Three of them", but not "the three of them"."""
+    named = tokens.next(one.end) == "of" and tokens.next(one.end + 1) in ("them", "us", "whom", "which")
+    return named and (one.begin in tokens.first or tokens.low(one.begin - 1) not in _DEFINITE)
 
 
 def _is_total(tokens: Tokens, one: Amount) -> bool:

@@ -55,7 +55,8 @@ def _counts(tokens: Tokens, low: Amount) -> Range | None:
 
 def _joined(tokens: Tokens, low: Amount) -> Range | None:
     after, link = _link(tokens, low.end)
-    after += tokens.low(after) in ("-", "−") and tokens.glued(after + 1)  # "-5 to -10 °C"
+    signed = tokens.low(after) in ("-", "−", "+") and tokens.glued(after + 1)  # "-5 to -10 °C"
+    after += signed or tokens.low(after) in ("minus", "plus")
     high = _second(tokens, low, after) if after and after not in tokens.first else None
     pair = _alike(low, high) if high else None
     return _between(tokens, low, link, *pair) if pair else None

@@ -28,9 +28,9 @@ _ANCHORS = frozenset("ago earlier later before after since hence from prior".spl
 """Words behind "a year" that is no rate: "$5 million a year earlier"."""
 
 _PIECES = frozenset(
-    "person capita head share vote voter household family employee worker passenger ticket vehicle child"
-    " student pupil patient inhabitant resident citizen user customer soldier shell unit piece night game"
-    " match dose bottle seat room shift trip flight visit visitor".split()
+    "person woman man capita head share vote voter household family employee worker passenger ticket vehicle"
+    " child student pupil patient inhabitant resident citizen user customer soldier shell unit piece night"
+    " game match dose bottle seat room shift trip flight visit visitor".split()
 )
 """What news counts and prices by, besides units."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.measures.noun import is_plural
 from onrecord.measures.stop import STOPS
 from onrecord.measures.token import Tokens
 from onrecord.measures.unit_table import UNITS, Unit
@@ -65,19 +66,23 @@ def _named(written: str) -> Unit | None:
 
 def _is_word(tokens: Tokens, at: int, end: int, written: str) -> bool:
     """Whether the letters are no unit here: "2 m" is one, "5 g" after a space is rarely."""
-    if written in ("C", "F"):
-        below = at - 2 not in tokens.first and tokens.low(at - 2) in ("-", "−", "minus")
-        return not (_is_behind_figure(tokens, at) and (below or _OF_WEATHER.search(tokens.text)))
-    if written == "h":
-        return not _is_behind_figure(tokens, at)
+    if written in ("C", "F", "h"):
+        return not (_is_behind_figure(tokens, at) and (written == "h" or _is_temperature(tokens, at)))
+    after, apart = tokens.next(end), not tokens.glued(at)
     if written in ("t", "g", "W", "L", "l") and end == at + 1:
-        after = tokens.next(end)
-        return not tokens.glued(at) and after.isalpha() and after not in STOPS and after != "valued"
-    if written == "min" and tokens.is_figure(at - 1):
-        return False
-    if written in _BARE:
-        return tokens.next(end).isalpha() and not tokens.glued(at) and tokens.low(at - 1) not in HYPHENS
-    return False
+        return apart and after.isalpha() and after not in STOPS and after != "valued"
+    if written == "foot":
+        return after in ("soldier", "soldiers", "patrol", "patrols")
+    if written in ("second", "min") and tokens.is_figure(at - 1) and after not in HYPHENS:
+        return is_plural(after)  # "10 second homes"
+    named = written in _BARE and (after.isalpha() or after in HYPHENS)
+    return named and apart and tokens.low(at - 1) not in HYPHENS
+
+
+def _is_temperature(tokens: Tokens, at: int) -> bool:
+    """Whether a "C" is that of Celsius: behind a number below zero, or where the report speaks of weather."""
+    below = at - 2 not in tokens.first and tokens.low(at - 2) in ("-", "−", "minus")
+    return below or _OF_WEATHER.search(tokens.text) is not None
 
 
 def _is_behind_figure(tokens: Tokens, at: int) -> bool:
