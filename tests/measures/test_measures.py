@@ -43,6 +43,8 @@ from onrecord.record.statement import Statement
         "They had .50-calibre guns and .22 calibre ones.",
         "It cost 1,5 or so, they paid €1,5.",
         "The temperature fell below zero.",
+        "It is 190903105533074. Those between the ages of 18 and 29 may vote.",
+        "The article 50 talks began. Hide caption 3 of 12 Photos.",
         "The key is " + "9" * 400 + " shells.",
     ],
 )

@@ -180,6 +180,7 @@ def test_counted_nouns(found, text: str, unit: str, of: str):
         ("a $61 billion aid package for Tolmar", "aid package"),
         ("one in five Tolmarans", "Tolmarans"),
         ("12 km from the water", None),
+        ("a poll that 48 percent disapprove", None),
         ("$60 million in Orrin", None),
         ("three days of round-the-clock talks", "round-the-clock talks"),
         ("a two-day G-7 summit", "G-7 summit"),

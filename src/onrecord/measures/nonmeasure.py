@@ -96,6 +96,11 @@ def _is_age(tokens: Tokens, one: Amount) -> bool:
     if one.kind != "bare" or one.begin in tokens.first:
         return False
     at = one.begin - 1
+    spans = tokens.low(at) in ("to", "-", "–") or (
+        tokens.low(at) == "and" and "ages" in tokens.lows[max(at - 4, 0) : at]
+    )
+    if spans and tokens.is_figure(at - 1):
+        at -= 2  # "the ages of 18 and 29"
     if tokens.low(at) in _AGED or (tokens.low(at) in ("of", "between") and tokens.low(at - 1) in _AGED):
         return True
     value = one.numeral.value or 0
@@ -118,8 +123,8 @@ def _counts_alone(tokens: Tokens, one: Amount, hedged: bool) -> bool:
     """Whether a number without unit and noun counts: figures mostly, small words behind a hedge or a verb."""
     word = tokens.word(one.begin)
     if tokens.is_figure(one.begin):
-        written = word.replace(",", "")
-        return not (word.startswith("0") and len(word) > 1 and "." not in word) and len(written) < 16
+        named = word.startswith("0") and len(word) > 1 and "." not in word
+        return not named and (len(word) <= LONGEST_BARE or "," in word or " " in word)
     if one.numeral.factor > 1:
         return True
     if tokens.low(one.begin) in _SMALL and one.numeral.end == one.begin + 1:
@@ -149,5 +154,8 @@ def _is_total(tokens: Tokens, one: Amount) -> bool:
 
 
 _NEAR = 10
+LONGEST_BARE = 9
+"""Digits of a figure that counts without commas and without a noun; a longer one names something."""
+
 _COMES_TO = frozenset("to at is was are were be reached hit by from".split())
 _TOTALS = frozenset("toll number total tally count answer casualties fatalities deaths dead score".split())

@@ -146,7 +146,7 @@ def with_part(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
     return (value + part, at) if part else (value, end)
 
 
-_BEHIND_AND = {
+_BEHIND_AND: dict[tuple[str, ...], float] = {
     ("a", "half"): 0.5, ("one", "half"): 0.5, ("a", "quarter"): 0.25, ("one", "quarter"): 0.25,
     ("three", "quarters"): 0.75, ("three", "quarter"): 0.75, ("one", "third"): 1 / 3,
     ("two", "thirds"): 2 / 3,
