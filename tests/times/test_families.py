@@ -127,6 +127,7 @@ def test_months_and_seasons(text, expression, value, mod):
         ("Aid fell in fiscal 2030.", "fiscal 2030", "2030"),
         ("Aid fell in the third quarter.", "the third quarter", "2030-Q3"),
         ("Aid fell in fiscal year 2029-30.", "fiscal year 2029-30", "2029"),
+        ("Aid fell in the second fiscal quarter.", "the second fiscal quarter", "2031-Q2"),
         ("Aid fell in Q3 2028.", "Q3 2028", "2028-Q3"),
         ("Aid fell in 3Q 2028.", "3Q 2028", "2028-Q3"),
         ("Aid fell in H1 2028.", "H1 2028", "2028-H1"),

@@ -101,7 +101,11 @@ RULES = (
     rule(DIGITS, rf"(?P<number>[12])H\b{_YEARS}", resolve_half),
     rule(DIGITS, rf"(?P<year>{YEAR})[ -]?Q(?P<number>[1-4])\b", resolve),
     rule(DIGITS, rf"(?P<year>{YEAR})[ -]?H(?P<number>[12])\b", resolve_half),
-    rule(_BEGINS, rf"{_LEAD}{_NUMBER} {_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
+    rule(
+        _BEGINS,
+        rf"{_LEAD}{_NUMBER}(?: (?i:fiscal|financial|calendar))? {_QUARTER}(?:{_OF}|{_WHOSE})?",
+        resolve,
+    ),
     rule(_COUNTED, rf"(?:(?i:fiscal)[- ])?{_NUMBER}-{_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
     rule(
         {"year", *behind("the", ("year", "comparable", "corresponding"))},
