@@ -38,6 +38,8 @@ NEWS_UNITS = {
 }  # fmt: skip
 """What a case may be measured in, besides money and plain numbers, to count as one that news uses."""
 
+SIZES = {unit.name: (unit.dimension, unit.factor) for unit in UNITS.values()}
+
 LABORATORY = re.compile(r"[\^×±°′″'\"*]\d|\d['\"]|\de[-+]?\d|\+/-|\dx\d|[½⅓¼]['\"]|^[($]*[(-]")
 """Exponents, uncertainties, arc minutes, signs, an accountant's parentheses: what news does not write."""
 
@@ -131,13 +133,16 @@ def fits(measure: Measure, one: Gold) -> bool:
     if low is None or high is None:
         return False
     counts = measure.unit in (None, "share") or (measure.unit not in UNITS and not measure.unit.isupper())
-    unit = counts if one.unit == "dimensionless" else measure.unit == one.unit
+    size = SIZES.get(measure.unit or "")
+    same = measure.unit == one.unit or (size is not None and size == SIZES.get(one.unit))  # cm3 and ml
+    unit = counts if one.unit == "dimensionless" else same
     return unit and low == pytest.approx(one.low) and high == pytest.approx(one.high)
 
 
-@pytest.mark.parametrize("part", ["tuned on", "apart"])
+@pytest.mark.parametrize("part", ["tuned on", "apart", "both"])
 def test_cases_that_news_uses_are_read(part: str):
-    given = [is_right(text, golds) for text, golds in cases(apart=part == "apart")]
+    parts = {"tuned on": (False,), "apart": (True,), "both": (False, True)}[part]
+    given = [is_right(text, golds) for apart in parts for text, golds in cases(apart=apart)]
     assert len(given) == FLOORS[part]["cases"]
     assert 100 * sum(given) / len(given) >= FLOORS[part]["right"]
 
