@@ -38,8 +38,6 @@ NEWS_UNITS = {
 }  # fmt: skip
 """What a case may be measured in, besides money and plain numbers, to count as one that news uses."""
 
-SIZES = {unit.name: (unit.dimension, unit.factor) for unit in UNITS.values()}
-
 LABORATORY = re.compile(r"[\^×±°′″'\"*]\d|\d['\"]|\de[-+]?\d|\+/-|\dx\d|[½⅓¼]['\"]|^[($]*[(-]")
 """Exponents, uncertainties, arc minutes, signs, an accountant's parentheses: what news does not write."""
 
@@ -133,9 +131,7 @@ def fits(measure: Measure, one: Gold) -> bool:
     if low is None or high is None:
         return False
     counts = measure.unit in (None, "share") or (measure.unit not in UNITS and not measure.unit.isupper())
-    size = SIZES.get(measure.unit or "")
-    same = measure.unit == one.unit or (size is not None and size == SIZES.get(one.unit))  # cm3 and ml
-    unit = counts if one.unit == "dimensionless" else same
+    unit = counts if one.unit == "dimensionless" else measure.unit == one.unit
     return unit and low == pytest.approx(one.low) and high == pytest.approx(one.high)
 
 
