@@ -24,6 +24,10 @@ import pytest
         ("about", "APPROX"),
         ("some", "APPROX"),
         ("an estimated", "APPROX"),
+        ("approx.", "APPROX"),
+        ("ca.", "APPROX"),
+        ("≥", "EQUAL_OR_MORE"),
+        ("≤", "EQUAL_OR_LESS"),
     ],
 )
 def test_a_hedge_before_the_number(found, hedge: str, modifier: str):
@@ -67,6 +71,18 @@ def test_over_is_no_hedge_in_a_dispute_and_before_a_stretch_of_time(found):
         ("between $5 million and $10 million", 5e6, 10e6, "USD"),
         ("5 to 7 percent", 0.05, 0.07, "share"),
         ("from 5 to 7 percent", 0.05, 0.07, "share"),
+        ("three- or four-day", 3, 4, "day"),
+        ("four-to-six weeks", 4, 6, "week"),
+        ("a day or two", 1, 2, "day"),
+        ("$5m-10m", 5e6, 10e6, "USD"),
+        ("-5 to 10 °C", -5, 10, "°C"),
+        ("-20 to +30 degrees Celsius", -20, 30, "°C"),
+        ("minus 20 to plus 30 degrees", -20, 30, "degree"),
+        ("between -10 and 10 degrees", -10, 10, "degree"),
+        ("20 ± 2 kg", 18, 22, "kg"),
+        ("20 kg, plus or minus 2 kg", 18, 22, "kg"),
+        ("48 percent, plus or minus 3 points", 0.45, 0.51, "share"),
+        ("500 guns, give or take 20", 480, 520, "gun"),
     ],
 )
 def test_ranges(found, text: str, low: float, high: float, unit: str):
@@ -78,6 +94,16 @@ def test_what_changed_from_one_value_to_another_was_never_between_them(found):
     first, second = found("The share rose from 3 to 5 percent.")
     assert (first.text, first.value, first.unit) == ("3", 0.03, "share")
     assert (second.text, second.value) == ("5 percent", 0.05)
+
+
+def test_the_sides_of_a_rectangle_are_two_measures(found):
+    first, second = found("The hall is 5 by 10 metres.")
+    assert (first.text, first.value, first.unit) == ("5", 5, "m")
+    assert (second.text, second.value, second.unit) == ("10 metres", 10, "m")
+
+
+def test_a_label_shares_no_unit(found):
+    assert [one.text for one in found("It flew at Mach 2 and 500 knots.")] == ["500 knots"]
 
 
 def test_a_range_keeps_its_hedge(found):

@@ -31,6 +31,11 @@ def read(text: str) -> tuple[float | None, float | None, str] | None:
         ("half a million", 500_000),
         ("a quarter of a million", 250_000),
         ("two and a half million", 2_500_000),
+        ("two and a quarter million", 2_250_000),
+        ("three point five million", 3_500_000),
+        ("one hundred and four point two", 104.2),
+        ("one-hundred-and-one", 101),
+        ("half-a-dozen", 6),
     ],
 )
 def test_numbers_in_words(text: str, value: float):
@@ -47,6 +52,10 @@ def test_numbers_in_words(text: str, value: float):
         ("2bn", 2e9),
         ("300 thousand", 300_000),
         ("5k", 5000),
+        ("1'500'000", 1_500_000),
+        ("25,00,000", 2_500_000),
+        ("1 1/2 million", 1_500_000),
+        ("2½ million", 2_500_000),
         ("3 dozen", 36),
     ],
 )
@@ -64,11 +73,16 @@ def test_numbers_in_figures(text: str, value: float):
         ("half the coast", "half", 0.5),
         ("1/4 of it", "1/4", 0.25),
         ("2 1/2 miles", "2 1/2", 2.5),
+        ("2-1/2 miles", "2-1/2", 2.5),
+        ("1/10th of it", "1/10th", 0.1),
+        ("a thousandth of it", "a thousandth", 0.001),
+        (".5 percent", ".5", 0.5),
         ("½ of it", "½", 0.5),
         ("2½ miles", "2½", 2.5),
         ("one in five", "one in five", 0.2),
         ("nine out of ten", "nine out of ten", 0.9),
         ("4 in 10", "4 in 10", 0.4),
+        ("one in a million", "one in a million", 1e-6),
     ],
 )
 def test_fractions_and_ratios(text: str, words: str, value: float):

@@ -36,6 +36,27 @@ from onrecord.measures.unit_table import UNITS
         ("4 percentage points", 4, "percentage point"),
         ("45 days", 45, "day"),
         ("half a kilometre", 0.5, "km"),
+        ("a half-mile", 0.5, "mi"),
+        ("a quarter-century", 0.25, "century"),
+        ("one-tenth of one percent", 0.001, "share"),
+        ("a mile and a half", 1.5, "mi"),
+        ("an hour and a half", 1.5, "hour"),
+        ("5 feet 6 inches", 5.5, "ft"),
+        ("6ft 3in", 6.25, "ft"),
+        ("6-foot-3", 6.25, "ft"),
+        ("50 m.p.h", 50, "mi/h"),
+        ("500 cu. ft", 500, "ft3"),
+        ("180 sqm", 180, "m2"),
+        ("24h", 24, "hour"),
+        ("20 degrees celsius", 20, "°C"),
+        ("5 degrees below zero", -5, "degree"),
+        ("20 more days", 20, "day"),
+        ("100,000 gross tons", 100_000, "ton"),
+        ("200 litres per person per day", 200, "l/person/day"),
+        ("5 litres/100km", 5, "l/100 km"),
+        ("6.5% per annum", 0.065, "share/year"),
+        ("3 million barrels of oil per day", 3e6, "barrel/day"),
+        ("12 cases per 100,000 people", 12, "case/100,000 person"),
     ],
 )
 def test_units(found, text: str, value: float, unit: str):
@@ -64,11 +85,53 @@ def test_units(found, text: str, value: float, unit: str):
         ("$80 a barrel", 80, "USD/barrel"),
         ("$400,000 a day", 400_000, "USD/day"),
         ("hundreds of millions of dollars", None, "USD"),
+        ("$.50 a share", 0.5, "USD/share"),
+        ("-$5 million", -5e6, "USD"),
+        ("minus $5 million", -5e6, "USD"),
+        ("$US5 million", 5e6, "USD"),
+        ("US $5 million", 5e6, "USD"),
+        ("$2.4 B", 2.4e9, "USD"),
+        ("5 €", 5, "EUR"),
+        ("50¢", 0.5, "USD"),
+        ("50p", 0.5, "GBP"),
+        ("Rs. 500 crore", 5e9, "INR"),
+        ("75 USD million", 75e6, "USD"),
+        ("30 MEUR", 30e6, "EUR"),
+        ("40 usd", 40, "USD"),
+        ("20 quid", 20, "GBP"),
+        ("5 bitcoins", 5, "BTC"),
+        ("12 pounds", 12, "GBP"),
+        ("5 dollars and 20 cents", 5.2, "USD"),
+        ("a dollar a day", 1, "USD/day"),
+        ("less than a euro", 1, "EUR"),
+        ("$80 per thousand cubic metres", 80, "USD/1,000 m3"),
     ],
 )
 def test_money(found, text: str, value: float | None, unit: str):
     (one,) = found(f"It cost {text}.")
     assert (one.text, one.value, one.unit) == (text, value, unit)
+
+
+def test_a_sum_a_year_earlier_is_no_sum_a_year(found):
+    assert [one.unit for one in found("Sales rose to $2 billion from $1 billion a year earlier.")] == [
+        "USD",
+        "USD",
+    ]
+
+
+def test_a_letter_is_a_temperature_where_the_report_speaks_of_one(found):
+    assert [(one.value, one.unit) for one in found("It was 30C (86F) in Orrin.")] == [(30, "°C"), (86, "°F")]
+    assert [(one.value, one.unit) for one in found("It fell to -10C.")] == [(-10, "°C")]
+    assert found("They moved to block 10C.") == []
+
+
+def test_one_of_a_stretch_of_time_is_a_measure_behind_a_hedge(found):
+    (one,) = found("They were held for more than a year, and left a year ago, for a year.")
+    assert (one.text, one.value, one.modifier) == ("more than a year", 1, "MORE_THAN")
+
+
+def test_a_word_of_money_before_a_noun_is_no_sum(found):
+    assert found("A dollar bill lay on the euro zone's desk.") == []
 
 
 def test_pounds_of_something_are_a_weight(found):
@@ -95,6 +158,9 @@ def test_pounds_of_something_are_a_weight(found):
         ("two Kilo-class submarines", "submarine", "Kilo-class submarines"),
         ("one rebel-held town", "town", "rebel-held town"),
         ("500 shells a day", "shell/day", "shells"),
+        ("20 more soldiers", "soldier", "soldiers"),
+        ("20 F-16s", "F-16", "F-16s"),
+        ("two of Tolmar's ministers", "minister", "Tolmar's ministers"),
     ],
 )
 def test_counted_nouns(found, text: str, unit: str, of: str):
@@ -114,6 +180,7 @@ def test_counted_nouns(found, text: str, unit: str, of: str):
         ("a $61 billion aid package for Tolmar", "aid package"),
         ("one in five Tolmarans", "Tolmarans"),
         ("12 km from the water", None),
+        ("a poll that 48 percent disapprove", None),
         ("$60 million in Orrin", None),
         ("three days of round-the-clock talks", "round-the-clock talks"),
         ("a two-day G-7 summit", "G-7 summit"),

@@ -27,6 +27,11 @@ def test_it_has_every_member_of_the_united_nations():
             assert code in {s.country for s in senses(key_of(name))}, name
 
 
+def test_it_is_small_enough_to_ship():
+    folder = Path(onrecord.places.__file__).parent
+    assert sum(path.stat().st_size for path in folder.rglob("*") if path.suffix in (".bin", ".tsv")) < 30e6
+
+
 def test_an_unknown_name_has_no_sense():
     assert senses("tolmar on vesk") == ()
     assert senses("") == ()

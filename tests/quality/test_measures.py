@@ -135,9 +135,10 @@ def fits(measure: Measure, one: Gold) -> bool:
     return unit and low == pytest.approx(one.low) and high == pytest.approx(one.high)
 
 
-@pytest.mark.parametrize("part", ["tuned on", "apart"])
+@pytest.mark.parametrize("part", ["tuned on", "apart", "both"])
 def test_cases_that_news_uses_are_read(part: str):
-    given = [is_right(text, golds) for text, golds in cases(apart=part == "apart")]
+    parts = {"tuned on": (False,), "apart": (True,), "both": (False, True)}[part]
+    given = [is_right(text, golds) for apart in parts for text, golds in cases(apart=apart)]
     assert len(given) == FLOORS[part]["cases"]
     assert 100 * sum(given) / len(given) >= FLOORS[part]["right"]
 

@@ -3,7 +3,7 @@
 import json
 import re
 import tomllib
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,8 @@ from onrecord.times.find import find
 HERE = Path(__file__).parent
 SPECS = HERE.parents[1].parent / "shared/data/recognizers_specs/Specs/DateTime/English"
 TABLE = tomllib.loads((HERE / "recognizers.toml").read_text("utf-8"))
-FILES = [name for name in TABLE if name != "reasons"]
+SPANS = TABLE["spans"]
+FILES = [name for name in TABLE if name not in ("reasons", "spans")]
 
 A_DAY = date(2016, 11, 7)  # for cases that say of no day, only of a time on it
 
@@ -33,9 +34,17 @@ def test_the_cases_that_fail_are_the_listed_ones(name):
     assert {number for number in TABLE[name]["used"] if not passes(cases[number])} == listed
 
 
+@pytest.mark.parametrize("name", SPANS)
+def test_the_spans_that_fail_are_the_listed_ones(name):
+    cases = cases_of(name)
+    listed = {int(number) for number in SPANS[name]["failed"]}
+    assert listed <= set(SPANS[name]["used"])
+    assert {number for number in SPANS[name]["used"] if not spans(cases[number])} == listed
+
+
 def test_every_failure_has_a_reason():
-    for name in FILES:
-        assert set(TABLE[name]["failed"].values()) <= set(TABLE["reasons"])
+    for table in [*(TABLE[name] for name in FILES), *SPANS.values()]:
+        assert set(table["failed"].values()) <= set(TABLE["reasons"])
 
 
 def cases_of(name: str) -> list[dict[str, Any]]:
@@ -44,17 +53,43 @@ def cases_of(name: str) -> list[dict[str, Any]]:
 
 def passes(case: dict[str, Any]) -> bool:
     """Whether each time that the case expects is found, with a value that means the same."""
+    return all(
+        any(same(value, *expected(result)) for value in values(case, result)) for result in case["Results"]
+    )
+
+
+def spans(case: dict[str, Any]) -> bool:
+    """Whether each span that the case expects is found as two times: its beginning and its end."""
+    return all(
+        _is_from_to(values(case, result), *expected(result)) if expected(result)[0].startswith("(") else True
+        for result in case["Results"]
+    )
+
+
+def values(case: dict[str, Any], result: dict[str, Any]) -> list[str]:
+    """The values of the times that are found where `result` stands."""
     text = case["Input"]
     published = day_of((case.get("Context") or {}).get("ReferenceDateTime")) or A_DAY
-    report = Report(id="r", origin="r", text=text)
-    times = find(text, report.readable(), published)
-    for result in case["Results"]:
-        begin = result["Start"]
-        end = result["End"] + 1 if "End" in result else begin + result["Length"]
-        mine = [time.value or "" for time in times if time.span[0] < end and begin < time.span[1]]
-        if not mine or not any(same(value, *expected(result)) for value in mine):
-            return False
-    return True
+    begin = result["Start"]
+    end = result["End"] + 1 if "End" in result else begin + result["Length"]
+    times = find(text, Report(id="r", origin="r", text=text).readable(), published)
+    return [time.value or "" for time in times if time.span[0] < end and begin < time.span[1]]
+
+
+def _is_from_to(mine: list[str], timex: str, days: list[str]) -> bool:
+    """Whether the first of two values has the first day of a span, the second the last or the one before."""
+    if len(mine) != 2:
+        return False
+    first, last = timex.split("|", maxsplit=1)[0].strip("()").split(",")[:2]
+    if first.startswith("XXXX"):
+        known = mine[0][:4] in {day[:4] for day in days}
+        ends = last[4:].startswith(mine[1][4:]) or _day_before("2001" + last[4:])[4:].startswith(mine[1][4:])
+        return known and first[4:].startswith(mine[0][4:]) and ends
+    return first.startswith(mine[0]) and any(day.startswith(mine[1]) for day in (last, _day_before(last)))
+
+
+def _day_before(day: str) -> str:
+    return str(date.fromisoformat(day) - timedelta(1))
 
 
 def expected(result: dict[str, Any]) -> tuple[str, list[str]]:

@@ -16,6 +16,13 @@ from onrecord.relate.wording import CONSISTENT
         "It weighs 500 tons (454 tonnes).",
         "They advanced 10 to 12 km (6 to 7.5 miles) in a day.",
         "They burned 600 acres [240 hectares] of wood.",
+        "The wall is 5 feet 10 inches (179 cm) high.",
+        "It weighs 5 lb 3 oz (2.35 kg).",
+        "It was 20 degrees Celsius (68 degrees Fahrenheit).",
+        "It was 30C (86F) in the shade.",
+        "It was -10 °C (14 °F) by night.",
+        "It was 86F (30C) in the shade.",
+        "It was 20 to 25C (68 to 77F) in the shade.",
     ],
 )
 def test_units_that_say_the_same(found, text):
@@ -50,12 +57,28 @@ def test_currencies_are_not_converted(found):
         "It was 12 km (7 in all) away.",
         "It was 12 km (60 hectares) away.",
         "They hold 950 sq km, 320 sq miles of it wood.",
-        "It was 20 degrees Celsius (68 degrees Fahrenheit).",
+        "It was warmer by 3 degrees Celsius (8 degrees Fahrenheit).",
         "They went 12 km. (7.5 miles were cleared.)",
     ],
 )
 def test_what_is_no_conversion(found, text):
     assert found(text) == []
+
+
+def test_a_temperature_that_differs_is_told_in_degrees(found):
+    (check,) = found("It was 45 degrees Celsius (104 degrees Fahrenheit) inland.")
+    assert (check.computed, check.verdict) == ("45 °C = 113 °F", "differs by 9 °F")
+
+
+def test_a_difference_of_temperatures_is_computed_as_one(found):
+    (check,) = found("The air warmed by 1.5C (2.7F) in that time.")
+    assert (check.computed, check.verdict) == ("as a difference 1.5 °C = 2.7 °F", CONSISTENT)
+
+
+@given(st.integers(-60, 60))
+def test_a_right_temperature_is_consistent(found, celsius):
+    (check,) = found(f"It was {celsius} °C ({round(1.8 * celsius + 32)} °F) in Orrin.")
+    assert check.verdict == CONSISTENT
 
 
 @given(st.integers(1, 999), st.integers(0, 4), st.integers(2, 4))

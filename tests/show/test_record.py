@@ -3,6 +3,8 @@ import re
 
 import pytest
 
+import pytest
+
 from onrecord.record.actor import Actor, ActorName
 from onrecord.record.event import Event
 from onrecord.record.issue import ISSUES
@@ -12,6 +14,7 @@ from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.show.cli.eventlines import event_lines
 from onrecord.show.cli.record import print_record
+from onrecord.times import times
 
 TEXT = "Tolmar said Vesk must leave if the siege ends."
 
@@ -31,6 +34,22 @@ def test_act_issues_target_and_condition_stand_under_the_words():
         act="demand", issues=["troops"], target=ActorName("a1", "Vesk"), conditions=[Span.of(TEXT, 28, 45)]
     )
     assert "\n     demand → Vesk · troops\n       condition: if the siege ends\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("published", "line"),
+    [
+        (None, "no day of publication (--published gives one), so one time is left open: “Friday”"),
+        ("2031-05-08", None),
+    ],
+)
+def test_a_report_without_a_day_says_which_times_it_leaves_open(published, line):
+    text = "Tolmar left on Friday, in 2029."
+    report = Report(id="r", origin="r", text=text, published=published)
+    out = io.StringIO()
+    print_record(times(Reading(report=report)), out)
+    shown = " ".join(out.getvalue().split())
+    assert (line in shown) if line else ("left open" not in shown)
 
 
 def test_events_stand_behind_the_statements_with_who_did_what_to_whom():

@@ -34,6 +34,7 @@ def told(text: str, published: str | None = THURSDAY) -> list[tuple[str, str | N
         ("They come as early as Monday.", "Monday", "2031-05-12"),
         ("The envoys meet again on Monday.", "Monday", "2031-05-12"),
         ("Talks resume in Orrin on Wednesday.", "Wednesday", "2031-05-14"),
+        ("The truce ends on Sunday.", "Sunday", "2031-05-11"),
         ("They did not meet on Monday.", "Monday", "2031-05-05"),
         ("Talks opening in Orrin on Monday are the fifth.", "Monday", "2031-05-12"),
         ("They have set Monday as their deadline.", "Monday", "2031-05-12"),
@@ -59,6 +60,7 @@ def test_weekdays(text, expression, value):
         ("They signed on 5 March 2029.", "5 March 2029", "2029-03-05"),
         ("They signed on March 5, 2029, in Orrin.", "March 5, 2029", "2029-03-05"),
         ("They signed on the 5th of March.", "the 5th of March", "2031-03-05"),
+        ("They signed on the twenty-first of March.", "the twenty-first of March", "2031-03-21"),
         ("They signed on Dec. 12.", "Dec. 12", "2030-12-12"),
         ("They will sign on Dec. 12.", "Dec. 12", "2031-12-12"),
         ("They signed on Friday, May 2.", "Friday, May 2", "2031-05-02"),
@@ -74,8 +76,19 @@ def test_days_of_the_calendar(text, expression, value):
     assert told(text) == [(expression, value)]
 
 
+def test_a_span_of_months_has_the_year_of_its_end():
+    for words in ("from May to October 2029", "in May-October 2029", "between May and October 2029"):
+        assert told(f"They met {words}.") == [("May", "2029-05"), ("October 2029", "2029-10")]
+    assert told("They met from November to February 2029.")[0] == ("November", "2028-11")
+
+
 def test_a_span_of_days_is_two_times():
     assert told("They met on 5-7 March.") == [("5", "2031-03-05"), ("7 March", "2031-03-07")]
+    assert told("They met from 18 November to 19 December 2029.") == [
+        ("18 November", "2029-11-18"),
+        ("19 December 2029", "2029-12-19"),
+    ]
+    assert told("They met from Nov. 18 to Feb. 2, 2029.")[0] == ("Nov. 18", "2028-11-18")
     assert told("They met on April 24 and 25.") == [("April 24", "2031-04-24"), ("25", "2031-04-25")]
 
 
@@ -92,6 +105,7 @@ def test_a_span_of_days_is_two_times():
         ("They met in early 2022.", "early 2022", "2022", "START"),
         ("They met in the winter of 2029.", "the winter of 2029", "2029-WI", None),
         ("They met last summer.", "last summer", "2030-SU", None),
+        ("They met in the spring of last year.", "the spring of last year", "2030-SP", None),
         ("They will meet this summer.", "this summer", "2031-SU", None),
         ("They march each July.", "each July", "XXXX-07", None),
     ],
@@ -112,6 +126,12 @@ def test_months_and_seasons(text, expression, value, mod):
         ("It was drawn in the 19th century.", "the 19th century", "18"),
         ("Aid fell in fiscal 2030.", "fiscal 2030", "2030"),
         ("Aid fell in the third quarter.", "the third quarter", "2030-Q3"),
+        ("Aid fell in fiscal year 2029-30.", "fiscal year 2029-30", "2029"),
+        ("Aid fell in the second fiscal quarter.", "the second fiscal quarter", "2031-Q2"),
+        ("Aid fell in Q3 2028.", "Q3 2028", "2028-Q3"),
+        ("Aid fell in 3Q 2028.", "3Q 2028", "2028-Q3"),
+        ("Aid fell in H1 2028.", "H1 2028", "2028-H1"),
+        ("Aid fell in Q1.", "Q1", "2031-Q1"),
         ("Aid fell in the third quarter of 2028.", "the third quarter of 2028", "2028-Q3"),
         ("Aid fell in the second half of 2028.", "the second half of 2028", "2028-H2"),
         ("Aid rose in nineteen ninety-four.", "nineteen ninety-four", "1994"),
@@ -135,6 +155,8 @@ def test_years_quarters_decades(text, expression, value):
         ("They met last night.", "last night", "2031-05-07TNI"),
         ("They met 10 days ago.", "10 days ago", "2031-04-28"),
         ("They met two weeks ago.", "two weeks ago", "2031-W17"),
+        ("They meet three days from now.", "three days from now", "2031-05-11"),
+        ("They meet two weeks from now.", "two weeks from now", "2031-W21"),
         ("They met three months ago.", "three months ago", "2031-02"),
         ("They met nearly 50 years ago.", "nearly 50 years ago", "1981"),
         ("They met a year and a half ago.", "a year and a half ago", "2029"),
@@ -258,6 +280,7 @@ def test_other_meanings_are_no_times(text):
     [
         ("The envoy left on Wednesday.", None),
         ("The envoy left two weeks ago.", None),
+        ("They meet two weeks from now.", None),
         ("The envoy left in November.", None),
         ("The envoy left on March 5.", None),
         ("The envoy left at noon.", None),

@@ -97,6 +97,8 @@ def test_a_source_that_speaks_again_takes_the_day_if_nothing_tells_of_another(be
         ("Dorn, in a note Wednesday, thanked the guard, calling it brave.", "calling", "2031-05-07"),
         ("Dorn said during Wednesday's talks that it would hold.", "said", "2031-05-07"),
         ("Before the raid on Wednesday, Dorn said it would hold.", "said", None),
+        ("After the raid on Wednesday, Dorn said it would hold.", "said", "2031-05-07"),
+        ("After guns fell silent in 2029, Dorn changed course, saying it would hold.", "saying", None),
         ("Dorn warned of war and on Wednesday left Orrin.", "warned", None),
     ],
 )

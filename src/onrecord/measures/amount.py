@@ -1,63 +1,61 @@
 """Amount: a number with the unit, the currency or the noun that belongs to it."""
 
-from typing import Literal, NamedTuple
-
 from onrecord.measures import hedge, money
+from onrecord.measures.compound import cents, rest
+from onrecord.measures.count import with_noun
 from onrecord.measures.figure import suffix
-from onrecord.measures.noun import counted, singular
+from onrecord.measures.indefinite import indefinite
+from onrecord.measures.noun import counted
 from onrecord.measures.number import number
 from onrecord.measures.numeral import Numeral
+from onrecord.measures.quantity import Amount, Kind
+from onrecord.measures.rate import per
+from onrecord.measures.sign import below_zero, negative
 from onrecord.measures.token import Tokens
-from onrecord.measures.unit import indefinite, per, unit
-from onrecord.record.measure import Modifier
+from onrecord.measures.unit import unit
 
-Kind = Literal["bare", "money", "unit", "time", "count"]
-_COUNTED_HYPHENED = {"member": "member", "strong": None, "seat": "seat", "page": "page", "vehicle": "vehicle"}
-_PART_OF = frozenset("the these those its their his her our them us which whom".split())
-
-
-class Amount(NamedTuple):
-    """The tokens `[begin, end)`; `noun` are those of what is counted, empty if nothing is."""
-
-    begin: int
-    end: int
-    numeral: Numeral
-    kind: Kind = "bare"
-    unit: str | None = None
-    noun: tuple[int, int] = (0, 0)
-    modifier: Modifier | None = None
-    hyphened: bool = False
+_FURTHER = frozenset(
+    "more additional further extra full whole consecutive straight successive solid long entire other"
+    " gross net deadweight".split()
+)
+"""Words between a number and its unit or noun that leave both as they are: "three more days"."""
 
 
 def amount(tokens: Tokens, at: int) -> Amount | None:
     """The amount that begins with the token `at`."""
     if (before := money.sign(tokens, at)) is not None:
-        return _signed(tokens, at, before)
+        signed = _signed(tokens, at, before)
+        return signed and negative(tokens, signed)
     numeral = number(tokens, at)
     if numeral is None:
         return _one(tokens, at) if tokens.low(at) in ("a", "an") else None
     end, modifier = hedge.after(tokens, numeral.end)
-    found = _with_unit(tokens, numeral, end) or _with_noun(tokens, numeral, end)
+    found = _with_unit(tokens, numeral, end) or with_noun(tokens, numeral, end)
     found = found or Amount(numeral.begin, end, numeral)
-    return _negative(tokens, found._replace(modifier=modifier))
+    return negative(tokens, found._replace(modifier=modifier))
 
 
 def _one(tokens: Tokens, at: int) -> Amount | None:
-    """ "a gallon of fuel"; not the rate of an amount before it: "$80 a barrel of oil"."""
-    if (read := indefinite(tokens, at + 1)) is None:
+    """ "a gallon of fuel", "a dollar"; not the rate of an amount before it: "$80 a barrel of oil"."""
+    if (read := indefinite(tokens, at)) is None:
         return None
-    return Amount(at, read.end, Numeral(at, at + 1, 1.0, "words"), "unit", read.name)
+    numeral = Numeral(at, at + 1, read.value, "words")
+    if read.dimension == "money":
+        return Amount(at, read.end, numeral, "money", read.name)
+    return _with_rest(tokens, Amount(at, read.end, numeral, _kind(read.dimension), read.name))
 
 
-def _negative(tokens: Tokens, one: Amount) -> Amount:
-    """The amount with the "minus" or the sign before it: "-18 degrees", "minus 2 percent"."""
-    at = one.begin - 1
-    if one.kind not in ("unit", "money") or one.begin in tokens.first or one.numeral.value is None:
+def _kind(dimension: str) -> Kind:
+    return "time" if dimension == "time" else "unit"
+
+
+def _with_rest(tokens: Tokens, one: Amount) -> Amount:
+    """The amount with what is left over of it in a smaller unit: "5 feet 10 inches"."""
+    value = one.numeral.value
+    if value is None or not value.is_integer() or one.numeral.form not in ("figure", "words"):
         return one
-    signed = tokens.low(at) in ("-", "−") and tokens.glued(one.begin) and not tokens.glued(at)
-    if not signed and (tokens.low(at) != "minus" or tokens.low(at - 1) == "or"):
-        return one
-    return one._replace(begin=at, numeral=one.numeral._replace(value=-one.numeral.value))
+    more, end = rest(tokens, one.end, one.unit or "") if one.unit else (0.0, one.end)
+    return one._replace(end=end, numeral=one.numeral._replace(value=value + more)) if more else one
 
 
 def _signed(tokens: Tokens, at: int, before: money.Currency) -> Amount | None:
@@ -88,14 +86,19 @@ def _with_unit(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
                 low=None if numeral.low is None else numeral.low * share,
                 factor=numeral.factor * size,
             )
-            rate, stop = per(tokens, found.end)
+            more, stop = cents(tokens, found.end) if found.share == size == 1.0 else (0.0, found.end)
+            if more and number.value is not None:
+                number = number._replace(value=number.value + more)
+            rate, stop = per(tokens, stop)
             return Amount(numeral.begin, stop, number, "money", found.code + rate, hyphened=found.hyphened)
     if tokens.low(at) == "m" and tokens.glued(at) and (read := unit(tokens, at + 1)) is not None:
         numeral, at = numeral._replace(value=(numeral.value or 0) * 1e6, factor=1e6), at + 1  # "3m bpd"
-    if (read := unit(tokens, at)) is None or _is_million(tokens, read.end, at):
+    read = unit(tokens, at) or (unit(tokens, at + 1) if tokens.next(at) in _FURTHER else None)
+    if read is None or _is_million(tokens, read.end, at):
         return None
-    kind: Kind = "time" if read.dimension == "time" else "unit"
-    return Amount(numeral.begin, read.end, numeral, kind, read.name, hyphened=read.hyphened)
+    kind = _kind(read.dimension)
+    one = Amount(numeral.begin, read.end, numeral, kind, read.name, hyphened=read.hyphened)
+    return below_zero(tokens, _with_rest(tokens, one))
 
 
 def _past_of(tokens: Tokens, numeral: Numeral, end: int) -> int:
@@ -106,7 +109,7 @@ def _past_of(tokens: Tokens, numeral: Numeral, end: int) -> int:
     if numeral.form == "fraction":
         if after in ("a", "an"):
             return end + 1
-        if after == "of" and tokens.next(end + 1) in ("a", "an"):
+        if after == "of" and tokens.next(end + 1) in ("a", "an", "one", "1"):
             return end + 2
     return end
 
@@ -114,28 +117,3 @@ def _past_of(tokens: Tokens, numeral: Numeral, end: int) -> int:
 def _is_million(tokens: Tokens, end: int, at: int) -> bool:
     """Whether an "m" stands for a million: "5m people"."""
     return tokens.low(at) == "m" and tokens.glued(at) and counted(tokens, end) > end
-
-
-def _with_noun(tokens: Tokens, numeral: Numeral, end: int) -> Amount | None:
-    """The amount with the noun that is counted."""
-    if numeral.form in ("fraction", "ratio"):
-        return None
-    size, after = suffix(tokens, end, money=True)
-    if size != 1.0 and counted(tokens, after) > after:
-        numeral, end = numeral._replace(value=(numeral.value or 0) * size, factor=size), after
-    if tokens.next(end) in ("-", "‑") and tokens.glued(end) and tokens.next(end + 1) in _COUNTED_HYPHENED:
-        named = _COUNTED_HYPHENED[tokens.next(end + 1)]
-        return Amount(numeral.begin, end + 2, numeral, "count", named, hyphened=True)
-    noun = end + 1 if tokens.next(end) == "of" else end
-    if noun > end and tokens.next(noun) in _PART_OF:
-        noun += 1
-    elif noun > end and numeral.form != "vague" and numeral.factor not in (12.0, 100.0):
-        return None
-    if tokens.next(end) == "times" and numeral.form != "vague":
-        rate, last = per(tokens, end + 1)
-        return Amount(numeral.begin, last, numeral, "count", "time" + rate)
-    stop = counted(tokens, noun, single=numeral.value == 1.0)
-    if stop == noun:
-        return None
-    rate, last = per(tokens, stop)
-    return Amount(numeral.begin, last, numeral, "count", singular(tokens.word(stop - 1)) + rate, (noun, stop))

@@ -13,9 +13,7 @@ _YEAR_BEFORE = frozenset(
     " between for - – ( , ' ’ around about war spring summer autumn fall winter election elections".split()
 )
 _LINKS = frozenset("- – and or to".split())
-_ANCHORED = frozenset(
-    "last past next coming first previous recent final following preceding another every".split()
-)
+_ANCHORED = frozenset("last past next coming first previous recent final following preceding every".split())
 _ANCHOR = frozenset("ago earlier later before after prior since hence into".split())
 
 

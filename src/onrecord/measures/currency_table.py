@@ -7,12 +7,14 @@ does not say whose; an adjective of the state before it tells another.
 SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₪": "ILS", "₹": "INR",
     "₺": "TRY", "₩": "KRW", "元": "CNY", "₦": "NGN", "₱": "PHP", "₫": "VND", "₸": "KZT", "₾": "GEL",
-    "฿": "THB",
+    "฿": "THB", "₡": "CRC", "₭": "LAK", "₲": "PYG", "₵": "GHS", "₮": "MNT", "₼": "AZN", "֏": "AMD",
+    "₿": "BTC",
 }  # fmt: skip
 
 PREFIXES = {
     "US": "USD", "U.S.": "USD", "A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "CAN": "CAD",
     "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL", "NT": "TWD",
+    "Mex": "MXN", "MX": "MXN", "Can": "CAD", "Aus": "AUD", "Aust": "AUD",
 }  # fmt: skip
 """Letters before a dollar sign."""
 
@@ -22,7 +24,9 @@ CODES = frozenset(
     " AMD AZN KZT UZS KGS TJS TMT SDG SSP LYD TND DZD MAD NGN GHS KES ETB ERN SOS UGX RWF CDF XAF XOF"
     " ZAR BRL ARS CLP COP VES MXN CUP PEN THB VND PHP IDR MYR SGD HKD TWD MMK BDT LKR NPR".split()
 )
-_SAME = {"RMB": "CNY"}
+_SAME = {"RMB": "CNY", "Rs": "INR"}
+LOW_CODES = frozenset("usd eur gbp rmb cny jpy chf aud cad nzd".split())
+"""Those that some write small behind an amount; others are words ("all", "top")."""
 
 NAMES = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "pound sterling": "GBP", "sterling": "GBP",
@@ -34,9 +38,11 @@ NAMES = {
     "birr": "ETB", "nakfa": "ERN", "rand": "ZAR", "real": "BRL", "reais": "BRL", "peso": "MXN",
     "bolivar": "VES", "bolívar": "VES", "baht": "THB", "dong": "VND", "ringgit": "MYR", "kyat": "MMK",
     "taka": "BDT", "franc": "CHF", "dinar": "IQD", "lempira": "HNL", "quetzal": "GTQ", "cordoba": "NIO",
+    "quid": "GBP", "bitcoin": "BTC", "btc": "BTC", "deutschmark": "DEM", "deutsche mark": "DEM",
+    "guilder": "NLG", "peseta": "ESP", "escudo": "PTE", "drachma": "GRD", "markka": "FIM", "schilling": "ATS",
     "guarani": "PYG", "boliviano": "BOB", "sol": "PEN", "kwacha": "ZMW", "rupiah": "IDR",
 }  # fmt: skip
-"""Singular nouns; "pound" is a weight too and stands in `money.py`."""
+"""Singular nouns; "pound" is a weight too and stands in `money.py`. Bitcoin has no code in ISO 4217."""
 
 ADJECTIVES = {
     "us dollar": "USD", "u.s. dollar": "USD", "american dollar": "USD", "canadian dollar": "CAD",
@@ -50,6 +56,9 @@ ADJECTIVES = {
     "serbian dinar": "RSD", "tunisian dinar": "TND", "algerian dinar": "DZD", "bahraini dinar": "BHD",
     "emirati dirham": "AED", "moroccan dirham": "MAD", "uae dirham": "AED", "swiss franc": "CHF",
     "cfa franc": "XAF", "congolese franc": "CDF", "rwandan franc": "RWF", "french franc": "FRF",
+    "belgian franc": "BEF", "german mark": "DEM", "west german mark": "DEM", "italian lira": "ITL",
+    "dutch guilder": "NLG", "finnish markka": "FIM", "spanish peseta": "ESP", "austrian schilling": "ATS",
+    "greek drachma": "GRD", "brazilian real": "BRL", "south african rand": "ZAR",
     "indian rupee": "INR", "pakistani rupee": "PKR", "sri lankan rupee": "LKR", "nepalese rupee": "NPR",
     "swedish krona": "SEK", "swedish kronor": "SEK", "norwegian krone": "NOK",
     "norwegian kroner": "NOK", "danish krone": "DKK", "danish kroner": "DKK", "icelandic krona": "ISK",
@@ -62,7 +71,16 @@ ADJECTIVES = {
     "ukrainian hryvnia": "UAH", "polish zloty": "PLN", "romanian leu": "RON", "moldovan leu": "MDL",
 }  # fmt: skip
 
-CENTS = {"cent": ("USD", 0.01), "penny": ("GBP", 0.01), "pence": ("GBP", 0.01), "dime": ("USD", 0.1)}
+CENTS = {
+    "cent": ("USD", 0.01),
+    "penny": ("GBP", 0.01),
+    "pence": ("GBP", 0.01),
+    "dime": ("USD", 0.1),
+    "euro cent": ("EUR", 0.01),
+    "canadian cent": ("CAD", 0.01),
+    "kopeck": ("RUB", 0.01),
+    "kopek": ("RUB", 0.01),
+}
 """Parts of a currency, with the share that they are of it."""
 
 _FIRST = frozenset(name.split()[0] for name in [*NAMES, *ADJECTIVES, *CENTS])

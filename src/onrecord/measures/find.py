@@ -4,20 +4,23 @@ from string import ascii_lowercase, punctuation
 from typing import NamedTuple
 
 from onrecord.measures import hedge
-from onrecord.measures.amount import Amount, amount
+from onrecord.measures.amount import amount
 from onrecord.measures.currency_table import CODES, PREFIXES, SIGNS
 from onrecord.measures.fraction import PARTS
+from onrecord.measures.indefinite import indefinite
+from onrecord.measures.label import is_labelled
 from onrecord.measures.nonmeasure import is_measure
 from onrecord.measures.numberword import SIZES, STARTS
+from onrecord.measures.quantity import Amount
 from onrecord.measures.range import Range, range_of
+from onrecord.measures.rate import per
 from onrecord.measures.subject import attributive, behind, phrase
 from onrecord.measures.token import Tokens
-from onrecord.measures.unit import indefinite
 from onrecord.measures.vague import PLURALS, SOME
 from onrecord.record.measure import Modifier
 
 _WORDS = STARTS | frozenset(PLURALS) | SOME | frozenset(("half", "quarter", "us", "a", "an", "u"))
-_SIGNED = CODES | frozenset(PREFIXES)
+_SIGNED = CODES | frozenset((*PREFIXES, "Rs"))
 _TELLING = _WORDS | frozenset(word.lower() for word in _SIGNED)
 # With which most tokens begin, that begin no quantity.
 _IDLE = frozenset(ascii_lowercase + punctuation + "“”‘’–—…") - SIGNS.keys()
@@ -43,12 +46,19 @@ def find(tokens: Tokens) -> list[Found]:
     """The quantities in the order of the text. None is over another, but in the words of what it measures."""
     found: list[Found] = []
     free = 0
-    for at in [at for at, low in enumerate(tokens.lows) if low in _TELLING or low[0] not in _IDLE]:
+    for at in [
+        at for at, low in enumerate(tokens.lows) if low in _TELLING or low[0] not in _IDLE or _is_part(low)
+    ]:
         if at >= free and _may_begin(tokens, at) and (one := amount(tokens, at)):
             more, end = _read(tokens, one, free)
             found += more
             free = max(end, at + 1)
     return found
+
+
+def _is_part(low: str) -> bool:
+    """ ".5" """
+    return low[0] == "." and len(low) > 1
 
 
 def _may_begin(tokens: Tokens, at: int) -> bool:
@@ -60,12 +70,14 @@ def _may_begin(tokens: Tokens, at: int) -> bool:
             return True
         if low not in _DETERMINERS:
             return low in _WORDS
-        return tokens.next(at + 1) in _AFTER_A or indefinite(tokens, at + 1) is not None
-    return first.isdecimal() or first in SIGNS or (not first.isascii() and first.isnumeric())
+        return tokens.next(at + 1) in _AFTER_A or indefinite(tokens, at) is not None
+    return tokens.is_figure(at) or first in SIGNS or (not first.isascii() and first.isnumeric())
 
 
 def _read(tokens: Tokens, one: Amount, free: int) -> tuple[list[Found], int]:
     """What the amount `one` gives, and the token to go on with; nothing reaches before the token `free`."""
+    if one.kind == "bare" and tokens.next(one.end) in ("and", "or") and is_labelled(tokens, one):
+        return [], one.end  # "Mach 2 and 500 knots"
     pair = range_of(tokens, one)
     if pair is not None and pair.changed:
         first = _single(tokens, pair.low, free)
@@ -86,6 +98,7 @@ def _single(tokens: Tokens, one: Amount, free: int) -> list[Found]:
     numeral = one.numeral
     of = _of(tokens, one, begin, end)
     factor, unit = _as_share(one)
+    unit, end = _told_by(tokens, one, unit, of, end)
     value, low = _times(numeral.value, factor), _times(numeral.low, factor)
     return [Found(begin, end, value, low, None, unit, modifier, *of)]
 
@@ -100,6 +113,7 @@ def _double(tokens: Tokens, pair: Range, free: int) -> list[Found]:
         return []
     of = _of(tokens, pair.high, begin, end)
     factor, unit = _as_share(pair.high)
+    unit, end = _told_by(tokens, pair.high, unit, of, end)
     low, high = _times(pair.low.numeral.value, factor), _times(pair.high.numeral.value, factor)
     return [Found(begin, end, None, low, high, unit, modifier, *of)]
 
@@ -133,6 +147,16 @@ def _of(tokens: Tokens, one: Amount, begin: int, end: int) -> tuple[int, int]:
     if found[0] == found[1] and one.kind != "bare":
         return attributive(tokens, begin, end, hyphened=one.hyphened)
     return found
+
+
+def _told_by(
+    tokens: Tokens, one: Amount, unit: str | None, of: tuple[int, int], end: int
+) -> tuple[str | None, int]:
+    """The unit with the rate behind what is measured, and the end: "3 million barrels of oil per day"."""
+    if one.kind not in ("unit", "money") or one.hyphened or not unit or "/" in unit or of[0] == of[1]:
+        return unit, end
+    rate, last = per(tokens, of[1])
+    return (unit + rate, last) if rate else (unit, end)
 
 
 def _with_chain(tokens: Tokens, end: int) -> int:

@@ -3,13 +3,14 @@
 import unicodedata
 
 from onrecord.measures.figure import value_of
-from onrecord.measures.numberword import ONES, SIZES
+from onrecord.measures.numberword import ONES, SIZES, scales
 from onrecord.measures.numeral import Numeral
 from onrecord.measures.token import Tokens
 
 PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "hundredth": 100,
+    "ninth": 9, "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "hundredth": 100,
+    "thousandth": 1000, "millionth": 1e6, "billionth": 1e9,
 }  # fmt: skip
 _PLURALS = {"halves": 2} | {f"{part}s": size for part, size in PARTS.items()}
 _HYPHENS = ("-", "‐", "‑")
@@ -20,7 +21,13 @@ _ENDS = frozenset(" . , ; : ) more less larger smaller bigger higher lower in by
 
 def fraction(tokens: Tokens, at: int) -> Numeral | None:
     """The fraction that begins with the token `at`."""
-    return _glyph(tokens, at) or _slashed(tokens, at) or _in_words(tokens, at)
+    figures = _glyph(tokens, at) or _slashed(tokens, at)
+    if figures is None:
+        return _in_words(tokens, at)
+    size, end = scales(tokens, figures.end)  # "1 1/2 million"
+    if end == figures.end:
+        return figures
+    return Numeral(at, end, (figures.value or 0) * size, "figure", factor=size)
 
 
 def _glyph(tokens: Tokens, at: int) -> Numeral | None:
@@ -39,10 +46,17 @@ def _glyph(tokens: Tokens, at: int) -> Numeral | None:
 
 
 def _slashed(tokens: Tokens, at: int) -> Numeral | None:
-    """ "1/4" and "2 1/2"; the part is smaller than the whole, and neither is great."""
+    """ "1/4", "2 1/2" and "2-1/2"; the part is smaller than the whole, and neither is great."""
     if not tokens.is_figure(at):
         return None
-    if tokens.is_figure(at + 1) and not tokens.glued(at + 1) and (part := _slashed(tokens, at + 1)):
+    joined = at + 2 if tokens.next(at + 1) in _HYPHENS and tokens.glued(at + 1) else at + 1
+    apart = joined > at + 1 or not tokens.glued(joined)
+    if (
+        tokens.is_figure(joined)
+        and joined not in tokens.first
+        and apart
+        and (part := _slashed(tokens, joined))
+    ):
         return Numeral(at, part.end, value_of(tokens.word(at)) + (part.value or 0), "fraction")
     if tokens.next(at + 1) != "/" or not tokens.glued(at + 1) or not tokens.glued(at + 2):
         return None
@@ -51,7 +65,8 @@ def _slashed(tokens: Tokens, at: int) -> Numeral | None:
     upper, lower = value_of(tokens.word(at)), value_of(tokens.word(at + 2))
     if not 0 < upper < lower <= 100 or (upper, lower) in _NEVER:
         return None
-    return Numeral(at, at + 3, upper / lower, "fraction")
+    ordinal = tokens.glued(at + 3) and tokens.next(at + 3) in ("th", "rd", "nd")  # "1/10th"
+    return Numeral(at, at + 3 + ordinal, upper / lower, "fraction")
 
 
 def _in_words(tokens: Tokens, at: int) -> Numeral | None:

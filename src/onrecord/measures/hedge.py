@@ -16,17 +16,17 @@ _BEFORE: dict[Modifier, str] = {
     " under; a little less than; slightly under; slightly less than; slightly fewer than; almost; nearly;"
     " not quite; close to; nearly as many as; approaching",
     "EQUAL_OR_MORE": "at least; no less than; no fewer than; not less than; not fewer than; a minimum of;"
-    " as few as; as little as; minimum",
+    " as few as; as little as; minimum; ≥; > =",
     "EQUAL_OR_LESS": "at most; up to; as many as; as much as; no more than; not more than; a maximum of;"
-    " at the most; maximum; as long as; as high as; as far as; upto",
+    " at the most; maximum; as long as; as high as; as far as; upto; ≤; < =",
     "APPROX": "about; around; approximately; roughly; some; circa; an estimated; estimated; in the region"
-    " of; on the order of; in the order of; somewhere around; anywhere around; perhaps; ~; ca;"
-    " more or less",
+    " of; on the order of; in the order of; somewhere around; anywhere around; perhaps; ~; ≈; ca; ca .; c .;"
+    " approx; approx .; more or less; just about; very roughly",
 }  # fmt: skip
 _AFTER: dict[Modifier, str] = {
     "EQUAL_OR_MORE": "or more; or above; and above; and more; or higher; at least; plus; - plus; +",
     "EQUAL_OR_LESS": "or less; or fewer; or below; at most; at the most; or under",
-    "APPROX": "or so; - odd; - ish; or thereabouts; more or less; odd",
+    "APPROX": "or so; - odd; - ish; or thereabouts; more or less; odd; give or take",
 }
 _GLUED = ("-", "+")
 _QUARRELS = frozenset(

@@ -1,6 +1,6 @@
 """Label: words that a number only tells apart: "Resolution 1701", "Apollo 13", "10 Downing Street"."""
 
-from onrecord.measures.amount import Amount
+from onrecord.measures.quantity import Amount
 from onrecord.measures.token import Tokens
 
 _LABELS = frozenset(
@@ -11,13 +11,19 @@ _LABELS = frozenset(
     " terminal checkpoint camp item step tier category level grade class type version season episode"
     " volume table figure appendix footnote note question option plan agenda vision apollo voyager"
     " expedition part exercise magnitude windows formula area zone district ward building apartment apt"
-    " suite floor box extension ext covid group g top page tel phone fax isbn".split()
+    " suite floor mach caption box extension ext covid group g top page tel phone fax isbn".split()
 )
 """Nouns that a number behind them only tells apart."""
 
 _KEEPS = frozenset("no number group order act top plan rule figure unit type".split())
 """Those that say so only with a capital or right before figures that count nothing."""
 
+_PLACES = frozenset(
+    "district zone area ward building camp unit division block checkpoint room floor pier".split()
+)
+"""Those behind which a number may begin to count: "in the camp 30 tents burned"."""
+
+_PAGES = frozenset("caption page photo slide image picture part chapter".split())
 _STREETS = frozenset(
     "street st avenue ave road rd boulevard blvd lane drive square quay embankment terrace court"
     " parkway".split()
@@ -42,7 +48,7 @@ def is_labelled(tokens: Tokens, one: Amount) -> bool:
         return True
     if tokens.low(at) in ("and", "or", "to", "-", "–", ",") and tokens.is_figure(at - 1):
         at -= 2  # "Articles 5 and 6"
-    if tokens.low(at) == "of" and tokens.word(at - 1) == "Group":
+    if tokens.low(at) == "of" and (tokens.word(at - 1) == "Group" or _is_one_of(tokens, at)):
         return True
     word = tokens.low(at)
     if word in _LABELS and (word not in _KEEPS or tokens.is_capital(at) or one.kind == "bare"):
@@ -51,9 +57,15 @@ def is_labelled(tokens: Tokens, one: Amount) -> bool:
     return one.kind == "bare" and named and tokens.is_figure(one.begin) and "," not in tokens.word(one.begin)
 
 
+def _is_one_of(tokens: Tokens, at: int) -> bool:
+    """ "Caption 3 of 12 photos", "page 2 of 5"."""
+    return tokens.is_figure(at - 1) and tokens.low(at - 2) in _PAGES
+
+
 def _is_new_clause(tokens: Tokens, one: Amount, at: int) -> bool:
     """Whether the noun behind counts after all: "in the district 30 houses burned"."""
-    return one.kind == "count" and not tokens.is_capital(at)
+    words = not tokens.is_figure(one.begin)  # "to table two amendments"
+    return one.kind == "count" and not tokens.is_capital(at) and (words or tokens.low(at) in _PLACES)
 
 
 def is_address(tokens: Tokens, one: Amount) -> bool:

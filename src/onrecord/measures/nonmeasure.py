@@ -1,10 +1,10 @@
 """Non-measure: numbers that name, date or order something and measure nothing."""
 
-from onrecord.measures.amount import Amount
 from onrecord.measures.calendar import is_date_or_clock, is_time
 from onrecord.measures.figure import MONEY_SUFFIXES, SUFFIXES
 from onrecord.measures.label import is_address, is_labelled
 from onrecord.measures.numberword import ONES, STARTS
+from onrecord.measures.quantity import Amount
 from onrecord.measures.token import Tokens
 
 _HYPHENS = frozenset("-‐‑–−")
@@ -29,7 +29,8 @@ def is_measure(tokens: Tokens, one: Amount, *, hedged: bool) -> bool:
     if one.kind not in ("bare", "count") or one.numeral.form in ("fraction", "ratio", "vague"):
         return True
     counts = one.kind == "count"
-    if is_date_or_clock(tokens, one.begin, one.numeral.end, hedged=hedged, counts=counts):
+    calibre = tokens.word(one.begin)[:1] == "."
+    if calibre or is_date_or_clock(tokens, one.begin, one.numeral.end, hedged=hedged, counts=counts):
         return False
     if is_address(tokens, one) or _is_age(tokens, one):
         return False
@@ -50,6 +51,8 @@ def _is_in_name(tokens: Tokens, one: Amount) -> bool:
 def _hangs_on(tokens: Tokens, begin: int) -> bool:
     """Whether something stands before the number without a space that makes it part of it."""
     before = tokens.low(begin - 1) if tokens.glued(begin) else ""
+    if before == ",":
+        return tokens.is_figure(begin) and tokens.is_figure(begin - 2) and tokens.glued(begin - 1)
     if before in ("-", "−", "+"):
         return tokens.glued(begin - 1)
     return before in _JOINTS or before[-1:].isalnum()
@@ -63,6 +66,8 @@ def _goes_on(tokens: Tokens, one: Amount) -> bool:
     after = tokens.low(end)
     if after[:1].isalpha() or after in ("_", "@", "="):
         return True
+    if after == "," and tokens.is_figure(end - 1) and tokens.glued(end + 1) and tokens.is_figure(end + 1):
+        return True  # "€1,5"
     if one.kind != "bare" or not tokens.glued(end + 1):
         return False
     return (after in _HYPHENS and tokens.low(end + 1)[:1].isalnum()) or (
@@ -91,6 +96,11 @@ def _is_age(tokens: Tokens, one: Amount) -> bool:
     if one.kind != "bare" or one.begin in tokens.first:
         return False
     at = one.begin - 1
+    spans = tokens.low(at) in ("to", "-", "–") or (
+        tokens.low(at) == "and" and "ages" in tokens.lows[max(at - 4, 0) : at]
+    )
+    if spans and tokens.is_figure(at - 1):
+        at -= 2  # "the ages of 18 and 29"
     if tokens.low(at) in _AGED or (tokens.low(at) in ("of", "between") and tokens.low(at - 1) in _AGED):
         return True
     value = one.numeral.value or 0
@@ -113,11 +123,39 @@ def _counts_alone(tokens: Tokens, one: Amount, hedged: bool) -> bool:
     """Whether a number without unit and noun counts: figures mostly, small words behind a hedge or a verb."""
     word = tokens.word(one.begin)
     if tokens.is_figure(one.begin):
-        written = word.replace(",", "")
-        return not (word.startswith("0") and len(word) > 1 and "." not in word) and len(written) < 16
+        named = word.startswith("0") and len(word) > 1 and "." not in word
+        return not named and (len(word) <= LONGEST_BARE or "," in word or " " in word)
     if one.numeral.factor > 1:
         return True
-    harmed = tokens.low(one.begin - 1) in _HARMED and one.begin not in tokens.first
     if tokens.low(one.begin) in _SMALL and one.numeral.end == one.begin + 1:
-        return (hedged or harmed) and word.lower() != "one"
+        harmed = tokens.low(one.begin - 1) in _HARMED and one.begin not in tokens.first
+        told = (
+            harmed
+            or _is_some_of(tokens, one)
+            or _is_total(tokens, one)
+            or (hedged and word.lower() != "zero")
+        )
+        return told and word.lower() != "one"
     return True
+
+
+def _is_some_of(tokens: Tokens, one: Amount) -> bool:
+    """ "Three of them", but not "the three of them"."""
+    named = tokens.next(one.end) == "of" and tokens.next(one.end + 1) in ("them", "us", "whom", "which")
+    return named and (one.begin in tokens.first or tokens.low(one.begin - 1) not in _DEFINITE)
+
+
+def _is_total(tokens: Tokens, one: Amount) -> bool:
+    """Whether a small number is what something comes to: "the toll rose to six", "the total is four"."""
+    before = tokens.low(one.begin - 1) if one.begin not in tokens.first else ""
+    return before in _COMES_TO and not _TOTALS.isdisjoint(
+        tokens.lows[max(one.begin - _NEAR, 0) : one.begin - 1]
+    )
+
+
+_NEAR = 10
+LONGEST_BARE = 9
+"""Digits of a figure that counts without commas and without a noun; a longer one names something."""
+
+_COMES_TO = frozenset("to at is was are were be reached hit by from".split())
+_TOTALS = frozenset("toll number total tally count answer casualties fatalities deaths dead score".split())

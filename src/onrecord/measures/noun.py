@@ -71,6 +71,8 @@ def counted(tokens: Tokens, at: int, *, single: bool = False) -> int:
     end = at
     while end < len(tokens) and end - at < LONGEST and end not in tokens.first:
         low = tokens.lows[end]
+        if low == "s" and tokens.glued(end) and tokens.low(end - 1).isdecimal():
+            return end + 1 if tokens.is_capital(at) else at  # "F-16s"
         if low in _HYPHENS or low in ("'", "’"):
             if end == at or not (tokens.glued(end) and tokens.glued(end + 1)):
                 return at

@@ -24,6 +24,13 @@ SIZES = {"dozen": 12.0, "hundred": 100.0, **SCALES}
 STARTS = frozenset(ONES) | frozenset(TENS)
 _PARTS = {"half": 0.5, "quarter": 0.25}  # "half a million", "a quarter million"
 _HYPHENS = ("-", "‐", "‑")
+_SHARED = frozenset(
+    "mile hour kilometre kilometer metre meter foot inch acre hectare century decade minute pound ounce"
+    " gallon pint litre liter ton tonne".split()
+)
+"""What "half" may stand before without more: "a half mile", "a quarter-century"."""
+
+_ORDERED = frozenset("first second other latter last better top bottom upper lower this next".split())
 
 
 def number_words(tokens: Tokens, at: int) -> Numeral | None:
@@ -45,14 +52,22 @@ def number_words(tokens: Tokens, at: int) -> Numeral | None:
 
 
 def _shared(tokens: Tokens, at: int) -> Numeral | None:
-    """ "half a million", "a quarter million"."""
+    """ "half a million", "a quarter million", "half-a-dozen"; also the "half" of "a half mile"."""
     begin = at + 1 if tokens.low(at) in ("a", "an") else at
     part = _PARTS.get(tokens.low(at) if begin == at else tokens.next(begin))
     if part is None:
         return None
-    begin += 1 + (tokens.next(begin + 1) in ("a", "an"))
-    factor, end = scales(tokens, begin)
-    return Numeral(at, end, factor * part, "words", factor=factor) if end > begin else None
+    article = _past_hyphen(tokens, begin + 1)
+    noun = _past_hyphen(tokens, article + 1) if tokens.next(article) in ("a", "an") else article
+    factor, end = scales(tokens, noun)
+    if end > noun:
+        return Numeral(at, end, factor * part, "words", factor=factor)
+    told = begin > at or noun > begin + 1 if part == 0.25 else tokens.low(at - 1) not in _ORDERED
+    return Numeral(at, noun, part, "words") if told and tokens.next(noun) in _SHARED else None
+
+
+def _past_hyphen(tokens: Tokens, at: int) -> int:
+    return at + (tokens.next(at) in _HYPHENS and tokens.glued(at))
 
 
 def scales(tokens: Tokens, at: int) -> tuple[float, int]:
@@ -86,14 +101,15 @@ def _hundreds(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
     if tokens.next(at) != "hundred":
         return value, end
     value, end = value * 100, at + 1
-    rest_at = end + 1 if tokens.next(end) in ("and", "&") else end
+    rest_at = _past_hyphen(tokens, end)
+    rest_at = _past_hyphen(tokens, rest_at + 1) if tokens.next(rest_at) in ("and", "&") else end
     if value >= 1000 or (rest := _small(tokens, rest_at, tokens.next(rest_at))) is None:
         return value, end
     return value + rest[0], rest[1]
 
 
 def _small(tokens: Tokens, at: int, low: str) -> tuple[float, int] | None:
-    """A number under a hundred, with "and a half" behind it."""
+    """A number under a hundred, with "and a half" or "point five" behind it."""
     if low in ONES:
         value, end = float(ONES[low]), at + 1
     elif low in TENS:
@@ -103,15 +119,38 @@ def _small(tokens: Tokens, at: int, low: str) -> tuple[float, int] | None:
             value, end = value + ONES[tokens.next(unit)], unit + 1
     else:
         return None
-    return half(tokens, value, end)
+    if tokens.next(end) == "point":
+        return _decimals(tokens, value, end)
+    return with_part(tokens, value, end)
 
 
-def half(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
-    """`value` with the "and a half" at `end`, if one stands there."""
-    for words in (("and", "a", "half"), ("-", "and", "-", "a", "-", "half")):
-        if tokens.reads(end, words):
-            return value + 0.5, end + len(words)
-    return value, end
+def _decimals(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
+    """`value` with the "point two five" at `end`, if digits follow."""
+    at, digits = end + 1, ""
+    while (digit := ONES.get(tokens.next(at), 10)) < 10:
+        at, digits = at + 1, f"{digits}{digit}"
+    return (value + float(f"0.{digits}"), at) if digits else (value, end)
+
+
+def with_part(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
+    """`value` with the "and a half" or "and three-quarters" at `end`, if one stands there."""
+    if tokens.next(end) not in ("and", *_HYPHENS):
+        return value, end
+    words: list[str] = []
+    at = end
+    while len(words) < 3 and tokens.next(at):
+        if tokens.next(at) not in _HYPHENS:
+            words.append(tokens.next(at))
+        at += 1
+    part = _BEHIND_AND.get(tuple(words[1:])) if words[:1] == ["and"] else None
+    return (value + part, at) if part else (value, end)
+
+
+_BEHIND_AND: dict[tuple[str, ...], float] = {
+    ("a", "half"): 0.5, ("one", "half"): 0.5, ("a", "quarter"): 0.25, ("one", "quarter"): 0.25,
+    ("three", "quarters"): 0.75, ("three", "quarter"): 0.75, ("one", "third"): 1 / 3,
+    ("two", "thirds"): 2 / 3,
+}  # fmt: skip
 
 
 def _past_and(tokens: Tokens, at: int, limit: float) -> int:

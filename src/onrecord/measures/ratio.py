@@ -1,7 +1,7 @@
 """Ratio: "one in five", "nine out of ten", "4 in 10"."""
 
 from onrecord.measures.figure import value_of
-from onrecord.measures.numberword import ONES
+from onrecord.measures.numberword import ONES, SCALES
 from onrecord.measures.numeral import Numeral
 from onrecord.measures.token import Tokens
 
@@ -14,6 +14,8 @@ def ratio(tokens: Tokens, at: int) -> Numeral | None:
     if part is None or not 0 < part <= 10:
         return None
     whole_at, sure = _past_link(tokens, at + 1)
+    if part == 1 and tokens.next(whole_at) == "a" and (whole := SCALES.get(tokens.next(whole_at + 1))):
+        return Numeral(at, whole_at + 2, 1 / whole, "ratio")
     whole = _count(tokens, whole_at) if whole_at else None
     if whole is None or whole <= part or whole != int(whole):
         return None

@@ -28,7 +28,8 @@ def behind(tokens: Tokens, at: int, *, money: bool = False) -> tuple[int, int]:
 
 def attributive(tokens: Tokens, begin: int, end: int, *, hyphened: bool) -> tuple[int, int]:
     """The nouns behind a measure that is their attribute: "a 27-kilometre road", "the $60 billion fund"."""
-    determined = begin not in tokens.first and tokens.low(begin - 1) in _DETERMINERS
+    before = tokens.low(begin - 1) if begin not in tokens.first else ""
+    determined = before in _DETERMINERS and before != "that"  # "found that 48 percent disapprove"
     if not (hyphened or determined) or tokens.next(end) in _DETERMINERS:
         return end, end
     return end, phrase(tokens, end, chain=False)

@@ -10,8 +10,9 @@ from onrecord.record.word import cut
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?![\d,]*\d)(?:\.\d+)?"  # 1,500 and 1 500.5
-    r"|\d+(?:\.\d+)?"
-    r"|(?:USD|EUR|GBP|CHF|JPY|CAD|AUD)(?=\d)"  # "EUR2bn"
+    r"|\d{1,2}(?:,\d{2})+,\d{3}(?![\d,]*\d)(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)"  # 12,34,567; 1'500'000
+    r"|\d+(?:\.\d+)?|(?<![\w.])\.\d+"
+    r"|(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|Rs)(?=\d)|(?<=\$)US(?=\d)"  # "EUR2bn", "$US5"
     r"|[^\W\d_]\w*"  # a word, and a name with figures in it ("MH17")
     r"|\S"
 )
@@ -74,7 +75,8 @@ class Tokens:
         return self.word(at)[:1].isupper()
 
     def is_figure(self, at: int) -> bool:
-        return self.word(at)[:1].isdecimal()
+        word = self.word(at)
+        return word[:1].isdecimal() or (word[:1] == "." and len(word) > 1)
 
     def reads(self, at: int, words: Iterable[str]) -> bool:
         """Whether `words` stand from `at` on, in small letters and in one paragraph."""

@@ -14,6 +14,9 @@ TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 class Time(msgspec.Struct, frozen=True, kw_only=True):
     """A TIMEX3 of TimeML: `value` and `mod` as its annotation guidelines 1.2.1 write them.
 
+    `value` is None where the words do not tell it: "Wednesday" in a report without a day of publication, and
+    5/6/2029, whose month is another in each country.
+
     `checks` are of a length of time that is told from a point in time and so is no measure ("two weeks
     after the talks of 3 March"); those of any other stand at the measure.
     """

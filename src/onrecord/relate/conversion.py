@@ -10,6 +10,7 @@ from onrecord.record.check import Check
 from onrecord.record.measure import Measure
 from onrecord.relate.interval import Interval
 from onrecord.relate.precision import rounded
+from onrecord.relate.temperature import temperature
 from onrecord.relate.wording import cited, number, quantity, unchecked, verdict
 
 SOURCE = "NIST SP 811, B.8"
@@ -27,7 +28,9 @@ def conversions(text: str, measures: list[Measure]) -> Iterator[tuple[Measure, C
     A hedge before the first holds for both, so only the digits are compared.
     """
     for first, second in pairwise(measures):
-        if is_again(text, first, second) and (found := _check(first, second)) is not None:
+        if not is_again(text, first, second):
+            continue
+        if (found := temperature(text, first, second) or _check(first, second)) is not None:
             yield first, found
 
 

@@ -25,6 +25,13 @@ FAR = 2
 
 TENTH = 0.1
 EXACT_BELOW = 100  # a count under it is exact whatever it ends in
+_SMALLER = {
+    "ft": (re.compile(r"\d ?-?(?:in|inch|inches)\b|-\d"), 12),
+    "lb": (re.compile(r"\b(?:oz|ounces?)\b"), 16),
+    "stone": (re.compile(r"\b(?:lbs?|pounds?)\b"), 14),
+}
+"""Units whose rest is told in a smaller one ("5 feet 10 inches"), to which it is rounded."""
+
 _UNITS = frozenset(unit.name for unit in UNITS.values())
 _SOME_OF = re.compile(r"\bof (?:the|those|these|them|its|their|whom|which)\b")
 _FRACTIONS = frozenset("half third quarter fourth fifth sixth seventh eighth ninth tenth".split())
@@ -97,6 +104,8 @@ def _half(measure: Measure, value: float) -> float:
     """How far the number that is meant may lie from `value`."""
     if measure.unit == "share":
         return _share_half(measure.text, value)
+    if (told := _SMALLER.get(measure.unit or "")) and told[0].search(measure.text):
+        return 0.5 / told[1]
     if is_count(measure) and (value < EXACT_BELOW or value % 10) and value == int(value):
         return 0.0
     return _digit_half(value)
@@ -104,7 +113,7 @@ def _half(measure: Measure, value: float) -> float:
 
 def _digit_half(value: float) -> float:
     """Half a unit of the last digit, at most a tenth of a number that ends in zeros."""
-    exponent = _exponent(value)
+    exponent = last_digit(value)
     half = 0.5 * 10.0**exponent
     return min(half, TENTH * value) if exponent > 0 else half
 
@@ -116,11 +125,11 @@ def _share_half(text: str, value: float) -> float:
     }
     in_words = not parts.isdisjoint(_FRACTIONS) or "halves" in parts
     if not in_words and ("%" in text or "percent" in text.casefold() or "per cent" in text.casefold()):
-        return 0.5 * 10.0 ** min(_exponent(round(value * 100, 9)), 0) / 100
+        return 0.5 * 10.0 ** min(last_digit(round(value * 100, 9)), 0) / 100
     return TENTH * value  # a fraction or a ratio
 
 
-def _exponent(value: float) -> int:
+def last_digit(value: float) -> int:
     """The power of ten of the last digit that is not a trailing zero: 3 for 113,000, -1 for 7.5."""
     exponent = Decimal(repr(value)).normalize().as_tuple().exponent
     return exponent if isinstance(exponent, int) else 0

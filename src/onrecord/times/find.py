@@ -13,12 +13,13 @@ from onrecord.record.word import cut
 from onrecord.times.found import Found
 from onrecord.times.grammar import BEGINS
 from onrecord.times.modifier import modifier
+from onrecord.times.name import MONTH
 from onrecord.times.rule import Rule
 from onrecord.times.scene import Scene
 
 _WORD = re.compile(r"['’](?=\d\ds)\d+|\d+|[A-Za-z]+")
 _SECOND = re.compile(r"[-\s]+['’]?(?:(?P<digit>\d)|(?P<word>[A-Za-z]+))")
-_JOINED = re.compile(r"(?i)(?:\b(?:mid|early|late|pre|post|fiscal)|\d|\s|^)[-–]$")
+_JOINED = re.compile(rf"(?:\b(?i:mid|early|late|pre|post|fiscal)|\b{MONTH}|\d|\s|^)[-–]$")
 _NO_START = frozenset("$£€#@&_'’.,/+")  # before a number these make it money, a fraction, a name
 
 
@@ -89,7 +90,7 @@ def _may_begin(scene: Scene, word: Word) -> bool:
     if before.isspace() or before in '("“‘[—`':
         return True
     if before in "-–":
-        return _JOINED.search(scene.text, max(scene.begin, start - 8), start) is not None
+        return _JOINED.search(scene.text, max(scene.begin, start - 11), start) is not None
     if before in "'’":
         return word.written[0].isdigit() or not (start - 1 > scene.begin and scene.text[start - 2].isalnum())
     return not (before.isalnum() or before in _NO_START)

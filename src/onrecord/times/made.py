@@ -24,6 +24,8 @@ _OPENS = re.compile(r"[^,;:.\n]{0,30},\s+(?:(?:as|when|while|after|in|at|during)
 """What stands between a time and the source behind it: "On Friday in Orrin, Dorn said"."""
 _NO_OPENING = re.compile(r"(?i)[,;:]|\b(?:since|by|until|till|if|because|that|which|who)\b")
 _EARLIER = re.compile(r"(?i)(?:before|while|from)\b")
+_AFTER = re.compile(r"(?i)(?:after|since|when|despite|although)\b")
+"""How a sentence begins whose first clause tells of an earlier time, if not of the very day."""
 _MAIN = re.compile(r"(?:,\s+(?:in|at|during)(?:\s+[\w’'-]+){1,4}|(?:\s+[\w’'-]+){0,3})\s+")
 """What stands between a source and the time of its first verb: "Dorn told reporters Tuesday"."""
 _AND = re.compile(r"\b(?:and|but)\s+(?:(?:on|in|late|early)\s+)?$")
@@ -103,6 +105,7 @@ def _leads(reading: Reading, statement: Statement, time: Time, begin: int) -> bo
             _OPENS.fullmatch(text, time.span[1], source.begin) is not None
             and _NO_OPENING.search(text, begin, time.span[0]) is None
             and _EARLIER.match(text, begin) is None
+            and (len(time.day or "") == len("2031-05-06") or _AFTER.match(text, begin) is None)
         )
     beside = source.end <= time.span[0] < cue.begin and _MAIN.fullmatch(text, source.end, time.span[0])
     return bool(beside) and not any(_inside(time, one) for one in reading.statements)

@@ -39,11 +39,14 @@ class Scene:
     def after(self, at: int, most: int = 40) -> str:
         return self.text[at : min(self.end, at + most)]
 
-    def is_past(self, match: re.Match[str]) -> bool | None:
-        """Whether the verbs around `match` tell of the past; None where they do not say."""
+    def is_past(self, match: re.Match[str], *, bare: bool = False) -> bool | None:
+        """Whether the verbs around `match` tell of the past; None where they do not say.
+
+        `bare` tells that a weekday without a date belongs to the match, though it is not in it.
+        """
         owner = self.after(match.end(), 3)[:2] in ("'s", "’s")
         named = match.re.groupindex.keys() & ("weekday", "month")
-        bare = bool(named) and not any(char.isdigit() for char in match[0])
+        bare = bare or (bool(named) and not any(char.isdigit() for char in match[0]))
         before = "" if owner else self.before(match.start(), 120)
         return tense(before, self.after(match.end(), 90), bare=bare)
 

@@ -40,7 +40,7 @@ _IF = re.compile(r"(?i)\b(?:if|unless|once|when)\b")
 """If they win in November: no verb tells, and the matter is open."""
 _COMES = frozenset(
     "begin begins meet meets arrive arrives resume resumes convene convenes depart departs expire expires"
-    " starts opens goes comes leaves travels takes gather gathers opening".split()
+    " starts ends lasts closes opens goes comes leaves travels takes gather gathers opening".split()
 )
 """What is said in the present of a day that is named is to come: "talks resume on Wednesday"."""
 _NO_PRESENT = frozenset("to who the an its their did not didn't don't let make made helped had".split())

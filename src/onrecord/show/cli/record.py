@@ -43,6 +43,8 @@ def _lines(reading: Reading, width: int) -> Iterator[Text]:
     if not reads(report.language):
         yield Text()
         yield from _wrapped(_unread(report), width)
+    if report.published is None and (left := [time.text for time in reading.times if time.value is None]):
+        yield from _wrapped(Text(_open_times(left), "dim"), width)
     headings = sorted(report.headings, key=lambda h: h.begin)
     for statement in reading.statements:
         while headings and headings[0].end <= _begin(statement):
@@ -74,6 +76,14 @@ def _facts(reading: Reading) -> list[str]:
         f"{count} statement{'' if count == 1 else 's'}",
     ]
     return [fact for fact in facts if fact]
+
+
+def _open_times(left: list[str]) -> str:
+    """What a report without a day of publication leaves open."""
+    named = ", ".join(f"“{printable(one)}”" for one in list(dict.fromkeys(left))[:3])
+    many = f"{len(left)} times are" if len(left) > 1 else "one time is"
+    more = ", ..." if len(set(left)) > 3 else ""
+    return f"no day of publication (--published gives one), so {many} left open: {named}{more}"
 
 
 def _unread(report: Report) -> Text:

@@ -61,6 +61,14 @@ def resolve_ahead(match: re.Match[str], scene: Scene) -> Found | None:
     return Found("DATE", away(scene.published, number, unit, exact=True))
 
 
+def resolve_from_now(match: re.Match[str], scene: Scene) -> Found | None:
+    """ "Two weeks from now": counted from the day of publication, as exactly as the unit is."""
+    number, unit = _amount(match), match["unit"]
+    if number is None:
+        return Found("DATE", "FUTURE_REF")
+    return Found("DATE", away(scene.published, number, unit, exact=number == 1))
+
+
 def away(start: date | None, number: float, unit: str, *, exact: bool) -> str | None:
     """The day, week, month or year that lies `number` units from `start`; a day for weeks if `exact`."""
     if start is None:
@@ -107,6 +115,12 @@ RULES = (
     ),
     rule(_BEGINS, rf"(?i:{_MANY} (?P<unit>{UNIT}))(?! (?:of|or)\b)", resolve_ahead),
     rule(_BEGINS, rf"(?i:{_MANY}[ -](?P<unit>{UNIT}){_OR_SO} (?:ago|back))\b", resolve),
+    rule(
+        _BEGINS,
+        rf"(?i:{_MANY}[ -](?P<unit>days?|weeks?|months?|years?|decades?){_OR_SO}"
+        r" (?:from (?:now|today)|hence))\b",
+        resolve_from_now,
+    ),
     rule(
         _PLURAL,
         r"(?P<number>)(?i:(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes) ago)\b",

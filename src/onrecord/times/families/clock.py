@@ -79,7 +79,7 @@ def _day(match: re.Match[str], scene: Scene) -> date | None:
 def _near(weekday: int, match: re.Match[str], scene: Scene) -> date | None:
     published = scene.published
     assert published is not None
-    if scene.is_past(match) is False and weekday != published.weekday():
+    if scene.is_past(match, bare=True) is False and weekday != published.weekday():
         return published + timedelta((weekday - published.weekday()) % 7)
     return published - timedelta((published.weekday() - weekday) % 7)
 

@@ -17,11 +17,17 @@ from onrecord.times.name import (
     YEAR,
 )
 from onrecord.times.number import ORDINAL, ORDINALS
-from onrecord.times.rule import rule
+from onrecord.times.rule import behind, rule, spaced
 from onrecord.times.scene import Scene
 
 _PLANNED = re.compile(r"\s+(?:\w+\s+)?(?:deadline|elections?|vote|summit|referendum|run-?off|ballot)\b")
 """What has a day long before it comes: of its two days, "an April 5 election" is of the nearer one."""
+
+_SPAN = r"(?: ?[-–] ?| (?:and|to|or|through|until|till) )"
+_YEAR_BEHIND = re.compile(
+    spaced(rf"{_SPAN}(?:(?P<last>{MONTH}) {DAY}|{DAY} (?P<after>{MONTH}))(?:,? |, ?)(?P<year>{YEAR})")
+)
+"""The end of a span of days, whose year is that of its beginning, too: "Nov. 18 to Dec. 19, 2029"."""
 
 NEAR = 45  # days ahead within which a day without a year is the coming one, where no verb tells
 
@@ -35,6 +41,10 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
         return Found("DATE", day.isoformat()) if day else None
     if day_or_none(2000, month, number) is None:
         return None
+    if (end := _YEAR_BEHIND.match(scene.after(match.end()))) is not None:
+        last = month_of(end["last"] or end["after"])
+        day = day_or_none(int(end["year"]) - (month > last), month, number)
+        return Found("DATE", day.isoformat()) if day else None
     if scene.published is None:
         return Found("DATE", None)
     planned = _PLANNED.match(scene.after(match.end())) is not None
@@ -105,7 +115,6 @@ _MONTH = rf"(?P<month>{MONTH})"
 _YEAR = rf"(?:(?:,? ?|-)(?P<year>{YEAR}))"
 _THIS = r"(?:(?i:this coming|this past|next|last) )?"
 
-_TO = r"(?: ?[-–] ?| (?:and|to|or) )"
 _NAMED = DAY_WORDS | SHORT_DAY_WORDS | MONTH_WORDS | frozenset("this next last".split()) | DIGITS
 
 RULES = (
@@ -119,7 +128,12 @@ RULES = (
         rf"{_ANY_DAY}(?:the )?(?P<day>{DAY})(?: day)?(?: of)?[ -]{_MONTH}{_YEAR}?",
         resolve,
     ),
-    rule(DIGITS, rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?={_TO}{DAY}(?: of)? {_MONTH}{_YEAR}?)", resolve),
+    rule(
+        behind("the", [*ORDINALS, "twenty"]),
+        rf"(?i:the )(?P<day>(?i:{ORDINAL}))(?: day)? of {_MONTH}{_YEAR}?",
+        resolve,
+    ),
+    rule(DIGITS, rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?)(?={_SPAN}{DAY}(?: of)? {_MONTH}{_YEAR}?)", resolve),
     rule(DIGITS, rf"(?P<day>{DAY})(?![ -]?\w)", resolve_second),
     rule(
         DIGITS,

@@ -8,7 +8,7 @@ from onrecord.times.almanac import month_of
 from onrecord.times.families.date import resolve as resolve_day
 from onrecord.times.found import Found
 from onrecord.times.name import MONTH, MONTH_NAME, MONTH_WORDS, YEAR
-from onrecord.times.rule import rule
+from onrecord.times.rule import rule, spaced
 from onrecord.times.scene import Scene
 
 _NAMES_TOO = frozenset("april may june august march".split())  # first names, a verb, a walk
@@ -18,6 +18,15 @@ _BEFORE = re.compile(
 )
 _BY = re.compile(r"(?i)\bby\s+(?:(?:early|late|mid)[\s-]+)?$")
 _CAPITAL = re.compile(r"\b[A-Z][\w’'.-]*\s+$")
+_TO = r"(?: ?[-–] ?| (?:and|to|or|through|until|till) )"
+_SPAN = re.compile(
+    spaced(
+        rf"{_TO}(?:the end of )?(?P<last>{MONTH_NAME}|{MONTH}(?=(?: of|,)? {YEAR}))"
+        rf"(?:(?: of|,)? (?P<year>{YEAR}))?(?! \d{{1,2}}\b)"
+    )
+)
+"""The end of a span of months, with which the beginning shares its year: "from May to October 2020"."""
+
 _OTHER_NAME = re.compile(r"\s+(?:of\s+)?(?!(?:I|[A-Z]+)\b)[A-Z][a-z]+")
 
 
@@ -25,8 +34,8 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     """The month of a match with `month`, perhaps `which`, and `year` or `whose`."""
     groups = match.groupdict()
     number = month_of(match["month"])
-    if groups.get("year"):
-        return Found("DATE", f"{match['year']}-{number:02}")
+    if year := groups.get("year") or _year_of_span(number, match, scene):
+        return Found("DATE", f"{int(year):04}-{number:02}")
     which, whose = (" ".join((groups.get(name) or "").casefold().split()) for name in ("which", "whose"))
     if not (which or whose) and not _is_month(match, scene):
         return None
@@ -42,16 +51,28 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
 def _year(number: int, which: str, match: re.Match[str], scene: Scene) -> int:
     published = scene.published
     assert published is not None
+    if not which and (end := _SPAN.match(scene.after(match.end()))) is not None:
+        last = month_of(end["last"])
+        return _from(published, last, match, scene) - (number > last)
     before = published.year - (number > published.month)
     after = published.year + (number < published.month)
     if which in ("last", "this past", "past"):
         return before - (number == published.month)
     if which in ("next", "this coming", "coming"):
         return after + (number == published.month)
-    if which == "this":
-        return published.year
+    return published.year if which == "this" else _from(published, number, match, scene)
+
+
+def _from(published: date, number: int, match: re.Match[str], scene: Scene) -> int:
+    """The year of the last month of that number, or of the next one where the verbs look ahead."""
     ahead = _BY.search(scene.before(match.start(), 20)) is not None or scene.is_past(match) is False
-    return after if ahead else before
+    return published.year + (number < published.month if ahead else -(number > published.month))
+
+
+def _year_of_span(number: int, match: re.Match[str], scene: Scene) -> int | None:
+    """The year of "May" in "from May to October 2020"."""
+    end = None if match.groupdict().get("which") else _SPAN.match(scene.after(match.end()))
+    return int(end["year"]) - (number > month_of(end["last"])) if end and end["year"] else None
 
 
 def _is_month(match: re.Match[str], scene: Scene) -> bool:
@@ -82,6 +103,7 @@ _MODS = frozenset("last next this".split())
 
 RULES = (
     rule(MONTH_WORDS, rf"(?P<month>{MONTH_NAME})(?![’']?\w)", resolve),
+    rule(MONTH_WORDS, rf"(?P<month>{MONTH})(?={_TO}{MONTH}(?: of|,)? {YEAR})", resolve),
     rule(MONTH_WORDS, rf"(?P<month>{MONTH})(?:,? of|,)? ?(?P<year>{YEAR})(?!-\d\d-)", resolve),
     rule(MONTH_WORDS, rf"(?P<month>{MONTH}) (?:of )?(?P<whose>(?i:last|this|next) (?i:year))\b", resolve),
     rule(_MODS, rf"{_WHICH} (?P<month>{MONTH})(?!\s+\d{{1,2}}\b)", resolve),

@@ -9,6 +9,10 @@ from onrecord.times.rule import behind, rule, with_the
 from onrecord.times.scene import Scene
 
 _NUMBERS = {
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
     "first": 1,
     "second": 2,
     "third": 3,
@@ -68,7 +72,7 @@ def resolve_period(match: re.Match[str], scene: Scene) -> Found | None:
 
 def resolve_half(match: re.Match[str], scene: Scene) -> Found | None:
     """The first or the second half of a year."""
-    number = 1 if match["number"].casefold() == "first" else 2
+    number = 1 if match["number"].casefold() in ("first", "1") else 2
     groups = match.groupdict()
     if groups.get("year"):
         return Found("DATE", f"{match['year']}-H{number}")
@@ -88,8 +92,20 @@ _COUNTED = frozenset("first second third fourth final fiscal".split()) | DIGITS
 _BEGINS = with_the(_COUNTED) | behind("a", _COUNTED) | frozenset("its their his this last".split())
 _LEAD = r"(?:(?i:the|its|their|his|a) )?(?:(?i:fiscal)[- ])?"
 
+_YEARS = rf"(?: of|,)? (?:(?i:fiscal|FY) ?)?(?P<year>{YEAR})\b"
+
 RULES = (
-    rule(_BEGINS, rf"{_LEAD}{_NUMBER} {_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
+    rule({"q"}, rf"Q(?P<number>[1-4])\b(?:{_YEARS})?", resolve),
+    rule(DIGITS, rf"(?P<number>[1-4])Q\b(?:{_YEARS})?", resolve),
+    rule({"h"}, rf"H(?P<number>[12])\b{_YEARS}", resolve_half),
+    rule(DIGITS, rf"(?P<number>[12])H\b{_YEARS}", resolve_half),
+    rule(DIGITS, rf"(?P<year>{YEAR})[ -]?Q(?P<number>[1-4])\b", resolve),
+    rule(DIGITS, rf"(?P<year>{YEAR})[ -]?H(?P<number>[12])\b", resolve_half),
+    rule(
+        _BEGINS,
+        rf"{_LEAD}{_NUMBER}(?: (?i:fiscal|financial|calendar))? {_QUARTER}(?:{_OF}|{_WHOSE})?",
+        resolve,
+    ),
     rule(_COUNTED, rf"(?:(?i:fiscal)[- ])?{_NUMBER}-{_QUARTER}(?:{_OF}|{_WHOSE})?", resolve),
     rule(
         {"year", *behind("the", ("year", "comparable", "corresponding"))},

@@ -21,6 +21,8 @@ def resolve(match: re.Match[str], scene: Scene) -> Found | None:
     published = scene.published
     if published is None:
         return Found("DATE", None)
+    if whose := (groups.get("whose") or "").casefold():
+        return Found("DATE", f"{published.year + _WHOSE[whose]:04}-{code}")
     which = " ".join((groups.get("which") or "").casefold().split())
     return Found("DATE", f"{_year(code, which, match, scene):04}-{code}")
 
@@ -48,6 +50,7 @@ def resolve_each(match: re.Match[str], _scene: Scene) -> Found | None:
     return Found("SET", f"XXXX-{SEASONS[match['season'].casefold()]}")
 
 
+_WHOSE = {"last": -1, "this": 0, "next": 1}
 _SEASON = rf"(?P<season>{SEASON})"
 _WHICH = r"(?P<which>(?i:last|next|this coming|this past|this))"
 _THE = behind("the", SEASON_WORDS)
@@ -56,6 +59,11 @@ RULES = (
     rule({"last", "next", "this"}, rf"{_WHICH} {_SEASON}", resolve),
     rule(SEASON_WORDS, rf"{_SEASON}(?: of)? (?P<year>{YEAR})\b", resolve),
     rule(_THE, rf"(?i:the) {_SEASON}(?: of)? (?P<year>{YEAR})\b", resolve),
+    rule(
+        SEASON_WORDS | _THE,
+        rf"(?:(?i:the) )?{_SEASON}(?: of|,)? (?P<whose>(?i:last|this|next)) (?i:year)\b",
+        resolve,
+    ),
     rule(_THE, rf"(?i:the) {_SEASON} of (?P<words>nineteen [a-z]+(?:-[a-z]+)?)\b", resolve),
     rule(_THE, r"(?i:the) (?P<season>(?i:spring|summer|autumn|winter))\b(?!\s+(?:of|[A-Z]))", resolve),
     rule({"summer", "winter"}, r"(?P<season>(?i:summer|winter))\b(?=[.,;])", resolve),

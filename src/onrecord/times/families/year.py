@@ -69,7 +69,7 @@ RULES = (
     rule(DIGITS, rf"(?P<year>{YEAR})(?!-\d\d-|[’']s\s+own)(?![A-Za-z])", resolve),
     rule(
         with_the("fiscal financial calendar academic school tax".split()) | {"fy", "the year"},
-        rf"{_FISCAL}[- ]?(?P<year>{YEAR})\b",
+        rf"{_FISCAL}[- ]?(?P<year>{YEAR})(?:[-–/]\d\d)?\b",
         lambda match, _: Found("DATE", match["year"]),
     ),
     rule(
