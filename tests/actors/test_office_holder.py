@@ -93,3 +93,22 @@ def test_who_has_the_office_too_is_the_holder_whatever_else_he_is():
     text = "Tolmar's president Ilva Dorn left. [[Dorn, a professor of law]], said no."
     found = read(text, WORLD, "2031-02-01").statements[0]
     assert (found.speaker.actor, found.party) == ("person:ilva-dorn", "Tolmar")
+
+
+@pytest.mark.parametrize(
+    ("before", "meant"),
+    [
+        ("Ilva Dorn left Orrin. Ilva Dorn came after her father, Kas Dorn.", "Ilva Dorn"),
+        ("Kas Dorn fell ill. Ilva Dorn came after her father, Kas Dorn.", "Kas Dorn"),
+    ],
+)
+def test_a_father_out_of_office_is_meant_by_the_surname_only_if_named_more_often(before, meant):
+    ilva, kas = (
+        KnownActor(
+            id=f"person:{name}", name=name, kind="person", party="state:TL", by_name=True, roles=(role,),
+            aliases=(Alias(text=name, kind="name", source="test"),),
+        )
+        for name, role in (("Ilva Dorn", ROLES[1]), ("Kas Dorn", Role(title="president", until="2029-01-01")))
+    )  # fmt: skip
+    world = KNOWN.with_more([ilva, kas])
+    assert said(f"{before} [[Dorn]] said no.", world, "2031-02-01")[0][0] == meant

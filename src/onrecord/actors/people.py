@@ -78,7 +78,7 @@ class People:
         word = self._words(name)[0]
         fitting = [entity for entity in self.all if word in self._ends(entity)]
         if len(fitting) > 1:
-            fitting = self._told_apart(name, fitting)
+            fitting = self._of_the_day(self._told_apart(name, fitting))
         if not fitting:
             role = role_before(self.tokens, self.sides, name)
             known = role and self.tenure.called(self.sides, role.begin, role.end, word)
@@ -95,6 +95,14 @@ class People:
             fitting = [e for e in said if sides & self._sides(e)] or said
         told = (gender(role.head) if role else None) or pronounced(self.tokens, name.end)
         return [e for e in fitting if not told or (e.gender or gender_of(e.name)) in (None, told)] or fitting
+
+    def _of_the_day(self, fitting: list[Entity]) -> list[Entity]:
+        """Those of `fitting` without one who was in office some other day, where one who is in office now is
+        named more often: a president's father."""
+        known = {id(e): self.sides.known.get(e.known or "") for e in fitting}
+        past = [e for e in fitting if (one := known[id(e)]) and not one.speaks(self.sides.day)]
+        most = max((len(e.places) for e in fitting if known[id(e)] and e not in past), default=0)
+        return [e for e in fitting if e not in past or len(e.places) >= most]
 
     def _sides(self, entity: Entity) -> set[str | None]:
         """For whom the offices of `entity` are, where they say that."""
