@@ -125,3 +125,8 @@ def test_words_without_a_name_are_the_target_where_what_is_asked_begins_with_the
 )
 def test_the_first_is_the_target_with_those_who_are_joined_to_him(content, target):
     assert aimed(content, "demand", named="Vesk", also="Omar al-Sadar") == target
+
+
+@pytest.mark.parametrize("word", ["you", "they", "his"])
+def test_a_word_that_may_mean_many_is_no_target(word):
+    assert aimed(f"the bridge is what {word} want", "accuse", "Vesk has left. ", named=word) is None

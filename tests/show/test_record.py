@@ -3,8 +3,6 @@ import re
 
 import pytest
 
-import pytest
-
 from onrecord.record.actor import Actor, ActorName
 from onrecord.record.event import Event
 from onrecord.record.issue import ISSUES
