@@ -127,6 +127,11 @@ def test_the_first_is_the_target_with_those_who_are_joined_to_him(content, targe
     assert aimed(content, "demand", named="Vesk", also="Omar al-Sadar") == target
 
 
-@pytest.mark.parametrize("word", ["you", "they", "his"])
+def test_who_denies_or_defers_aims_at_nobody():
+    assert aimed("Vesk was asked", "deny", named="Vesk") is None
+    assert aimed("Vesk was asked", "defer", named="Vesk") is None
+
+
+@pytest.mark.parametrize("word", ["you", "they", "his", "the"])
 def test_a_word_that_may_mean_many_is_no_target(word):
-    assert aimed(f"the bridge is what {word} want", "accuse", "Vesk has left. ", named=word) is None
+    assert aimed(f"a bridge is what {word} want", "accuse", "Vesk has left. ", named=word) is None
