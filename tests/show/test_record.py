@@ -119,3 +119,30 @@ def test_lines_are_as_wide_as_the_terminal_up_to_100_columns(columns, widest, mo
     assert (
         widest - 8 <= max(len(re.sub("\x1b.*?m", "", line)) for line in out.getvalue().splitlines()) <= widest
     )
+
+
+def test_each_part_has_its_own_colour(monkeypatch):
+    for name, value in (("TERM", "xterm-256color"), ("COLUMNS", "80")):
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    statement = Statement(
+        id="s1", source=Span.of(TEXT, 0, 6), cue=Span.of(TEXT, 7, 11), content=[Span.of(TEXT, 12, 45)],
+        kind="indirect", confidence=0.9, act="demand", issues=["troops"], target=ActorName("a1", "Vesk"),
+        conditions=[Span.of(TEXT, 28, 45)],
+    )  # fmt: skip
+    out = Terminal()
+    print_record(Reading(report=Report(id="r", origin="r", text=TEXT), statements=[statement]), out)
+    shown = out.getvalue()
+    bold, dim, italic, yellow, magenta, cyan = 1, 2, 3, 33, 35, 36
+    styles = [
+        ("s1   ", [dim]),
+        ("Tolmar", [bold, cyan]),
+        ("said", [yellow]),
+        ("demand", [bold, magenta]),
+        (" → Vesk", [cyan]),
+        (" · troops", [magenta]),
+        ("condition: ", [dim]),
+        ("if the siege ends", [italic]),
+    ]
+    for words, codes in styles:
+        assert f"\x1b[{';'.join(map(str, codes))}m{words}\x1b[0m" in shown, words

@@ -88,7 +88,9 @@ def print_desk(desk: DeskFile, known: Known, out: TextIO) -> None:
 
 
 def _print_actor(console: Console, actor: KnownActor, names: dict[str, str]) -> None:
-    head = Text(printable(actor.name), "bold cyan") + Text(f"  {actor.kind}, {printable(actor.id)}", "dim")
+    head = Text.assemble(
+        (printable(actor.name), "bold cyan"), (f"  {actor.kind}, {printable(actor.id)}", "dim")
+    )
     _print(console, head)
     if actor.party:
         _print_about(console, "speaks for", names.get(actor.party, actor.party))
@@ -103,7 +105,7 @@ def _print_actor(console: Console, actor: KnownActor, names: dict[str, str]) -> 
 def _print_issues(console: Console, issues: DeskIssues) -> None:
     for issue in issues.own:
         console.print()
-        _print(console, Text(printable(issue.name), "bold magenta") + Text("  issue", "dim"))
+        _print(console, Text.assemble((printable(issue.name), "bold magenta"), ("  issue", "dim")))
         _print_about(console, "words", ", ".join(issue.words))
         if issue.examples:
             _print_about(console, "examples", str(len(issue.examples)))
@@ -132,7 +134,7 @@ def _print_about(console: Console, about: str, what: str) -> None:
     """One thing about an actor, its further lines set in like the first."""
     for number, line in enumerate(Text(printable(what)).wrap(console, WIDTH - INDENT)):
         line.rstrip()
-        _print(console, Text(f"  {'' if number else about:{INDENT - 2}}", "dim") + line)
+        _print(console, Text.assemble((f"  {'' if number else about:{INDENT - 2}}", "dim"), line))
 
 
 def _print(console: Console, line: Text) -> None:

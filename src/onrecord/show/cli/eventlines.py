@@ -22,11 +22,11 @@ def event_lines(reading: Reading, width: int) -> Iterator[Text]:
     for event in reading.events:
         for number, line in enumerate(_line(event, names).wrap(Console(width=width), width - DATE)):
             line.rstrip()
-            yield Text(f"{(event.on or '') if number == 0 else '':{DATE}}", "dim") + line
+            yield Text.assemble((f"{(event.on or '') if number == 0 else '':{DATE}}", "dim"), line)
 
 
 def _line(event: Event, names: dict[str, str]) -> Text:
-    line = Text(event.type, "bold magenta")
+    line = Text.assemble((event.type, "bold magenta"))
     doers = ", ".join(names[id_] for id_ in event.actors if id_ not in event.recipients)
     others = ", ".join(names[id_] for id_ in event.recipients)
     who = f"{doers} → {others}".strip() if others else doers

@@ -92,7 +92,7 @@ def _listed(path: str) -> list[str]:
 def _state(row: FeedRow) -> Text:
     if row.problem:
         times = f" ({row.failures} times)" if row.failures > 1 else ""
-        return Text(f"{row.problem}{times}", "yellow") + Text(f"\nagain {row.next_at}", "dim")
+        return Text.assemble((f"{row.problem}{times}", "yellow"), (f"\nagain {row.next_at}", "dim"))
     if row.answered_at is None:
         return Text("not asked yet", "dim")
-    return Text("well", "green") + Text(f"\nasked {row.answered_at}", "dim")
+    return Text.assemble(("well", "green"), (f"\nasked {row.answered_at}", "dim"))

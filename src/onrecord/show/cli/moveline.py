@@ -14,11 +14,13 @@ def move_line(statement: Statement) -> Text:
     made = Text(f"  made {statement.made_on}", "dim") if statement.made_on else Text()
     if not (statement.act or target or issues or made):
         return Text()
-    return Text(statement.act or "?", "bold magenta" if statement.act else "dim") + target + issues + made
+    act = Text(statement.act or "?", "bold magenta" if statement.act else "dim")
+    return Text.assemble(act, target, issues, made)
 
 
 def condition_lines(statement: Statement) -> list[Text]:
     """A line for each condition."""
     return [
-        Text("condition: ", "dim") + Text(printable(span.text), "italic") for span in statement.conditions
+        Text.assemble(("condition: ", "dim"), (printable(span.text), "italic"))
+        for span in statement.conditions
     ]

@@ -100,7 +100,7 @@ def _begin(statement: Statement) -> int:
 def _heading(heading: Span, width: int) -> Iterator[Text]:
     yield Text()
     for line in _wrapped(Text(printable(heading.text), "bold dim"), width - 3):
-        yield Text("── ", "dim") + line
+        yield Text.assemble(("── ", "dim"), line)
 
 
 def _statement(statement: Statement, width: int) -> Iterator[Text]:
@@ -108,7 +108,9 @@ def _statement(statement: Statement, width: int) -> Iterator[Text]:
     for number, line in enumerate(_wrapped(_who(statement), width - INDENT - MARKS)):
         first = number == 0
         line.pad_right(max(0, width - INDENT - len(marks) - line.cell_len)) if first else None
-        yield Text(f"{statement.id if first else '':{INDENT}}", "dim") + line + (marks if first else Text())
+        yield Text.assemble(
+            (f"{statement.id if first else '':{INDENT}}", "dim"), line, marks if first else Text()
+        )
     words = Text(" […] ").join(Text(printable(span.text)) for span in statement.content)
     if statement.kind == "direct":
         words = Text("“") + words + Text("”")
@@ -132,7 +134,7 @@ def _who(statement: Statement) -> Text:
     who = _speaker(statement)
     cue = Text(printable(statement.cue.text), "yellow") if statement.cue else Text("(goes on)", "dim")
     within = Text(f"  (within {statement.parent})", "dim") if statement.parent else Text()
-    return source + Text("  ") + cue + who + within
+    return Text.assemble(source, "  ", cue, who, within)
 
 
 def _speaker(statement: Statement) -> Text:
@@ -147,7 +149,9 @@ def _speaker(statement: Statement) -> Text:
 
 
 def _left_out(passage: LeftOut, width: int) -> Iterator[Text]:
-    for line in _wrapped(Text(f"{passage.reason}: ", "dim") + Text(printable(passage.text)), width - INDENT):
+    for line in _wrapped(
+        Text.assemble((f"{passage.reason}: ", "dim"), printable(passage.text)), width - INDENT
+    ):
         yield Text(" " * INDENT) + line
 
 

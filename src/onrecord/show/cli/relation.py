@@ -106,7 +106,7 @@ def told(found: Found, *, more: int = 0) -> Text:
 
 def did(act: str | None, found: Found) -> Text:
     """The act, and where there is one its condition."""
-    shown = Text(act or "", "magenta")
+    shown = Text.assemble((act or "", "magenta"))
     for span in found.statement.conditions:
         shown += Text(f"\n{printable(line(span.text))}", "dim")
     return shown

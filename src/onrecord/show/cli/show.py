@@ -106,7 +106,7 @@ def _fields(shown: "Shown") -> Iterator[Text]:
     }
     for name, value in told.items():
         if value:
-            yield Text(f"{name:10}", "dim") + Text(printable(value))
+            yield Text.assemble((f"{name:10}", "dim"), printable(value))
     for one in shown.corrections:
         what = one.field or ("taken out" if one.value is None else "written in")
         undone = f", taken back by {one.undone_by} {one.undone_at}" if one.undone_at else ""

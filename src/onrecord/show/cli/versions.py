@@ -39,7 +39,7 @@ def print_versions(found: Sequence[Version], out: TextIO) -> None:
     """Prints versions, each with the changes that lead to it."""
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     for number, version in enumerate(found):
-        head = Text(f"version {version.number}", "bold") + Text(f"  kept {version.added_at}", "dim")
+        head = Text.assemble((f"version {version.number}", "bold"), (f"  kept {version.added_at}", "dim"))
         console.print(head + Text(f"  {printable(version.title or version.report)}"), soft_wrap=True)
         if not number:
             continue
@@ -47,7 +47,7 @@ def print_versions(found: Sequence[Version], out: TextIO) -> None:
         for name in ("title", "published"):
             old, new = getattr(before, name) or "", getattr(version, name) or ""
             if old != new:
-                console.print(Text(f"  {name}: ", "dim") + _marked(old, new), soft_wrap=True)
+                console.print(Text.assemble((f"  {name}: ", "dim"), _marked(old, new)), soft_wrap=True)
         for change in version.changes:
             console.print(Text("  ") + _shown(before.text, version.text, change), soft_wrap=True)
 
