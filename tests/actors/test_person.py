@@ -158,3 +158,8 @@ def test_whom_somebody_met_is_no_office_of_his():
 def test_a_minister_of_whatever_speaks_for_his_state(office, text):
     (statement,) = read(text.format(office)).statements
     assert (statement.speaker.name, statement.party) == ("Orla Venn", "Tolmar")
+
+
+def test_its_negotiator_speaks_for_who_spoke_before():
+    text = "[[Tolmar]] blamed Vesk. [[Its chief negotiator, Bram Tolke,]] left. [[The envoy Una Gry]] stayed."
+    assert [party for _, party, _ in said(text)] == ["Tolmar", "Tolmar", None]

@@ -81,10 +81,11 @@ def _closes(scene: Scene, core: int, end: int) -> bool:
 
 
 def _employed(scene: Scene, person: Entity, at: int) -> Entity:
-    """ "spokeswoman X" after a ministry has spoken, "its spokeswoman, X": its party is hers."""
-    if person.grade == "named official" and person.party is None and any(map(is_bare, person.roles)):
+    """ "spokeswoman X" after a ministry has spoken, "its chief negotiator, X": its party is hers."""
+    if person.grade == "named official" and person.party is None:
         its = scene.tokens.low(at) == "its" and thing(scene, at)
-        person.party = its.party if its else bridge(scene, at)
+        if its or any(map(is_bare, person.roles)):
+            person.party = its.party if its else bridge(scene, at)
     return person
 
 
