@@ -46,4 +46,8 @@ def _counted(actor_id: int) -> Select[int, int]:
         func.count(func.distinct(statement_speaker.c.statement_id)),
     )
     named = _SPOKEN.join(reading, reading.c.id == report_actor.c.reading_id).join(version)
-    return select(*told).select_from(named).where(report_actor.c.actor_id == actor_id, version.c.newest == NEWEST)
+    return (
+        select(*told)
+        .select_from(named)
+        .where(report_actor.c.actor_id == actor_id, version.c.newest == NEWEST)
+    )

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-import msgspec
 from sqlalchemy import Connection, Row, insert, select, update
 
 from onrecord.keep.count import count
@@ -17,7 +16,7 @@ _AT_ONCE = 500
 
 
 def put_notice(connection: Connection, given: Notice) -> Kept | None:
-    """Holds back the report that its source cancels or withholds: no question finds it that does not ask for it.
+    """Holds back the report that its source cancels or withholds: only who asks for such finds it.
 
     Its versions, readings and corrections stay as they are. None where no such report is there, or a later
     version of it than the notice. The same notice again changes nothing.
@@ -74,9 +73,7 @@ def _hold_back(connection: Connection, version_id: int) -> None:
     its = connection.execute(select(reading.c.id).where(reading.c.version_id == version_id)).scalar()
     if its is not None:
         count(connection, its, -1)
-        connection.execute(
-            update(statement).where(statement.c.reading_id == its), {"newest": HELD_BACK}
-        )
+        connection.execute(update(statement).where(statement.c.reading_id == its), {"newest": HELD_BACK})
 
 
 def _noted(row: Row[object]) -> Noted:

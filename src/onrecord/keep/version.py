@@ -41,8 +41,8 @@ class Placed(NamedTuple):
 def put_version(connection: Connection, raw: Raw, given: Report) -> Placed:
     """Writes down what came in, and the text that was made of it, unless both are there.
 
-    A report is known again by its URL or its source's name for it, and one without either by its text. What it
-    states less than before is no change. What its source made before the newest version is not the newest.
+    A report is known again by its URL or its source's name for it, and one without either by its text. What
+    it states less than before is no change. What was made before the newest version becomes an older one.
     """
     found, address = newest(connection, raw, given), address_of(raw, given)
     if found is None:

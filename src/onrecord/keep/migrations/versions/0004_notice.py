@@ -29,9 +29,9 @@ FROM report rep
 JOIN version v ON v.report_id = rep.id AND v.newest > 0
 LEFT JOIN reading r ON r.version_id = v.id
 LEFT JOIN name o ON o.id = v.outlet_id
-LEFT JOIN (SELECT report_id, max(id) AS id FROM notice GROUP BY report_id) last
-  ON last.report_id = rep.id AND v.newest = 2
-LEFT JOIN notice held ON held.id = last.id""",
+LEFT JOIN (SELECT report_id, max(id) AS id FROM notice GROUP BY report_id) latest
+  ON latest.report_id = rep.id AND v.newest = 2
+LEFT JOIN notice held ON held.id = latest.id""",
 )
 
 
