@@ -71,8 +71,10 @@ def order(connection: Connection, found: Row[Any], raw: Raw) -> Literal["earlier
     """
     times = [made_at(found)]
     if found.newest == HELD_BACK:
-        asked = select(notice.c.said_at).where(notice.c.report_id == found.report_id)
-        times.append(connection.execute(asked.order_by(notice.c.id.desc())).scalar())
+        asked = select(notice.c.said_at).where(notice.c.address == found.address)
+        times.append(
+            connection.execute(asked.where(notice.c.version > 0).order_by(notice.c.id.desc())).scalar()
+        )
     told = [time for time in times if time is not None]
     if raw.updated is None or not told:
         return None

@@ -1,6 +1,7 @@
 """Notices: what sources cancel or withhold is held back, and none of it is lost."""
 
 from collections.abc import Collection
+from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
@@ -9,8 +10,10 @@ from onrecord.keep.kept import Kept
 from onrecord.keep.newest import by_uri, made_at
 from onrecord.keep.now import now
 from onrecord.keep.tables import HELD_BACK, NEWEST, notice, reading, report, statement, version
+from onrecord.keep.web_address import web_address
 from onrecord.record.moment import later
-from onrecord.record.notice import Noted, Notice
+from onrecord.record.notice import Noted, Notice, Status
+from onrecord.record.raw import Raw
 
 _AT_ONCE = 500
 
@@ -18,34 +21,47 @@ _AT_ONCE = 500
 def put_notice(connection: Connection, given: Notice) -> Kept | None:
     """Holds back the report that its source cancels or withholds: only who asks for such finds it.
 
-    Its versions, readings and corrections stay as they are. None where no such report is there, or a later
-    version of it than the notice. The same notice again changes nothing.
+    Its versions, readings and corrections stay as they are. None where no such report is there, or a version
+    of it that was made after the notice; the notice waits for one that was made before. The same again
+    changes nothing.
     """
-    found = by_uri(connection, given.uri, given.id)
-    if found is None:
-        return None
-    if _is_there(connection, found, given):
+    found, address = by_uri(connection, given.uri, given.id), web_address(given.uri)
+    there = _versions_of(connection, address, given)
+    # Of those without a time, each may be one of its own.
+    if found and any(there) and (given.at or found.newest == HELD_BACK):
         return Kept(found.label, found.number, "known")
-    made = made_at(found)
-    if given.at and made and later(made, given.at):
+    if found is None or _made_later(found, given):
+        if not there:
+            _write(connection, address, given, None)
         return None
+    connection.execute(update(report).where(report.c.id == found.report_id), {"address": address})
     if found.newest == NEWEST:
         _hold_back(connection, found.id)
-    told = {
-        "report_id": found.report_id, "version": found.number, "status": given.status, "said_at": given.at,
-        "note": given.note, "origin": given.origin, "item": given.content, "noted_at": now(),
-    }  # fmt: skip
-    connection.execute(insert(notice), told)
+    _write(connection, address, given, found.number)
     return Kept(found.label, found.number, given.status)
 
 
+def waiting(connection: Connection, address: str | None, raw: Raw) -> Status | None:
+    """What the source said of a report before this first version of it came in, which it made earlier."""
+    if not (address and raw.uri and raw.updated):
+        return None
+    asked = select(notice).where(notice.c.address == address).order_by(notice.c.id.desc())
+    last = connection.execute(asked).first()
+    if last is None or last.said_at is None or later(raw.updated, last.said_at):
+        return None
+    connection.execute(update(notice).where(notice.c.id == last.id), {"version": 1})
+    status: Status = last.status
+    return status
+
+
 def notices(connection: Connection, report_ids: Collection[int]) -> list[Noted]:
-    """All notices of these reports, in the order of their coming in."""
+    """All notices of these reports that held them back, in the order of their coming in."""
     listed = sorted(report_ids)
     found: list[Noted] = []
     for begin in range(0, len(listed), _AT_ONCE):
-        asked = select(notice, report.c.label).join(report).order_by(notice.c.id)
-        some = asked.where(notice.c.report_id.in_(listed[begin : begin + _AT_ONCE]))
+        asked = select(notice, report.c.label).join(report, report.c.address == notice.c.address)
+        asked = asked.where(notice.c.version.is_not(None)).order_by(notice.c.id)
+        some = asked.where(report.c.id.in_(listed[begin : begin + _AT_ONCE]))
         found += [_noted(row) for row in connection.execute(some)]
     return found
 
@@ -59,12 +75,16 @@ def held_back(connection: Connection, newest: Collection[tuple[int, int]]) -> di
     return {one.report: one for one in notices(connection, ids)}
 
 
-def _is_there(connection: Connection, found: Row[object], given: Notice) -> bool:
-    """Whether a notice came in before; of those without a time, each may be one of its own."""
-    same = select(notice.c.id).where(notice.c.report_id == found.report_id, notice.c.status == given.status)
+def _versions_of(connection: Connection, address: str, given: Notice) -> list[int | None]:
+    """The versions that the same notice held back, None where it waits; empty where it is not there."""
+    asked = select(notice.c.version).where(notice.c.address == address, notice.c.status == given.status)
     at = notice.c.said_at == given.at if given.at else notice.c.said_at.is_(None)
-    once = given.at is not None or found.newest == HELD_BACK
-    return once and connection.execute(same.where(at)).first() is not None
+    return list(connection.execute(asked.where(at)).scalars())
+
+
+def _made_later(found: Row[Any], given: Notice) -> bool:
+    made = made_at(found)
+    return bool(given.at and made and later(made, given.at))
 
 
 def _hold_back(connection: Connection, version_id: int) -> None:
@@ -76,7 +96,15 @@ def _hold_back(connection: Connection, version_id: int) -> None:
         connection.execute(update(statement).where(statement.c.reading_id == its), {"newest": HELD_BACK})
 
 
-def _noted(row: Row[object]) -> Noted:
+def _write(connection: Connection, address: str, given: Notice, number: int | None) -> None:
+    told = {
+        "address": address, "version": number, "status": given.status, "said_at": given.at,
+        "note": given.note, "origin": given.origin, "item": given.content, "noted_at": now(),
+    }  # fmt: skip
+    connection.execute(insert(notice), told)
+
+
+def _noted(row: Row[Any]) -> Noted:
     on = (row.said_at or row.noted_at)[:10]
     return Noted(
         report=row.label, version=row.version, status=row.status, on=on, note=row.note, noted_at=row.noted_at

@@ -13,12 +13,13 @@ from onrecord.keep.kept import Kept
 from onrecord.keep.label import free_labels
 from onrecord.keep.name import name_ids
 from onrecord.keep.newest import address_of, as_it_is, learns_address, newest, order, raw_digest
+from onrecord.keep.notice import waiting
 from onrecord.keep.now import now
 from onrecord.keep.passage import put_passages
 from onrecord.keep.rest import rest
 from onrecord.keep.stand import take_stands
 from onrecord.keep.stated import stated
-from onrecord.keep.tables import NEWEST, reading, report, statement, version
+from onrecord.keep.tables import HELD_BACK, NEWEST, reading, report, statement, version
 from onrecord.keep.web_address import web_address
 from onrecord.keep.words import index_report
 from onrecord.record.raw import Raw
@@ -83,11 +84,13 @@ def raw_of(row: Row[Any]) -> Raw:
 
 def _first(connection: Connection, raw: Raw, given: Report) -> Placed:
     (label,) = free_labels(connection, report.c.label, [raw.id])
-    address = address_of(raw, given)
-    values = {"label": label, "address": web_address(address) if address else None, "added_at": now()}
+    named = address_of(raw, given)
+    address = web_address(named) if named else None
+    status = waiting(connection, address, raw)
+    values = {"label": label, "address": address, "added_at": now()}
     id_ = connection.execute(insert(report).returning(report.c.id), values).scalar_one()
-    kept = Kept(label, 1, "added", given.language)
-    return Placed(kept, _insert(connection, id_, (1, NEWEST), raw, given))
+    kept = Kept(label, 1, status or "added", given.language)
+    return Placed(kept, _insert(connection, id_, (1, HELD_BACK if status else NEWEST), raw, given))
 
 
 def _insert(

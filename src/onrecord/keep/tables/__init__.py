@@ -32,8 +32,8 @@ from onrecord.keep.tables.thing import disagreement, event, measure, place, plac
 __all__ = [
     "HELD_BACK", "NEWEST", "SCHEMA", "actor", "actor_detail", "actor_mention", "correction",
     "disagreement", "event", "feed", "feed_entry", "identity_event", "identity_move", "map_", "measure",
-    "name", "notice", "party_member", "passage", "place", "place_mention", "reading", "report", "report_actor", "stand", "statement",
-    "statement_condition",
+    "name", "notice", "party_member", "passage", "place", "place_mention", "reading", "report",
+    "report_actor", "stand", "statement", "statement_condition",
     "statement_content", "statement_issue", "statement_speaker", "statement_target", "time_expression",
     "version",
 ]  # fmt: skip

@@ -20,8 +20,8 @@ party_member = Table(
     **WITHOUT_ROWID,
 )
 
-# `label` is the id that people use; `address` the URL, or its source's name for it, by which a changed article
-# is known again.
+# `label` is the id that people use; `address` the URL, or its source's name for it, by which a changed
+# article is known again.
 report = Table(
     "report",
     SCHEMA,
@@ -31,8 +31,8 @@ report = Table(
     Column("added_at", Text, nullable=False),
 )
 
-# `newest` is `NEWEST`, `HELD_BACK` or 0. `stated` is what came with it of title, date, outlet, URL and the like,
-# as JSON. `raw` is what came in, compressed by zlib; NULL where that is `text` itself. `rest`, here and
+# `newest` is `NEWEST`, `HELD_BACK` or 0. `stated` is what came with it of title, date, outlet, URL and the
+# like, as JSON. `raw` is what came in, compressed by zlib; NULL where that is `text` itself. `rest`, here and
 # elsewhere, is JSON of what the record has and the other columns would not give back.
 version = Table(
     "version",
