@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from tests.keep.tables import check_counts, check_index, rows
 from tests.keep.test_stand import check_stands
+from tests.show.talks import SAID, keep
 
 from onrecord import Desk
 from onrecord.keep.add import came_in_of
@@ -13,7 +14,7 @@ from onrecord.record.raw import Raw
 
 URI = "urn:wire.example:7"
 LABEL = "2031-05-13-lanthe-ferry-truce"
-OF_STATEMENTS = ("statements", "timeline", "positions", "changes", "disagreements")
+OF_STATEMENTS = ("statements", "timeline", "positions", "changes")
 
 
 def day(number):
@@ -91,6 +92,23 @@ def test_what_is_cancelled_is_in_no_answer_unless_one_asks_for_it(wire, say):
     check_index(wire.store)
     check_counts(wire.store)
     check_stands(wire)
+
+
+@pytest.mark.parametrize("party", [None, "Tolmar", "Karsk"])
+def test_what_is_cancelled_changes_nothing_and_is_opposed_by_nothing(where, tmp_path, party):
+    keep(where, SAID)
+    (tmp_path / "notice.json").write_text(json.dumps({"uri": "a", "pubstatus": "canceled"}))
+    filters = {"party": party} if party else {}
+    with Desk(where) as desk:
+        before = desk.changes(**filters), desk.disagreements(**filters), desk.positions(until="2031-03-10")
+        assert "a/s1" in str(before[0] if party == "Tolmar" else before[1])
+        list(desk.add_all(tmp_path / "notice.json"))
+        assert desk.changes(**filters) == desk.disagreements(**filters) == []
+        assert {one.party for one in desk.positions(until="2031-03-10")} == {"Karsk"}
+        more = filters | {"held_back": True}
+        assert len(desk.changes(**more)) == len(before[0])
+        assert len(desk.disagreements(**more)) == len(before[1])
+        assert len(desk.positions(until="2031-03-10", held_back=True)) == len(before[2]) == 2
 
 
 def test_it_is_shown_as_cancelled_with_its_reading_and_its_corrections(wire, say):
@@ -206,12 +224,13 @@ def test_a_page_at_its_address_does_not_bring_it_back(desk, demo, say):
 
 
 def test_an_item_is_known_by_its_name_whatever_its_text(desk, demo):
-    one, other = item(demo[1], 13), item(demo[1], 13, "urn:other")
+    one, other = item(demo[1], 13, byline="By Ana Roe"), item(demo[1], 13, "urn:other")
     assert [desk.add_reading(demo[1], raw).outcome for raw in (one, other)] == ["added", "added"]
     new = item(changed(demo[1]), 14)
     assert desk.add_reading(changed(demo[1]), new).report == URI
     with desk.store.reading() as connection:
-        assert [came_in_of(connection, id_) for id_ in (1, 3)] == [one, new]
+        first, last = (came_in_of(connection, id_) for id_ in (1, 3))
+    assert (first.uri, first.byline, first.updated, last.updated) == (URI, "By Ana Roe", day(13), day(14))
     assert [version.url for version in desk.versions(URI)] == [None, None]
 
 

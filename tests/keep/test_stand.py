@@ -51,3 +51,14 @@ def test_the_stands_of_an_older_store_are_filled_in(full):
     full.close()
     with type(full)(place) as again:
         assert rows(again.store)["stand"] == there
+
+
+def test_positions_and_changes_can_be_narrowed_by_every_filter(full):
+    for name in ("positions", "changes"):
+        ask = getattr(full, name)
+        assert ask(min_confidence=0.01) == ask() != []
+        outlets = sorted({found.outlet for found in full.statements() if found.outlet})
+        grades = ["official", "named official", "institution", "anonymous"]
+        assert ask(outlet=outlets, report=[row.id for row in full.reports()]) == ask(outlet=outlets)
+        assert len(ask(grade=grades[:2])) <= len(ask())
+    assert full.brief("2031-05-01", min_confidence=0.01).changes == full.changes(since="2031-05-01")

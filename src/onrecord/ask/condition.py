@@ -59,7 +59,8 @@ def lets_through(connection: Connection, filters: Filters, id_: ColumnElement[in
         ids = name_ids(connection, several(filters.issue))
         one = statement_issue.c.statement_id == statement.c.id, (statement_issue.c.issue_id + 0).in_(ids)
         asked = asked.where(select(statement_issue.c.number).where(*one).correlate(statement).exists())
-    return asked.where(*_between(statement.c.day, filters)).exists()
+    # Another row of statements than the one of the question around it.
+    return asked.where(*_between(statement.c.day, filters)).correlate_except(statement).exists()
 
 
 _NARROWER = ("party", "speaker", "act", "outlet", "report", "words")  # have fewer each than an issue
