@@ -234,6 +234,16 @@ def test_an_item_is_known_by_its_name_whatever_its_text(desk, demo):
     assert [version.url for version in desk.versions(URI)] == [None, None]
 
 
+def test_a_report_that_happens_to_be_called_like_the_file_is_another(desk, demo, tmp_path):
+    desk.add_reading(demo[1], Raw(id="notice", origin="notice.txt", content=demo[1].report.text))
+    url = "https://wire.example/7"
+    sent = [{"uri": url, "pubstatus": "canceled"}, {"uri": " ", "pubstatus": "canceled"}]
+    (tmp_path / "notice.json").write_text(json.dumps(sent))
+    assert [found.reason for found in desk.add_all(tmp_path / "notice.json")] == ["cancelled"] * 2
+    assert desk.add_reading(demo[2], msgspec.structs.replace(item(demo[2], 13, url), id="notice", url=url))
+    assert [row.id for row in desk.reports()] == ["notice", "notice~2"]
+
+
 def test_an_older_store_is_taken_along_and_its_items_are_held_back_and_brought_back(where, demo, tmp_path):
     def old(reading):
         """As it was kept when an item was known by its label and its text alone."""

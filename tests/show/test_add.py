@@ -173,6 +173,10 @@ def test_what_a_wire_cancels_is_counted_shown_and_left_out(desk, tmp_path):
         in run("versions", "--desk", desk, "urn:wire:1").stdout
     )
     assert run("statements", "--desk", desk).stdout == "no statements\n"
+    asked = run("statements", "--desk", desk, "--report", "urn:wire:1")
+    assert asked.stderr == (
+        "onrecord: report 'urn:wire:1' is held back: cancelled by its source on 2031-05-07\n"
+    )
     listed = run("statements", "--desk", desk, "--held-back", "--json").stdout.splitlines()
     found = json.loads(listed[0])
     assert found["status"] == "cancelled"
@@ -184,6 +188,6 @@ def test_what_a_wire_cancels_is_counted_shown_and_left_out(desk, tmp_path):
     assert "urn:wire:1" in run("search", "--desk", desk, "--reports", "--held-back", "Lantern").stdout
     brief = ("brief", "--desk", desk, "--since", "2031-05-01", "--until", "2031-05-31")
     assert "Talks go on" not in run(*brief).stdout
-    assert "Talks go on" in run(*brief, "--held-back").stdout
+    assert "cancelled by its source on 7 May 2031" in run(*brief, "--held-back").stdout
     again = run("add", "--desk", desk, wire).stdout.splitlines()[-1]
     assert again == "added 0, unchanged 2, new versions 0, refused 1 (cancelled 1), failed 0"

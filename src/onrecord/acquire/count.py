@@ -34,8 +34,11 @@ def _is_list(file: Path) -> bool:
     """Whether a file is a list of items."""
     if file.suffix.lower() != ".json" or not file.is_file():
         return False
-    with file.open("rb") as stream:
-        return stream.read(64).lstrip().startswith(b"[")
+    try:
+        with file.open("rb") as stream:
+            return stream.read(64).lstrip().startswith(b"[")
+    except OSError:  # which is said when it is read
+        return False
 
 
 def _in_file(path: Path) -> int:

@@ -67,7 +67,7 @@ def _read(item: Mapping[str, Any], origin: Origin, where: str, default_id: str) 
     }  # fmt: skip
     guid = item.get("altids", {}).get("guid") if isinstance(item.get("altids"), dict) else None
     row["id"] = guid or (None if row["url"] else item.get("uri"))
-    if held_back := refused(item, printable(where), str(row["id"] or default_id)):
+    if held_back := refused(item, printable(where)):
         return held_back
     try:
         row["text"] = _body(item)

@@ -15,8 +15,8 @@ _STATUS: dict[str, Status] = {"canceled": "cancelled", "cancelled": "cancelled",
 _LAST_ZONE = timezone(timedelta(hours=-12))
 
 
-def refused(item: Mapping[str, Any], where: str, id_: str) -> RefusedError | None:
-    """Why an item is not read, if it is not; `id_` is the one that a report of it would have.
+def refused(item: Mapping[str, Any], where: str) -> RefusedError | None:
+    """Why an item is not read, if it is not.
 
     A NoticedError where its source cancels or withholds it, which concerns what was published before, too.
     """
@@ -24,7 +24,10 @@ def refused(item: Mapping[str, Any], where: str, id_: str) -> RefusedError | Non
     plain = re.split("[:/]", written)[-1]  # also written as a code, "stat:usable", or as an address
     if status := _STATUS.get(plain):
         what = f"{printable(str(item.get('uri')))[:120]} is {status} by its source"
-        return NoticedError(where, what, _notice(item, where, id_, status))
+        named = isinstance(item.get("uri"), str) and item["uri"].strip()
+        if not named:
+            return RefusedError(where, what, status)
+        return NoticedError(where, what, _notice(item, where, status))
     if plain != "usable":
         return RefusedError(where, f"pubstatus {printable(written)!r}; expected usable", "withheld")
     until = item.get("embargoed") or item.get("embargoedUntil")
@@ -40,14 +43,13 @@ def version_made(item: Mapping[str, Any]) -> str | None:
         return None
 
 
-def _notice(item: Mapping[str, Any], where: str, id_: str, status: Status) -> Notice:
+def _notice(item: Mapping[str, Any], where: str, status: Status) -> Notice:
     note = item.get("ednote") or item.get("edNote")
     return Notice(
-        uri=str(item.get("uri")),
-        id=id_,
+        uri=item["uri"],
         status=status,
         at=version_made(item),
-        note=note.strip() or None if isinstance(note, str) else None,
+        note=" ".join(note.replace("\0", " ").split()) or None if isinstance(note, str) else None,
         origin=where,
         content=msgspec.json.encode(item).decode(),
     )

@@ -42,15 +42,15 @@ def newest(connection: Connection, raw: Raw, given: Report) -> Row[Any] | None:
     return _find(connection, raw, address_of(raw, given), version.c.digest == digest(given.text))
 
 
-def by_uri(connection: Connection, uri: str, label: str) -> Row[Any] | None:
+def by_uri(connection: Connection, uri: str) -> Row[Any] | None:
     """The newest version of the report that its source calls `uri`.
 
     One that was kept when names were not yet is known by its label.
     """
     if found := connection.execute(_newest(report.c.address == web_address(uri))).first():
         return found
-    unnamed = _newest(and_(report.c.label.in_({uri, label}), report.c.address.is_(None)))
-    return connection.execute(unnamed.order_by(report.c.id)).first()
+    unnamed = _newest(and_(report.c.label == uri, report.c.address.is_(None)))
+    return connection.execute(unnamed).first()
 
 
 def address_of(raw: Raw, given: Report | None = None) -> str | None:
@@ -128,7 +128,7 @@ def _find(
     """The newest version of the report with the address, or of one that has the same text and may be it."""
     if address and (found := connection.execute(_newest(report.c.address == web_address(address))).first()):
         return found
-    if raw.uri and (found := by_uri(connection, raw.uri, raw.id)):
+    if raw.uri and (found := by_uri(connection, raw.uri)):
         return found
     at_no_address = [report.c.address.is_(None)] if address else []
     with_text = select(version.c.report_id).join(report).where(same_text, *at_no_address)

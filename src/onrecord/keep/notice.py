@@ -25,7 +25,7 @@ def put_notice(connection: Connection, given: Notice) -> Kept | None:
     of it that was made after the notice; the notice waits for one that was made before. The same again
     changes nothing.
     """
-    found, address = by_uri(connection, given.uri, given.id), web_address(given.uri)
+    found, address = by_uri(connection, given.uri), web_address(given.uri)
     there = _versions_of(connection, address, given)
     # Of those without a time, each may be one of its own.
     if found and any(there) and (given.at or found.newest == HELD_BACK):

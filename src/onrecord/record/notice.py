@@ -12,13 +12,11 @@ Status = Literal["cancelled", "withheld"]
 class Notice(msgspec.Struct, frozen=True, kw_only=True):
     """A source takes a report back (ninjs `pubstatus`): "cancelled", or "withheld" until further notice.
 
-    `uri` names the report as its items do, and `id` is the one that a report made of such an item has. `at`
-    is when the source said so, ISO 8601, and `note` what it said of it to those who receive it. `content` is
-    what came in.
+    `uri` names the report as its items do. `at` is when the source said so, ISO 8601, and `note` what it said
+    of it to those who receive it. `content` is what came in.
     """
 
     uri: str
-    id: str
     status: Status
     at: str | None = None
     note: str | None = None
