@@ -27,9 +27,10 @@ def put_notice(connection: Connection, given: Notice) -> Kept | None:
     """
     found, address = by_uri(connection, given.uri), web_address(given.uri)
     there = _versions_of(connection, address, given)
+    held = next((number for number in there if number is not None), None)
     # Of those without a time, each may be one of its own.
-    if found and any(there) and (given.at or found.newest == HELD_BACK):
-        return Kept(found.label, found.number, "known")
+    if found and held and (given.at or found.newest == HELD_BACK):
+        return Kept(found.label, held, "known")
     if found is None or _made_later(found, given):
         if not there:
             _write(connection, address, given, None)

@@ -24,7 +24,7 @@ class Quote(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A report; `version` is the one that was read, and `held` says that its source cancelled or withheld it."""
+    """A report; `version` is the one that was read, `held` says that its source cancelled or withheld it."""
 
     id: str
     title: str
