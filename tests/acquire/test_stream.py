@@ -91,7 +91,7 @@ def test_each_line_of_a_file_named_as_json_lines_is_judged():
 
 @pytest.mark.parametrize("data", ['{\n  "text": "The ferry"\n}\n', '[{"text": "a"}]', "The ferry\nsails\n"])
 def test_json_of_another_layout_is_one_error(data):
-    assert fault(data, ".json") == "expected JSON lines: one object a line"
+    assert fault(data, ".json") == "expected JSON lines, one object a line, or items of a wire"
 
 
 def test_an_object_without_text_in_json_is_named_by_its_line():

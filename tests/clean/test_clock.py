@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.clean.clock import has_zone, iso_time
+from onrecord.clean.clock import iso_time
+from onrecord.record.moment import has_zone
 
 MOMENTS = st.datetimes(datetime(1995, 1, 1), datetime(2090, 1, 1)).map(
     lambda d: d.replace(second=0, microsecond=0)

@@ -46,8 +46,21 @@ def test_the_stands_of_an_older_store_are_filled_in(full):
     there = check_stands(full)
     with full.store.writing() as connection:
         connection.exec_driver_sql("DROP TABLE stand")
+        connection.exec_driver_sql("DROP VIEW reports")
+        connection.exec_driver_sql("DROP TABLE notice")
+        connection.exec_driver_sql("CREATE VIEW reports AS SELECT label AS id FROM report")
         connection.exec_driver_sql("UPDATE onrecord_schema SET version_num = '0002'")
     place = full.place.store
     full.close()
     with type(full)(place) as again:
         assert rows(again.store)["stand"] == there
+
+
+def test_positions_and_changes_can_be_narrowed_by_every_filter(full):
+    for name in ("positions", "changes"):
+        ask = getattr(full, name)
+        assert ask(min_confidence=0.01) == ask() != []
+        outlets = sorted({found.outlet for found in full.statements() if found.outlet})
+        assert ask(outlet=outlets, report=[row.id for row in full.reports()]) == ask(outlet=outlets)
+        assert ask(grade=["named official", "anonymous"]) != []
+    assert full.brief("2031-05-01", min_confidence=0.01).changes == full.changes(since="2031-05-01")

@@ -145,3 +145,49 @@ def test_what_is_no_feed_list_and_no_url_is_said(desk, tmp_path):
         done = run("feeds", "add", "--desk", desk, given)
         assert done.returncode == 1
         assert done.stderr.count("\n") == 1
+
+
+def test_what_a_wire_cancels_is_counted_shown_and_left_out(desk, tmp_path):
+    item = {"uri": "urn:wire:1", "headline": "Talks go on", "body_text": TEXT, "by": "By Ana Roe"}
+    sent = [
+        item | {"versioncreated": "2031-05-06T10:00:00Z"},
+        item | {"versioncreated": "2031-05-07T10:00:00Z", "pubstatus": "canceled", "ednote": "Not so."},
+        item | {"uri": "urn:wire:2", "pubstatus": "canceled"},
+    ]
+    wire, report = tmp_path / "wire.json", tmp_path / "done.jsonl"
+    wire.write_text(json.dumps(sent, indent=2))
+    done = run("add", "--desk", desk, wire, "--report", report)
+    assert done.stdout.splitlines() == [
+        "added: urn:wire:1",
+        "cancelled: urn:wire:1",
+        "added 1, unchanged 0, new versions 0, cancelled 1, refused 1 (cancelled 1), failed 0",
+    ]
+    assert done.stderr == f"onrecord: {wire}[2]: urn:wire:2 is cancelled by its source\n"
+    outcomes = [json.loads(line)["outcome"] for line in report.read_text().splitlines()]
+    assert outcomes == ["added", "cancelled", "refused"]
+    assert "cancelled\n" in run("reports", "--desk", desk).stdout.replace(" ", "")
+    (row,) = map(json.loads, run("reports", "--desk", desk, "--json").stdout.splitlines())
+    assert (row["status"], row["status_on"], row["statements"]) == ("cancelled", "2031-05-07", 2)
+    assert (
+        "  cancelled by its source on 2031-05-07: Not so.\n"
+        in run("versions", "--desk", desk, "urn:wire:1").stdout
+    )
+    assert run("statements", "--desk", desk).stdout == "no statements\n"
+    asked = run("statements", "--desk", desk, "--report", "urn:wire:1")
+    assert asked.stderr == (
+        "onrecord: report 'urn:wire:1' is held back: cancelled by its source on 2031-05-07\n"
+    )
+    listed = run("statements", "--desk", desk, "--held-back", "--json").stdout.splitlines()
+    found = json.loads(listed[0])
+    assert found["status"] == "cancelled"
+    assert (
+        "\ncancelled by its source on 2031-05-07: Not so.\n"
+        in run("show", "--desk", desk, found["id"]).stdout
+    )
+    assert run("search", "--desk", desk, "--reports", "Lantern").stdout == "no reports\n"
+    assert "urn:wire:1" in run("search", "--desk", desk, "--reports", "--held-back", "Lantern").stdout
+    brief = ("brief", "--desk", desk, "--since", "2031-05-01", "--until", "2031-05-31")
+    assert "Talks go on" not in run(*brief).stdout
+    assert "cancelled by its source on 7 May 2031" in run(*brief, "--held-back").stdout
+    again = run("add", "--desk", desk, wire).stdout.splitlines()[-1]
+    assert again == "added 0, unchanged 2, new versions 0, refused 1 (cancelled 1), failed 0"

@@ -20,7 +20,7 @@ def count(places: Iterable[str]) -> int | None:
             return None
         path = Path(place)
         files = _files(path) if path.is_dir() else [path]
-        if any(file.name.lower().endswith((*ARCHIVES, *TABLES)) for file in files):
+        if any(file.name.lower().endswith((*ARCHIVES, *TABLES)) or _is_list(file) for file in files):
             return None
         total += sum(map(_in_file, files))
     return total
@@ -28,6 +28,17 @@ def count(places: Iterable[str]) -> int | None:
 
 def _files(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if is_report(path.name) and path.is_file()]
+
+
+def _is_list(file: Path) -> bool:
+    """Whether a file is a list of items."""
+    if file.suffix.lower() != ".json" or not file.is_file():
+        return False
+    try:
+        with file.open("rb") as stream:
+            return stream.read(64).lstrip().startswith(b"[")
+    except OSError:  # which is said when it is read
+        return False
 
 
 def _in_file(path: Path) -> int:

@@ -9,13 +9,13 @@ from typing import NamedTuple
 from onrecord.acquire.file import TABLES, read_file
 from onrecord.acquire.form import HTML, JSON_LINES
 from onrecord.acquire.line import LIMIT
-from onrecord.acquire.ninjs import ninjs_item
+from onrecord.acquire.ninjs import ninjs_items
 from onrecord.acquire.origin import Acquired
 from onrecord.acquire.wording import unreadable
 from onrecord.errors import InputError, printable
 
 # Not .md and not .json: in a folder these are notes and settings more often than reports. Given by name,
-# such a file is read; a .json that is an item of a wire is read here, too.
+# such a file is read; a .json that is an item of a wire, or a list of them, is read here, too.
 REPORTS = frozenset({".txt", ".text", ".warc", ".mbox", ".parquet", ".pq"}) | HTML | JSON_LINES
 
 
@@ -96,7 +96,7 @@ def _is_item(path: str) -> bool:
     try:
         file = Path(path)
         is_json = file.suffix.lower() == ".json" and file.stat().st_size <= LIMIT
-        return is_json and ninjs_item(file.read_bytes()) is not None
+        return is_json and ninjs_items(file.read_bytes()) is not None
     except OSError:
         return False
 

@@ -8,7 +8,7 @@ import msgspec
 from onrecord.acquire.date import check_published
 from onrecord.acquire.encoding import utf16_codec
 from onrecord.acquire.line import LIMIT
-from onrecord.acquire.ninjs import ninjs_item, read_ninjs
+from onrecord.acquire.ninjs import ninjs_items, read_ninjs
 from onrecord.acquire.origin import Acquired, Origin
 from onrecord.errors import printable
 from onrecord.record.raw import Form, Raw
@@ -57,8 +57,8 @@ def read_json_lines(lines: Iterable[bytes], origin: Origin, limit: int = LIMIT) 
             continue
         try:
             text = line_text(line, codec)
-            if '"uri"' in text and (item := ninjs_item(text)) is not None:
-                yield read_ninjs(item, origin, origin.place(number), f"{origin.id}:{number}")
+            if '"uri"' in text and (items := ninjs_items(text)) is not None:
+                yield from read_ninjs(items, origin, origin.place(number), f"{origin.id}:{number}")
             elif text.strip():
                 yield _report(_decoded(text), origin, number)
         except UnicodeDecodeError as error:

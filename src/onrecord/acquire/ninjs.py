@@ -1,15 +1,15 @@
 """ninjs: news of wires as JSON (IPTC, versions 1 to 3), one item or many."""
 
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from onrecord.acquire.fragment import fragment_text
 from onrecord.acquire.origin import Acquired, Origin
+from onrecord.acquire.pubstatus import refused, version_made
 from onrecord.acquire.row import row_report
-from onrecord.errors import RefusedError, printable
+from onrecord.errors import printable
 
 # Versions 1 and 2 write their names in small letters, version 3 in camel case.
 _ONLY_ITEMS = frozenset(
@@ -18,7 +18,6 @@ _ONLY_ITEMS = frozenset(
         "firstcreated", "firstCreated", "versioncreated", "versionCreated",
     )
 )  # fmt: skip
-_LAST_ZONE = timezone(timedelta(hours=-12))
 
 
 def is_ninjs(found: Mapping[str, Any]) -> bool:
@@ -26,58 +25,57 @@ def is_ninjs(found: Mapping[str, Any]) -> bool:
     return "uri" in found and not _ONLY_ITEMS.isdisjoint(found)
 
 
-def ninjs_item(text: str | bytes) -> dict[str, Any] | None:
-    """The item that `text` is as JSON; None where it is none."""
+def ninjs_items(text: str | bytes) -> dict[str, Any] | list[Any] | None:
+    """What `text` is as JSON: an item, or a list that has one; None where it is neither."""
     try:
         found = msgspec.json.decode(text)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
-    return found if isinstance(found, dict) and is_ninjs(found) else None
+    if isinstance(found, list):
+        return found if any(_is_item(one) for one in found) else None
+    return found if _is_item(found) else None
 
 
-def read_ninjs(item: Mapping[str, Any], origin: Origin, where: str, default_id: str) -> Acquired:
-    """The report of an item; RefusedError where it is withheld, cancelled or under embargo.
+def read_ninjs(
+    found: Mapping[str, Any] | Sequence[Any], origin: Origin, where: str, default_id: str
+) -> Iterator[Acquired]:
+    """The report of an item, or those of a list of items, each with its place in it, from 0: "file.json[3]".
 
-    Raises ValueError, for a person, for what is no report.
+    What is withheld, cancelled or under embargo is given as a RefusedError.
     """
-    if refused := _refused(item, printable(where)):
-        return refused
-    text = _body(item)
-    if not text:
-        raise ValueError(f"an item of type {printable(str(item.get('type', 'unknown')))} without a text")
-    row = {
-        "text": text,
-        "id": item.get("altids", {}).get("guid") if isinstance(item.get("altids"), dict) else None,
+    if isinstance(found, Mapping):
+        yield _read(found, origin, where, default_id)
+        return
+    for number, item in enumerate(found):
+        place = f"{where}[{number}]"
+        if _is_item(item):
+            yield _read(item, origin, place, f"{default_id}:{number}")
+        else:
+            yield origin.fault_at(place, "no item of a wire; expected an object with a uri and a text")
+
+
+def _read(item: Mapping[str, Any], origin: Origin, where: str, default_id: str) -> Acquired:
+    row: dict[str, object] = {
+        "uri": _text(item.get("uri")),
         "title": _first(item, "headline", "headlines"),
+        "byline": _text(item.get("byline")) or _text(item.get("by")),
         "published": item.get("firstcreated") or item.get("firstCreated") or item.get("versioncreated")
         or item.get("versionCreated"),
+        "updated": version_made(item),
         "outlet": _source(item),
         "url": item["uri"] if str(item.get("uri")).startswith(("http://", "https://")) else None,
     }  # fmt: skip
-    row["id"] = row["id"] or (None if row["url"] else item.get("uri"))
-    return row_report(row, origin, where, default_id)
-
-
-def _refused(item: Mapping[str, Any], where: str) -> RefusedError | None:  # noqa: PLR0911
-    status = str(item.get("pubstatus") or item.get("pubStatus") or "usable").lower()
-    name = printable(str(item.get("uri")))[:120]
-    if status in ("canceled", "cancelled"):
-        return RefusedError(where, f"{name} is cancelled by its source", "cancelled")
-    if status == "withheld":
-        return RefusedError(where, f"{name} is withheld by its source", "withheld")
-    if status != "usable":
-        return RefusedError(where, f"pubstatus {status!r}; expected usable", "withheld")
-    until = item.get("embargoed") or item.get("embargoedUntil")
-    if not until:
-        return None
+    guid = item.get("altids", {}).get("guid") if isinstance(item.get("altids"), dict) else None
+    row["id"] = guid or (None if row["url"] else item.get("uri"))
+    if held_back := refused(item, printable(where)):
+        return held_back
     try:
-        ends = datetime.fromisoformat(str(until))
-    except ValueError:
-        return RefusedError(where, f"under an embargo that is no date: {str(until)[:40]!r}", "embargoed")
-    # One without a zone has ended when it has everywhere.
-    if ends.replace(tzinfo=ends.tzinfo or _LAST_ZONE) > datetime.now(UTC):
-        return RefusedError(where, f"under embargo until {printable(str(until))}", "embargoed")
-    return None
+        row["text"] = _body(item)
+        if not row["text"]:
+            raise ValueError(f"an item of type {printable(str(item.get('type', 'unknown')))} without a text")
+        return row_report(row, origin, where, default_id)
+    except ValueError as error:
+        return origin.fault_at(where, str(error))
 
 
 def _body(item: Mapping[str, Any]) -> str:
@@ -106,6 +104,14 @@ def _source(item: Mapping[str, Any]) -> str | None:
     names = [item.get("source"), *(each.get("name") for each in _list(sources))]
     names += [item.get("copyrightHolder"), item.get("copyrightholder")]
     return next((name for name in names if isinstance(name, str) and name.strip()), None)
+
+
+def _is_item(found: object) -> bool:
+    return isinstance(found, dict) and is_ninjs(found)
+
+
+def _text(found: object) -> str | None:
+    return found if isinstance(found, str) and found.strip() else None
 
 
 def _list(found: object) -> Sequence[Mapping[str, Any]]:

@@ -9,7 +9,7 @@ from onrecord.record.raw import Raw
 
 
 def row_report(row: Mapping[str, object], origin: Origin, where: str, default_id: str) -> Raw:
-    """The report of `row`, whose keys are those of `columns.FIELDS`. Raises ValueError, for a person."""
+    """The report of `row`, whose keys are fields of `Raw`, or "html". Raises ValueError, for a person."""
     told = {field: text for field, value in row.items() if (text := _text(value))}
     content, form = told.get("text"), "text"
     if content is None:
@@ -26,6 +26,9 @@ def row_report(row: Mapping[str, object], origin: Origin, where: str, default_id
         published=check_published(published) if published else origin.published or None,
         outlet=told.get("outlet"),
         url=told.get("url"),
+        uri=told.get("uri"),
+        byline=told.get("byline"),
+        updated=told.get("updated"),
     )
 
 

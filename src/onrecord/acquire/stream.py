@@ -1,7 +1,8 @@
 """Stream: bytes from anywhere -> the reports in them."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, BinaryIO
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from typing import BinaryIO
 
 from onrecord.acquire.beginning import Beginning
 from onrecord.acquire.binary import binary_by_beginning, binary_by_characters
@@ -9,7 +10,7 @@ from onrecord.acquire.encoding import decode, decode_html
 from onrecord.acquire.form import HTML, JSON_LINES, TEXT, held_by, is_html
 from onrecord.acquire.jsonlines import read_json_lines
 from onrecord.acquire.line import LIMIT
-from onrecord.acquire.ninjs import ninjs_item, read_ninjs
+from onrecord.acquire.ninjs import ninjs_items, read_ninjs
 from onrecord.acquire.origin import Acquired, Origin
 
 
@@ -22,11 +23,11 @@ def read_stream(stream: BinaryIO, origin: Origin, suffix: str = "", limit: int =
     if problem := binary_by_beginning(beginning.data):
         yield origin.fault(problem)
     elif suffix == ".json" and held_by(beginning.text) == "nothing":
-        yield _item(beginning, origin, limit)
+        yield from _items(beginning, origin)
     elif _is_json_lines(beginning, suffix):
         yield from _json_lines(beginning, origin, suffix, limit)
     else:
-        yield _one_report(beginning, origin, suffix, limit)
+        yield from _one_report(beginning, origin, suffix, limit)
 
 
 def _is_json_lines(beginning: Beginning, suffix: str) -> bool:
@@ -47,35 +48,43 @@ def _json_lines(beginning: Beginning, origin: Origin, suffix: str, limit: int) -
         yield _empty(origin)
 
 
-def _item(beginning: Beginning, origin: Origin, limit: int) -> Acquired:
-    """A file that is one item of a wire, over several lines; of other JSON each line would be wrong."""
+def _items(beginning: Beginning, origin: Origin) -> Iterator[Acquired]:
+    """A file that is one item of a wire, over several lines, or a list of them; of other JSON each line would
+    be wrong."""
     if not beginning.text.strip():
-        return _empty(origin)
+        yield _empty(origin)
+        return
     if problem := binary_by_characters(beginning.text):
-        return origin.fault(problem)
+        yield origin.fault(problem)
+        return
     data = beginning.whole()
-    item = ninjs_item(data) if data is not None else None
-    return origin.fault("expected JSON lines: one object a line") if item is None else _of_wire(item, origin)
+    items = ninjs_items(data.removeprefix(BOM_UTF8)) if data is not None else None
+    if items is None:
+        yield origin.fault("expected JSON lines, one object a line, or items of a wire")
+    else:
+        yield from read_ninjs(items, origin, origin.where, origin.id)
 
 
-def _of_wire(item: Mapping[str, Any], origin: Origin) -> Acquired:
-    try:
-        return read_ninjs(item, origin, origin.where, origin.id)
-    except ValueError as error:
-        return origin.fault(str(error))
-
-
-def _one_report(beginning: Beginning, origin: Origin, suffix: str, limit: int) -> Acquired:
+def _one_report(beginning: Beginning, origin: Origin, suffix: str, limit: int) -> Iterator[Acquired]:
+    """One report, but the items of a wire where the text is such: what they hold back is no text to read."""
     data = beginning.whole()
     if data is None:
         problem = binary_by_characters(beginning.text)
-        return origin.fault(problem or f"larger than {limit >> 20} MiB; expected one report, or JSON lines")
+        what = f"larger than {limit >> 20} MiB; expected one report, or JSON lines"
+        yield origin.fault(problem or what)
+        return
     try:
         text = decode(data)
     except UnicodeDecodeError as error:
-        return origin.fault(f"not valid UTF-16: {error.reason} at byte {error.start}")
-    if suffix not in TEXT | HTML and (item := ninjs_item(text)) is not None:
-        return _of_wire(item, origin)  # what it holds back must not be read as a text
+        yield origin.fault(f"not valid UTF-16: {error.reason} at byte {error.start}")
+        return
+    if suffix not in TEXT | HTML and (items := ninjs_items(text)) is not None:
+        yield from read_ninjs(items, origin, origin.where, origin.id)
+    else:
+        yield _text_or_page(data, text, origin, suffix)
+
+
+def _text_or_page(data: bytes, text: str, origin: Origin, suffix: str) -> Acquired:
     html = suffix in HTML or is_html(text)
     if html:
         text = decode_html(data)

@@ -48,7 +48,7 @@ def asserted(connection: Connection, given: Sequence[Found]) -> dict[str, list[M
         asked = select(measure, report.c.label.label("report")).select_from(
             measure.join(reading, reading.c.id == measure.c.reading_id).join(version).join(report)
         )
-        asked = asked.where(version.c.newest == 1, report.c.label.in_(labels[begin : begin + 500]))
+        asked = asked.where(version.c.newest > 0, report.c.label.in_(labels[begin : begin + 500]))
         for row in connection.execute(asked.where(measure.c.asserted_by.is_not(None))).mappings():
             id_ = f"{row['report']}/{row['asserted_by']}"
             if id_ in by_id and (text := _text(by_id[id_].statement.content, row["begins"], row["ends"])):

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from onrecord.ask.acting import earlier
 from onrecord.ask.changes import changes
 from onrecord.ask.checked import Checked, differing_checks
-from onrecord.ask.condition import chosen
+from onrecord.ask.condition import chosen, newest
 from onrecord.ask.disagreements import Disagreeing, disagreements
 from onrecord.ask.filters import Filters, day
 from onrecord.ask.positions import positions
@@ -60,23 +60,26 @@ def brief(
     maps: Sequence[Map] = (),
     known: Known | None = None,
     desk: str | None = None,
+    held_back: bool = False,
 ) -> Brief:
     """A brief of the days from `since` to `until`, else to the last day on which a report was published.
 
-    Statements under `min_confidence` take no part. Raises UsageError for what is no day or no period.
+    Statements under `min_confidence` take no part, nor do reports that are held back, but with `held_back`.
+    Raises UsageError for what is no day or no period.
     """
-    until = until or max(since, _last_day(connection) or since)
-    period = Filters(since=since, until=until, min_confidence=min_confidence)
+    kept = newest(version.c.newest, held_back=held_back)
+    until = until or max(since, _last_day(connection, kept) or since)
+    period = Filters(since=since, until=until, min_confidence=min_confidence, held_back=held_back)
     if until < since:
         raise UsageError(f"until: {until} lies before {since}; expected a later day")
     count = select(func.count()).select_from(chosen(connection, period).asked.subquery())
-    listed = _reports(connection, period)
+    listed = _reports(connection, period, kept)
     told = Brief(
         desk=desk,
         since=since,
         until=until,
         reports=listed,
-        undated=_count_undated(connection),
+        undated=_count_undated(connection, kept),
         statements=connection.execute(count).scalar_one(),
         changes=changes(connection, period),
         positions=positions(connection, replace(period, since=earlier(since, _MEMORY))),
@@ -102,19 +105,19 @@ def cited(given: Brief) -> Iterable[Found]:
         yield from (one.one, one.other)
 
 
-def _last_day(connection: Connection) -> str | None:
+def _last_day(connection: Connection, kept: ColumnElement[bool]) -> str | None:
     asked = select(func.max(func.substr(version.c.published, 1, 10)))
-    return connection.execute(asked.where(version.c.newest == 1, version.c.day > UNKNOWN)).scalar()
+    return connection.execute(asked.where(kept, version.c.day > UNKNOWN)).scalar()
 
 
-def _reports(connection: Connection, period: Filters) -> list[ReportRow]:
+def _reports(connection: Connection, period: Filters, kept: ColumnElement[bool]) -> list[ReportRow]:
     days = version.c.day.between(day("since", period.since), day("until", period.until))
-    asked = select(version.c.id).where(version.c.newest == 1, days).order_by(version.c.day, version.c.id)
+    asked = select(version.c.id).where(kept, days).order_by(version.c.day, version.c.id)
     return report_rows(connection, connection.execute(asked).scalars().all())
 
 
-def _count_undated(connection: Connection) -> int:
-    asked = select(func.count()).where(version.c.newest == 1, version.c.day == UNKNOWN)
+def _count_undated(connection: Connection, kept: ColumnElement[bool]) -> int:
+    asked = select(func.count()).where(kept, version.c.day == UNKNOWN)
     return connection.execute(asked).scalar_one()
 
 
@@ -122,6 +125,6 @@ def _texts(connection: Connection, labels: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     asked = select(report.c.label, version.c.text).join(version, version.c.report_id == report.c.id)
     for begin in range(0, len(labels), 500):
-        some = asked.where(version.c.newest == 1, report.c.label.in_(labels[begin : begin + 500]))
+        some = asked.where(version.c.newest > 0, report.c.label.in_(labels[begin : begin + 500]))
         found |= {row.label: row.text for row in connection.execute(some)}
     return found

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from onrecord.ask.acting import earlier
-from onrecord.ask.condition import lets_through, name_ids
+from onrecord.ask.condition import lets_through, name_ids, newest
 from onrecord.ask.filters import Filters, day, several
 from onrecord.ask.resembling import resembling
 from onrecord.ask.statements import found
@@ -39,6 +39,7 @@ def _stands(connection: Connection, filters: Filters) -> Sequence[int]:
     asked = select(stand.c.statement_id).distinct()
     asked = asked.join(statement, statement.c.id == stand.c.statement_id)
     asked = asked.where(statement.c.grade_id.in_(name_ids(connection, sorted(SURE))))
+    asked = asked.where(newest(statement.c.newest, held_back=filters.held_back))
     if filters.party is not None:
         asked = asked.where(stand.c.party_id.in_(name_ids(connection, several(filters.party))))
     if filters.issue is not None:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, literal_column, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, and_, false, literal_column, select
 
 from onrecord.ask.filters import Filters, day, several
 from onrecord.ask.words import having
 from onrecord.keep.tables import (
+    NEWEST,
     actor,
     name,
     party_member,
@@ -58,7 +59,8 @@ def lets_through(connection: Connection, filters: Filters, id_: ColumnElement[in
         ids = name_ids(connection, several(filters.issue))
         one = statement_issue.c.statement_id == statement.c.id, (statement_issue.c.issue_id + 0).in_(ids)
         asked = asked.where(select(statement_issue.c.number).where(*one).correlate(statement).exists())
-    return asked.where(*_between(statement.c.day, filters)).exists()
+    # Another row of statements than the one of the question around it.
+    return asked.where(*_between(statement.c.day, filters)).correlate_except(statement).exists()
 
 
 _NARROWER = ("party", "speaker", "act", "outlet", "report", "words")  # have fewer each than an issue
@@ -72,7 +74,7 @@ def _between(days: ColumnElement[int], filters: Filters) -> Iterator[ColumnEleme
 
 
 def _conditions(connection: Connection, filters: Filters) -> Iterator[ColumnElement[bool]]:
-    yield statement.c.newest == literal_column("1")
+    yield newest(statement.c.newest, held_back=filters.held_back)
     for field, column in _COLUMNS.items():
         if given := several(getattr(filters, field)):
             yield column.in_(name_ids(connection, given))
@@ -90,6 +92,11 @@ def _conditions(connection: Connection, filters: Filters) -> Iterator[ColumnElem
         yield statement.c.confidence >= filters.min_confidence
     if filters.words is not None:
         yield statement.c.id.in_(having(connection, filters.words))
+
+
+def newest(column: Column[int], *, held_back: bool) -> ColumnElement[bool]:
+    """Of the newest versions, and of those that are held back if they are asked for."""
+    return column > literal_column("0") if held_back else column == literal_column(str(NEWEST))
 
 
 def _spoken_by(actors: Sequence[int]) -> Select[int]:

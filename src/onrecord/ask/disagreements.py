@@ -17,6 +17,7 @@ from onrecord.relate.disagreement import disagreements as of
 from onrecord.relate.echo import echoes
 from onrecord.relate.said import said
 
+_OF_BOTH = ("since", "until", "min_confidence", "held_back")
 _ACTS: frozenset[Act] = STANDS | frozenset(("assert", "accuse", "deny", "criticise", "praise"))
 
 
@@ -30,7 +31,7 @@ class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
 
 def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]:
     """Those in which at least one of the two statements is let through, in the order of the later one."""
-    days = Filters(since=filters.since, until=filters.until, min_confidence=filters.min_confidence)
+    days = replace(Filters(), **{field: getattr(filters, field) for field in _OF_BOTH})
     within = acting_ids(connection, days, sorted(_ACTS), DAYS)
     among = None
     if days != filters:

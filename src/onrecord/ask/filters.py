@@ -25,6 +25,7 @@ class Narrower(TypedDict, total=False):
     since: str | None
     until: str | None
     min_confidence: float
+    held_back: bool
 
 
 class Given(Narrower, total=False):
@@ -39,7 +40,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     `speaker` is an actor's id across reports, or a name or a part of one. `since` and `until` are days,
     both included: of the making of a statement, where that is known to the day, else of its publication.
     `words` must all stand in the statement, in any form ("monitor" finds "monitors"), those in quotation
-    marks as a phrase.
+    marks as a phrase. With `held_back` also statements of reports that their source cancelled or withheld.
     """
 
     party: Any_ = None
@@ -53,6 +54,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     until: str | None = None
     words: str | None = None
     min_confidence: float = 0.0
+    held_back: bool = False
 
     def __post_init__(self) -> None:
         _known("act", several(self.act), get_args(Act))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 from sqlalchemy import select
 
-from onrecord.ask.condition import lets_through
+from onrecord.ask.condition import lets_through, newest
 from onrecord.ask.filters import Filters
 from onrecord.ask.reports import ReportRow, report_rows
 from onrecord.ask.statements import found
@@ -32,11 +32,17 @@ def search(store: Store, words: str, filters: Filters, limit: int | None = 20) -
         yield from found(connection, connection.execute(asked).scalars().all())
 
 
-def search_reports(store: Store, words: str, limit: int | None = 20) -> list[ReportRow]:
-    """The reports that have all `words` in title or text, those published last first. Raises UsageError."""
+def search_reports(
+    store: Store, words: str, limit: int | None = 20, *, held_back: bool = False
+) -> list[ReportRow]:
+    """The reports that have all `words` in title or text, those published last first. Raises UsageError.
+
+    With `held_back` also those that their source cancelled or withheld.
+    """
     _asked(words)
     with store.reading() as connection:
-        asked = select(version.c.id).where(version.c.newest == 1, reports_having(connection, words))
+        of_all = newest(version.c.newest, held_back=held_back)
+        asked = select(version.c.id).where(of_all, reports_having(connection, words))
         asked = asked.order_by(version.c.day.desc(), version.c.id.desc()).limit(limit)
         return report_rows(connection, connection.execute(asked).scalars().all())
 

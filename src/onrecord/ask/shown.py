@@ -6,21 +6,27 @@ from sqlalchemy import select
 from onrecord.ask.statements import found
 from onrecord.errors import UsageError, quoted
 from onrecord.keep.correction import Correction, corrections
+from onrecord.keep.notice import held_back
 from onrecord.keep.reading import find_version
 from onrecord.keep.store import Store
 from onrecord.keep.tables import reading, statement
 from onrecord.record.found import Found
+from onrecord.record.notice import Noted
 from onrecord.record.paragraph import Range, paragraphs
 from onrecord.record.statement import Statement
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """A statement, the text of its report, and the paragraphs of that which its words stand in."""
+    """A statement, the text of its report, and the paragraphs of that which its words stand in.
+
+    `notice` is what the source of the report said of it, where it is held back.
+    """
 
     found: Found
     text: str
     paragraphs: list[Range]
     corrections: list[Correction]
+    notice: Noted | None = None
 
 
 def shown(store: Store, label: str) -> Shown:
@@ -40,7 +46,9 @@ def shown(store: Store, label: str) -> Shown:
             raise UsageError(f"no statement {quoted(id_)} in report {quoted(named)}")
         one = next(found(connection, [place]))
         said = [given for given in corrections(connection) if given.report == named]
-    return Shown(found=one, text=row.text, paragraphs=around(row.text, one.statement), corrections=said)
+        held = held_back(connection, {(row.report_id, row.newest)})
+    places = around(row.text, one.statement)
+    return Shown(found=one, text=row.text, paragraphs=places, corrections=said, notice=held.get(named))
 
 
 def around(text: str, given: Statement) -> list[Range]:

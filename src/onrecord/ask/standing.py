@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 from sqlalchemy import Connection, Row, Select, select
 
-from onrecord.ask.condition import lets_through, name_ids
+from onrecord.ask.condition import lets_through, name_ids, newest
 from onrecord.ask.filters import Filters, day, several
 from onrecord.ask.statements import found
 from onrecord.keep.tables import name, party_member, stand, statement
@@ -42,6 +42,7 @@ def _told(connection: Connection, party: int, issue: int, filters: Filters) -> I
     asked = asked.join(statement, statement.c.id == stand.c.statement_id)
     asked = asked.outerjoin(name, name.c.id == statement.c.grade_id)
     asked = asked.where(stand.c.party_id == party, stand.c.issue_id == issue)
+    asked = asked.where(newest(statement.c.newest, held_back=filters.held_back))
     if (until := day("until", filters.until)) is not None:
         asked = asked.where(stand.c.day <= until)
     others = replace(filters, party=None, issue=None, since=None, until=None)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, RowMapping, select
 
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
+from onrecord.keep.notice import held_back
 from onrecord.keep.statement import STATEMENTS, built
 from onrecord.keep.store import Store
 from onrecord.keep.tables import (
@@ -49,8 +50,10 @@ def _some(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
     listed = dict(zip([row["id"] for row in rows], built(connection, rows, texts), strict=True))
     places = {row["id"]: reports[row["reading_id"]] for row in rows}
     speakers = _speakers(connection, ids)
+    held = held_back(connection, {(its["report_id"], its["newest"]) for its in reports.values()})
     for id_ in ids:
         its, one = places[id_], listed[id_]
+        noted = held.get(its["label"])
         yield Found(
             id=f"{its['label']}/{one.id}",
             report=its["label"],
@@ -61,11 +64,21 @@ def _some(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
             url=its["url"],
             actors=speakers[id_],
             statement=one,
+            status=noted.status if noted else None,
+            status_on=noted.on if noted else None,
         )
 
 
 def _reports(connection: Connection, readings: set[int]) -> dict[int, RowMapping]:
-    told = (version.c.number, version.c.title, version.c.published, version.c.url, version.c.text)
+    told = (
+        version.c.report_id,
+        version.c.newest,
+        version.c.number,
+        version.c.title,
+        version.c.published,
+        version.c.url,
+        version.c.text,
+    )
     asked = select(reading.c.id, report.c.label, name.c.text.label("outlet"), *told)
     asked = asked.select_from(reading.join(version).join(report))
     asked = asked.outerjoin(name, name.c.id == version.c.outlet_id).where(reading.c.id.in_(readings))

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from onrecord.ask.condition import actor_ids, name_ids
 from onrecord.ask.filters import Filters, several
 from onrecord.errors import quoted
+from onrecord.keep.notice import held_back
 from onrecord.keep.store import Store
 from onrecord.keep.tables import actor, name, party_member, report, statement_issue, version
 
@@ -22,9 +23,13 @@ _NAMED = {
 
 
 def unknown(store: Store, filters: Filters) -> list[str]:
-    """A line for each party, issue, outlet, speaker or report of `filters` that the desk does not have."""
+    """A line for each party, issue, outlet, speaker or report of `filters` that the desk does not have.
+
+    And one for each report that is held back, unless such are asked for.
+    """
     with store.reading() as connection:
-        return [_line(connection, kind, one) for kind, one in _missing(connection, filters)]
+        lines = [_line(connection, kind, one) for kind, one in _missing(connection, filters)]
+        return lines + ([] if filters.held_back else _held_back(connection, filters))
 
 
 def _missing(connection: Connection, filters: Filters) -> Iterator[tuple[str, str]]:
@@ -32,6 +37,14 @@ def _missing(connection: Connection, filters: Filters) -> Iterator[tuple[str, st
         for one in several(getattr(filters, kind)):
             if not _FOUND.get(kind, name_ids)(connection, [one]):
                 yield kind, one
+
+
+def _held_back(connection: Connection, filters: Filters) -> list[str]:
+    states = select(version.c.report_id, version.c.newest).join(report).where(version.c.newest > 0)
+    rows = connection.execute(states.where(report.c.label.in_(several(filters.report))))
+    held = held_back(connection, {(row.report_id, row.newest) for row in rows})
+    return [f"report {quoted(one.report)} is held back: {one.status} by its source on {one.on}"
+            for one in held.values()]  # fmt: skip
 
 
 def _report_ids(connection: Connection, given: Sequence[str]) -> list[int]:

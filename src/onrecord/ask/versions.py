@@ -6,12 +6,14 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import RowMapping, select
 
 from onrecord.errors import UsageError, quoted
+from onrecord.keep.notice import notices
 from onrecord.keep.store import Store
 from onrecord.keep.tables import report, version
 from onrecord.keep.web_address import web_address
+from onrecord.record.notice import Noted
 
 _WORD = re.compile(r"\S+")
 
@@ -27,7 +29,10 @@ class Change(msgspec.Struct, frozen=True):
 
 
 class Version(msgspec.Struct, frozen=True, kw_only=True):
-    """A version of a report; `changes` lead from the version before to this one."""
+    """A version of a report; `changes` lead from the version before to this one.
+
+    `notices` are those of its source that cancelled or withheld it, while it was the newest.
+    """
 
     report: str
     number: int
@@ -37,22 +42,30 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
     url: str | None
     text: str
     changes: list[Change] = []
+    notices: list[Noted] = []
 
 
 def versions(store: Store, given: str) -> list[Version]:
     """All versions of the report with the id or the URL `given`, the first first. Raises UsageError."""
     columns = [version.c[name] for name in ("number", "added_at", "title", "published", "url", "text")]
-    asked = select(report.c.label.label("report"), *columns).join(report).order_by(version.c.number)
+    asked = (
+        select(report.c.id, report.c.label.label("report"), *columns).join(report).order_by(version.c.number)
+    )
     with store.reading() as connection:
         found = connection.execute(asked.where(report.c.label == given)).mappings().all()
         found = (
             found or connection.execute(asked.where(report.c.address == web_address(given))).mappings().all()
         )
+        said = notices(connection, {row["id"] for row in found})
     if not found:
         raise UsageError(f"no report {quoted(given)} in this desk; expected its id or its URL")
-    listed = [Version(**row) for row in found]
+    listed = [_version(row, [one for one in said if one.version == row["number"]]) for row in found]
     later = [msgspec.structs.replace(b, changes=list(changes(a.text, b.text))) for a, b in pairwise(listed)]
     return [listed[0], *later]
+
+
+def _version(row: RowMapping, said: list[Noted]) -> Version:
+    return Version(**{name: value for name, value in row.items() if name != "id"}, notices=said)
 
 
 def changes(old: str, new: str) -> Iterator[Change]:

@@ -2,6 +2,8 @@
 
 import re
 
+from onrecord.clean.headline import normal
+
 _BY = re.compile(
     r"^(?:(?:written |reported |story |words )?by|von|por|par|di|text:?|af|av|door)[\s:]+", re.IGNORECASE
 )
@@ -11,6 +13,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_BESIDE = re.compile(r"\s(?:at|for|in|of)\s.*")
 _ROLE = re.compile(
     r"\b(?:correspondent|editor|reporter|writer|columnist|analyst|bureau|chief|updated|published|minutes?|read|for|of)\b",
     re.IGNORECASE,
@@ -22,6 +25,16 @@ def byline_names(line: str) -> list[str]:
     if not re.match(r"(?i:by) ", line):
         return []
     return [name for name in persons([line]) if " " in name and name[0].isalpha() and not _ROLE.search(name)]
+
+
+def signers(line: str, outlet: str | None) -> list[str]:
+    """The names in a byline that the source of a report states, without offices and places.
+
+    The outlet itself signs only where nobody else does.
+    """
+    told = [_BESIDE.sub("", name) for name in persons(line.splitlines())]
+    named = [name for name in told if not _ROLE.search(name)]
+    return [name for name in named if normal(name) != normal(outlet or "")] or named
 
 
 def persons(written: list[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from onrecord.clean.byline import byline_names
+from onrecord.clean.byline import byline_names, signers
 from onrecord.clean.dateline import find_dateline
 from onrecord.clean.filename import named_day
 from onrecord.clean.furniture import BYLINE, LINK, furniture
@@ -14,6 +14,7 @@ from onrecord.clean.notes import notes
 from onrecord.clean.repetition import repeated_headlines
 from onrecord.clean.title import find_title
 from onrecord.record.language import NAMES, UNDETERMINED
+from onrecord.record.moment import later
 from onrecord.record.paragraph import Range, paragraphs
 from onrecord.record.raw import Raw
 from onrecord.record.report import LeftOut, Report
@@ -39,7 +40,7 @@ def clean(raw: Raw) -> Report:
     return replace(
         report,
         language=_told(report),
-        authors=report.authors or list(dict.fromkeys(signed)),
+        authors=signers(raw.byline or "", raw.outlet) or report.authors or list(dict.fromkeys(signed)),
         dateline=find_dateline(report.text, lines),
         corrections=notes(report.text, lines),
     )
@@ -53,6 +54,7 @@ def _from_text(raw: Raw) -> Report:
         title=title,
         published=raw.published,
         published_from="given" if raw.published else None,
+        updated=_updated(raw),
         outlet=raw.outlet,
         url=raw.url,
         text=raw.content,
@@ -95,6 +97,12 @@ def _told(report: Report) -> str | None:
     if found == UNDETERMINED and stated != "en":
         return stated or found
     return found or stated
+
+
+def _updated(raw: Raw) -> str | None:
+    """When its source made this version, if that is after the first was published."""
+    first = raw.updated is None or raw.published is None or not later(raw.updated, raw.published)
+    return None if first else raw.updated
 
 
 def _given(title: str | None) -> str | None:

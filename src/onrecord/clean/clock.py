@@ -62,11 +62,6 @@ def iso_time(written: str) -> str | None:
     return found if found and 1990 <= int(found[:4]) <= 2100 else None
 
 
-def has_zone(time: str) -> bool:
-    """Whether an ISO 8601 `time` has an offset."""
-    return bool(re.search(r"T.*(?:Z|[+-]\d\d:?\d\d)$", time))
-
-
 def _exact(written: str) -> str | None:
     try:
         found = datetime.fromisoformat(written)

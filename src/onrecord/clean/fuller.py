@@ -1,6 +1,6 @@
 """Fuller: which of two times of publication, as ISO 8601 writes them, says more."""
 
-from onrecord.clean.clock import has_zone
+from onrecord.record.moment import has_zone
 
 
 def fuller(own: str | None, told: str) -> bool:

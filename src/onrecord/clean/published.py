@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 
 from lxml.html import HtmlElement
 from msgspec import Struct
 
-from onrecord.clean.clock import has_zone, iso_time
+from onrecord.clean.clock import iso_time
 from onrecord.clean.fuller import agree, fullness
 from onrecord.clean.linkeddata import Node, said
 from onrecord.clean.markup import Markup, named, shown
+from onrecord.record.moment import later
 from onrecord.record.report import PublishedFrom
 
 _METAS = (
@@ -58,7 +58,7 @@ def published(markup: Markup, node: Node, addresses: Iterable[str | None]) -> Pu
 def updated(markup: Markup, node: Node, since: str | None) -> str | None:
     """When the page says that its article was last changed, an ISO 8601 time; None if not after `since`."""
     for written in (said(node, "dateModified"), *markup.meta(*_MODIFIED_METAS)):
-        if (found := iso_time(written)) and (since is None or _later(found, since)):
+        if (found := iso_time(written)) and (since is None or later(found, since)):
             return found
     return None
 
@@ -106,10 +106,3 @@ def _is_aside(element: HtmlElement) -> bool:
     return any(one.tag in ("aside", "footer", "nav") for one in outer) or any(
         _ASIDE.search(named(one)) for one in outer[:5]
     )
-
-
-def _later(one: str, other: str) -> bool:
-    """Whether `one` is after `other`, by the clock; zones are compared only where both have one."""
-    if has_zone(one) and has_zone(other):
-        return datetime.fromisoformat(one) > datetime.fromisoformat(other)
-    return one[:19] > other[:19]

@@ -18,9 +18,11 @@ from onrecord.keep.add import add, came_in_of, outdated
 from onrecord.keep.add import replace as replace_reading
 from onrecord.keep.kept import Kept
 from onrecord.keep.newest import completed, known, known_text
+from onrecord.keep.notice import put_notice
 from onrecord.keep.reading import By
 from onrecord.known.known import Known
 from onrecord.reader import Reader
+from onrecord.record.notice import NoticedError
 from onrecord.record.raw import Raw
 
 if TYPE_CHECKING:
@@ -31,7 +33,12 @@ def add_one(desk: "Desk", source: str | Path | Raw, published: str | None = None
     """Adds the one report of `source`. Raises InputError where there is none, or more than one."""
     published = checked_date(published)
     adding = Adding(desk)
-    return adding.keep(source if isinstance(source, Raw) else one_raw(source, published, adding.web))
+    try:
+        return adding.keep(source if isinstance(source, Raw) else one_raw(source, published, adding.web))
+    except NoticedError as error:
+        if kept := adding.hold_back(error):
+            return kept
+        raise
 
 
 def add_all(
@@ -46,7 +53,7 @@ def add_all(
     adding = Adding(desk)
     for raw in acquire(source, published, stdin, adding.web, columns):
         if isinstance(raw, InputError):
-            yield raw
+            yield (adding.hold_back(raw) if isinstance(raw, NoticedError) else None) or raw
             continue
         try:
             yield adding.keep(raw)
@@ -102,6 +109,11 @@ class Adding:
             whole = completed(connection, raw, report)
         read = read_report(report if whole == raw else clean(whole), self.reader, self.actors)
         return add(self.store, whole, read, identity, self.by)
+
+    def hold_back(self, noticed: NoticedError) -> Kept | None:
+        """Marks the report that its source cancels or withholds; None where the desk has none such."""
+        with self.store.writing() as connection:
+            return put_notice(connection, noticed.notice)
 
     def read_again(self, version_id: int) -> Kept:
         """Puts a new reading of a version in the place of the old one."""

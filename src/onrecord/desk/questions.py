@@ -103,9 +103,14 @@ class Questions:
         """The statements that have all `words`, the best first; a phrase stands in double quotation marks."""
         return list(search(self.store, words, Filters(**filters), limit))
 
-    def search_reports(self, words: str, *, limit: int | None = 20) -> list[ReportRow]:
-        """The reports that have all `words` in title or text, those published last first."""
-        return search_reports(self.store, words, limit)
+    def search_reports(
+        self, words: str, *, limit: int | None = 20, held_back: bool = False
+    ) -> list[ReportRow]:
+        """The reports that have all `words` in title or text, those published last first.
+
+        With `held_back` also those that their source cancelled or withheld.
+        """
+        return search_reports(self.store, words, limit, held_back=held_back)
 
     def show(self, statement: str) -> Shown:
         """A statement by its id, "report/s4", and the paragraphs that it stands in."""
@@ -134,10 +139,13 @@ class Questions:
         with self.store.reading() as connection:
             return disagreements(connection, Filters(**filters))
 
-    def brief(self, since: str, until: str | None = None, *, min_confidence: float = 0.0) -> Brief:
+    def brief(
+        self, since: str, until: str | None = None, *, min_confidence: float = 0.0, held_back: bool = False
+    ) -> Brief:
         """What the reports tell of the days from `since` to `until`, else to the last day of any report.
 
-        `show.brief` has it as a page and as Markdown. Raises UsageError for what is no day or no period.
+        `show.brief` has it as a page and as Markdown. With `held_back` also what reports tell that their
+        source cancelled or withheld. Raises UsageError for what is no day or no period.
         """
         known = self.known()
         with self.store.reading() as connection:
@@ -149,6 +157,7 @@ class Questions:
                 maps=maps(connection),
                 known=known,
                 desk=self.name(),
+                held_back=held_back,
             )
 
     def actors(self, *, limit: int | None = None) -> list[ActorRow]:

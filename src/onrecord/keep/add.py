@@ -32,7 +32,7 @@ def add(store: Store, raw: Raw | None, given: Reading, identify: Identify, by: B
 
 def outdated(connection: Connection, by: By) -> list[int]:
     """The newest versions of reports that were not read by `by`."""
-    asked = select(version.c.id).outerjoin(reading).where(version.c.newest == 1)
+    asked = select(version.c.id).outerjoin(reading).where(version.c.newest > 0)
     other = (reading.c.reader != by.reader) | (reading.c.settings != by.settings) | reading.c.id.is_(None)
     return list(connection.execute(asked.where(other).order_by(version.c.id)).scalars())
 

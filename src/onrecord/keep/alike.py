@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, false, or_, select
 
 from onrecord.keep.reading import find_version, get_reading
-from onrecord.keep.tables import measure, reading, report, version
+from onrecord.keep.tables import NEWEST, measure, reading, report, version
 from onrecord.record.reading import Reading
 
 WEEKS = timedelta(31)
@@ -32,7 +32,9 @@ def alike(connection: Connection, given: Reading, sought: Sequence[Sought]) -> I
         select(report.c.label)
         .join(version, version.c.report_id == report.c.id)
         .join(reading, reading.c.version_id == version.c.id)
-        .where(version.c.newest == 1, report.c.label != given.report.id, _in_weeks(given.report.published))
+        .where(
+            version.c.newest == NEWEST, report.c.label != given.report.id, _in_weeks(given.report.published)
+        )
         .where(select(measure).where(measure.c.reading_id == reading.c.id, _is_like(sought)).exists())
         .order_by(version.c.published, report.c.label)
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, Select, bindparam, func, select, update
 
-from onrecord.keep.tables import actor, reading, report_actor, statement_speaker, version
+from onrecord.keep.tables import NEWEST, actor, reading, report_actor, statement_speaker, version
 
 _SPOKEN = report_actor.outerjoin(statement_speaker, statement_speaker.c.report_actor_id == report_actor.c.id)
 
@@ -46,4 +46,8 @@ def _counted(actor_id: int) -> Select[int, int]:
         func.count(func.distinct(statement_speaker.c.statement_id)),
     )
     named = _SPOKEN.join(reading, reading.c.id == report_actor.c.reading_id).join(version)
-    return select(*told).select_from(named).where(report_actor.c.actor_id == actor_id, version.c.newest == 1)
+    return (
+        select(*told)
+        .select_from(named)
+        .where(report_actor.c.actor_id == actor_id, version.c.newest == NEWEST)
+    )

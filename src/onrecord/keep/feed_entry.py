@@ -91,7 +91,7 @@ def next_due(connection: Connection, at: str, after: int) -> Pending | None:
     """The first entry with a higher id than `after` that is to be fetched by `at`."""
     columns = [feed_entry.c[f.name] for f in msgspec.structs.fields(Pending) if f.name in feed_entry.c]
     told = (feed.c.url.label("feed_url"), feed.c.title.label("feed_title"), report.c.label.label("report"))
-    newest = (version.c.report_id == report.c.id) & (version.c.newest == 1)
+    newest = (version.c.report_id == report.c.id) & (version.c.newest > 0)
     asked = select(*columns, *told, version.c.number.label("version")).select_from(
         feed_entry.join(feed).outerjoin(report).outerjoin(version, newest)
     )

@@ -17,7 +17,7 @@ from onrecord.keep.rest import rest, with_rest
 from onrecord.keep.stand import put_stands, take_stands
 from onrecord.keep.statement import put_statements, statements
 from onrecord.keep.statement_row import Around
-from onrecord.keep.tables import name, reading, report, version
+from onrecord.keep.tables import NEWEST, name, reading, report, version
 from onrecord.keep.thing import put_things, things
 from onrecord.keep.words import forget_statements, index_statements
 from onrecord.record.reading import Reading
@@ -59,7 +59,7 @@ def put_reading(connection: Connection, version_id: int, given: Reading, identif
     put_things(connection, id_, given, names)
     index_statements(connection, id_)
     put_stands(connection, id_)
-    if its.newest:
+    if its.newest == NEWEST:
         count(connection, id_, 1)
 
 
@@ -91,13 +91,13 @@ def get_reading(connection: Connection, row: Row[Any]) -> Reading:
 
 def find_version(connection: Connection, label: str, number: int | None = None) -> Row[Any] | None:
     """The row of a version of a report, the newest if no other is asked for; None if it is not there."""
-    which = version.c.newest == 1 if number is None else version.c.number == number
+    which = version.c.newest > 0 if number is None else version.c.number == number
     return connection.execute(_VERSIONS.where(report.c.label == label, which)).first()
 
 
 def newest_version(connection: Connection, report_id: int) -> Row[Any]:
     """The row of the newest version of a report."""
-    return connection.execute(_VERSIONS.where(report.c.id == report_id, version.c.newest == 1)).one()
+    return connection.execute(_VERSIONS.where(report.c.id == report_id, version.c.newest > 0)).one()
 
 
 _VERSIONS = (
@@ -134,7 +134,7 @@ def take_out(connection: Connection, version_id: int) -> None:
     """Removes what was read of a version, if anything was."""
     asked = select(reading.c.id, version.c.newest).join(version).where(version.c.id == version_id)
     if its := connection.execute(asked).first():
-        if its.newest:
+        if its.newest == NEWEST:
             count(connection, its.id, -1)
         forget_statements(connection, its.id)
         take_stands(connection, its.id)

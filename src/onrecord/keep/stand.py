@@ -19,7 +19,7 @@ _STANDS = (
     .join(_ISSUE, _ISSUE.c.id == statement_issue.c.issue_id)
     .outerjoin(_GRADE, _GRADE.c.id == statement.c.grade_id)
     .where(
-        statement.c.newest == 1,
+        statement.c.newest > 0,
         statement.c.day > 0,
         _ISSUE.c.text != "other",
         _ACT.c.text.in_(sorted(STANDS)),
@@ -29,7 +29,7 @@ _STANDS = (
 
 
 def put_stands(connection: Connection, reading_id: int) -> None:
-    """Writes down those of a reading, if it is of a newest version."""
+    """Writes down those of a reading, if it is of a newest version, held back or not."""
     chosen = _STANDS.where(statement.c.reading_id == reading_id)
     connection.execute(insert(stand).from_select(list(stand.columns.keys()), chosen))
 

@@ -5,19 +5,20 @@ from collections.abc import Mapping
 import msgspec
 
 from onrecord.record.raw import Raw
-from onrecord.record.report import Report
 
-FIELDS = ("title", "published", "outlet", "url")
+FIELDS = ("title", "published", "outlet", "url", "uri", "byline", "updated")
+_NO_NEWS = ("url", "uri", "updated")
 
 
-def stated(given: Raw | Report) -> dict[str, str]:
-    """Title, date, outlet and URL, as far as they are given."""
+def stated(given: Raw) -> dict[str, str]:
+    """Title, date, outlet, URL and the like, as far as they are given."""
     return {field: value for field in FIELDS if (value := getattr(given, field)) is not None}
 
 
-def says_more(given: Raw | Report, kept: Mapping[str, str | None]) -> bool:
+def says_more(given: Raw, kept: Mapping[str, str | None]) -> bool:
     """Whether `given` states anything that differs from what is `kept`; to state less is no difference."""
-    return any(kept.get(field) != value for field, value in stated(given).items() if field != "url")
+    told = ((field, value) for field, value in stated(given).items() if field not in _NO_NEWS)
+    return any(kept.get(field) != value for field, value in told)
 
 
 def with_stated(raw: Raw, kept: Mapping[str, str]) -> Raw:

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from onrecord.record.notice import Status
 from onrecord.record.statement import Statement
 
 
@@ -10,7 +11,8 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 
     `id` is the report's, a slash, and the statement's in it. Spans of `statement` count code points of
     `Desk.reading(report, version).report.text`. `actors` are the speakers' ids across reports, None for one
-    whom nobody can tell from others.
+    whom nobody can tell from others. `status` is what the source of the report said of it, and `status_on`
+    when, where it is held back.
     """
 
     id: str
@@ -22,6 +24,8 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     url: str | None
     actors: list[str | None]
     statement: Statement
+    status: Status | None = None
+    status_on: str | None = None
 
     @property
     def day(self) -> str | None:

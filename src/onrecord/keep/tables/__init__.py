@@ -11,10 +11,11 @@ from onrecord.keep.tables.actor import (
     identity_move,
     report_actor,
 )
-from onrecord.keep.tables.base import SCHEMA
+from onrecord.keep.tables.base import HELD_BACK, NEWEST, SCHEMA
 from onrecord.keep.tables.correction import correction
 from onrecord.keep.tables.feed import feed, feed_entry
 from onrecord.keep.tables.map import map_
+from onrecord.keep.tables.notice import notice
 from onrecord.keep.tables.reading import reading
 from onrecord.keep.tables.report import name, party_member, passage, report, version
 from onrecord.keep.tables.statement import (
@@ -29,10 +30,10 @@ from onrecord.keep.tables.statement import (
 from onrecord.keep.tables.thing import disagreement, event, measure, place, place_mention, time_expression
 
 __all__ = [
-    "SCHEMA", "actor", "actor_detail", "actor_mention", "correction", "disagreement", "event", "feed",
-    "feed_entry", "identity_event", "identity_move", "map_", "measure", "name", "party_member", "passage",
-    "place", "place_mention", "reading", "report", "report_actor", "stand", "statement",
-    "statement_condition",
+    "HELD_BACK", "NEWEST", "SCHEMA", "actor", "actor_detail", "actor_mention", "correction",
+    "disagreement", "event", "feed", "feed_entry", "identity_event", "identity_move", "map_", "measure",
+    "name", "notice", "party_member", "passage", "place", "place_mention", "reading", "report",
+    "report_actor", "stand", "statement", "statement_condition",
     "statement_content", "statement_issue", "statement_speaker", "statement_target", "time_expression",
     "version",
 ]  # fmt: skip

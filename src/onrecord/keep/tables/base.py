@@ -5,6 +5,9 @@ from typing import Any
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
 SCHEMA = MetaData()
+NEWEST, HELD_BACK = 1, 2
+"""Of `newest` in `version` and `statement`: the newest version of a report, and of one whose source cancelled
+or withheld it; 0 is an older one."""
 WITHOUT_ROWID: dict[str, Any] = {"sqlite_with_rowid": False}  # rows lie in the order of their key
 
 

@@ -20,7 +20,8 @@ party_member = Table(
     **WITHOUT_ROWID,
 )
 
-# `label` is the id that people use; `address` the URL by which a changed article is known again.
+# `label` is the id that people use; `address` the URL, or its source's name for it, by which a changed
+# article is known again.
 report = Table(
     "report",
     SCHEMA,
@@ -30,9 +31,9 @@ report = Table(
     Column("added_at", Text, nullable=False),
 )
 
-# `stated` is what came with it of title, date, outlet and URL, as JSON. `raw` is what came in, compressed by
-# zlib; NULL where that is `text` itself. `rest`, here and elsewhere, is JSON of what the record has and the
-# other columns would not give back.
+# `newest` is `NEWEST`, `HELD_BACK` or 0. `stated` is what came with it of title, date, outlet, URL and the
+# like, as JSON. `raw` is what came in, compressed by zlib; NULL where that is `text` itself. `rest`, here and
+# elsewhere, is JSON of what the record has and the other columns would not give back.
 version = Table(
     "version",
     SCHEMA,

@@ -62,8 +62,9 @@ statement_issue = Table(
     **WITHOUT_ROWID,
 )
 
-# A party's acts on an issue that take a stand, of the newest versions of reports; a joint party's are each
-# member's. It repeats what the statements say (`keep.stand`), in the order in which positions are asked for.
+# A party's acts on an issue that take a stand, of the newest versions of reports, also of those held back; a
+# joint party's are each member's. It repeats what the statements say (`keep.stand`), in the order in which
+# positions are asked for.
 stand = Table(
     "stand",
     SCHEMA,

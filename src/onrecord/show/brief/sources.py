@@ -24,7 +24,7 @@ class Quote(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A report; `version` is the one that was read."""
+    """A report; `version` is the one that was read, `held` says that its source cancelled or withheld it."""
 
     id: str
     title: str
@@ -32,6 +32,7 @@ class Source(NamedTuple):
     day: str
     url: str | None
     version: int
+    held: str | None
     quotes: list[Quote]
 
 
@@ -66,7 +67,9 @@ def sources(given: Brief, anchors: Mapping[str, str]) -> list[Source]:
 
 def _source(label: str, given: ReportRow | Found) -> Source:
     title = line(given.title or label)
-    return Source(label, title, given.outlet, written(given.published), given.url, given.version, [])
+    held = f"{given.status} by its source on {written(given.status_on)}" if given.status else None
+    day = written(given.published)
+    return Source(label, title, given.outlet, day, given.url, given.version, held, [])
 
 
 def _quote(one: Found, anchor: str, text: str) -> Quote:

@@ -34,9 +34,10 @@ def command(
     """Read reports and keep them in a desk's store, which is made if it is not there.
 
     A FILE is what `onrecord read` takes. A report that is there already is not read again; a changed article
-    at the same URL is a new version of it. What cannot be read is named on standard error, the rest is kept,
-    and the exit status is 1. The last line says what became of all of them; --report lists them one by one.
-    Stopped halfway, the same command goes on where it was.
+    at the same URL is a new version of it. One that its source cancels or withholds later (ninjs) is held
+    back: it stays, and questions find it with --held-back only. What cannot be read is named on standard
+    error, the rest is kept, and the exit status is 1. The last line says what became of all of them; --report
+    lists them one by one. Stopped halfway, the same command goes on where it was.
     """
     if published is not None:
         try:

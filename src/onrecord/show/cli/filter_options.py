@@ -26,7 +26,7 @@ _DAYS = (("since", "From this day on, YYYY-MM-DD."), ("until", "Up to this day, 
 
 def filter_options(command: Command) -> Command:
     """They hold together; one that is given more than once, for any of its values."""
-    command = min_confidence_option(command)
+    command = held_back_option(min_confidence_option(command))
     for name, says in reversed(_DAYS):
         command = click.option(f"--{name}", metavar="DATE", help=says)(command)
     for name, metavar, says in reversed(_SEVERAL):
@@ -34,6 +34,12 @@ def filter_options(command: Command) -> Command:
     return command
 
 
+def held_back_option(command: Command) -> Command:
+    """Whether what sources cancelled or withheld takes part."""
+    says = "Also of reports that their source cancelled or withheld."
+    return click.option("--held-back", is_flag=True, help=says)(command)
+
+
 def filters_of(given: dict[str, object]) -> "Given":
     """What was given, as `Desk.statements` takes it."""
-    return cast("Given", {name: value for name, value in given.items() if value not in (None, ())})
+    return cast("Given", {name: value for name, value in given.items() if value not in (None, (), False)})

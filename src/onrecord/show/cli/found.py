@@ -16,7 +16,7 @@ from onrecord.show.words import words
 CSV = (
     "id", "report", "version", "outlet", "published", "title", "url", "speaker", "actors", "party", "grade",
     "act", "issues", "target", "made_on", "kind", "confidence", "source", "source_span", "cue", "cue_span",
-    "content", "content_spans", "conditions",
+    "content", "content_spans", "conditions", "status", "status_on",
 )  # fmt: skip
 
 
@@ -45,8 +45,9 @@ def _row(one: Found) -> tuple[str | Text, ...]:
     act = Text(said.act or "", "magenta")
     act += Text(f" → {printable(said.target.name)}" if said.target else "", "magenta")
     does = Text("\n").join(part for part in (act, Text(", ".join(said.issues), "dim")) if part)
+    held = f"\n{one.status}" if one.status else ""
     return (
-        one.day or "",
+        f"{one.day or ''}{held}",
         f"{who}\n{said.party or ''}",
         does,
         words(said.content),
@@ -63,7 +64,7 @@ def _flat(one: Found) -> tuple[object, ...]:
         "; ".join(said.issues), said.target.name if said.target else None, said.made_on, said.kind,
         said.confidence, *_span(said.source), *_span(said.cue),
         words(said.content), "; ".join(f"{span.begin}-{span.end}" for span in said.content),
-        words(said.conditions),
+        words(said.conditions), one.status, one.status_on,
     )  # fmt: skip
 
 

@@ -43,7 +43,7 @@ def command(
     """Read reports and print their records.
 
     A FILE is a text, an HTML page, JSON lines with a "text" or "html" each, a table (CSV, Parquet), a web
-    archive (WARC), an item of a wire (ninjs), a box of newsletters (mbox), a folder of these, the URL of a
+    archive (WARC), items of a wire (ninjs), a box of newsletters (mbox), a folder of these, the URL of a
     page, or "-" for standard input. What cannot be read is named on standard error, the rest is read, and
     the exit status is 1.
     """

@@ -50,6 +50,8 @@ def print_reports(rows: Sequence[ReportRow], form: str, out: TextIO) -> None:
 
 
 def _read(row: ReportRow) -> Cell:
-    """How many statements a report has, or why none."""
+    """How many statements a report has, or why none are asked for."""
+    if row.status:
+        return Text(f"{row.status}\n{row.status_on}", "red")
     language = None if row.statements else unread(row.language)
     return Text(f"not read:\n{language}", "dim") if language else str(row.statements)

@@ -40,11 +40,13 @@ def command(
     from onrecord.show.cli.reports import print_reports
 
     form, asked, filters = FORMS[as_json, as_csv], " ".join(words), filters_of(given)
-    if in_reports and set(filters) - {"min_confidence"}:
+    if in_reports and set(filters) - {"min_confidence", "held_back"}:
         raise UsageError("--reports goes with no filter of statements")
     with open_desk(desk) as opened:
         if in_reports:
-            print_reports(search_reports(opened.store, asked, limit or None), form, sys.stdout)
+            held_back = bool(given["held_back"])
+            rows = search_reports(opened.store, asked, limit or None, held_back=held_back)
+            print_reports(rows, form, sys.stdout)
         else:
             ask = Filters(**filters)
             count = print_found(search(opened.store, asked, ask, limit or None), form, sys.stdout)

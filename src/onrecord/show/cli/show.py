@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from onrecord.show.cli.desk_option import desk_option, open_desk
+from onrecord.show.cli.noticeline import notice_line
 from onrecord.show.cli.printable import printable
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def print_shown(shown: "Shown", out: TextIO) -> None:
         Text(printable(found.title or found.report), "bold"),
         Text(printable(" · ".join(filter(None, facts))), "dim"),
     ]
+    if shown.notice:
+        lines.append(Text(printable(notice_line(shown.notice)), "red"))
     for paragraph in shown.paragraphs:
         lines += [Text(), _marked(shown, paragraph, brackets=not out.isatty())]
     lines += [Text(), *_fields(shown)]

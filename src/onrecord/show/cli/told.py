@@ -22,8 +22,12 @@ _SAYS = {
     "known": "there already",
     "changed": "new version of",
     "reread": "read again",
+    "cancelled": "cancelled",
+    "withheld": "withheld",
 }
-_COUNTED = {"added": "added", "known": "unchanged", "changed": "new versions", "reread": "read again"}
+_COUNTED = {"added": "added", "known": "unchanged", "changed": "new versions", "reread": "read again",
+            "cancelled": "cancelled", "withheld": "withheld"}  # fmt: skip
+_SELDOM = ("read again", "cancelled", "withheld")  # are counted where there are any
 
 
 def report_option(command: Command) -> Command:
@@ -98,7 +102,7 @@ def _tell(one: "Kept | InputError") -> Outcome:
 
 def _line(counts: Counter[str], refused: Counter[str], not_read: Counter[str]) -> str:
     more = {"added": _listed(not_read, "not read: "), "refused": _listed(refused)}
-    names = ["added", "unchanged", "new versions", *(["read again"] if counts["read again"] else [])]
+    names = ["added", "unchanged", "new versions", *(name for name in _SELDOM if counts[name])]
     return ", ".join(f"{name} {counts[name]}{more.get(name, '')}" for name in (*names, "refused", "failed"))
 
 

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from onrecord.ask.versions import Change, Version, changes
 from onrecord.show.cli.desk_option import desk_option, open_desk
+from onrecord.show.cli.noticeline import notice_line
 from onrecord.show.cli.printable import printable
 
 _AROUND = 60  # characters before and after a change
@@ -41,15 +42,19 @@ def print_versions(found: Sequence[Version], out: TextIO) -> None:
     for number, version in enumerate(found):
         head = Text.assemble((f"version {version.number}", "bold"), (f"  kept {version.added_at}", "dim"))
         console.print(head + Text(f"  {printable(version.title or version.report)}"), soft_wrap=True)
-        if not number:
-            continue
-        before = found[number - 1]
-        for name in ("title", "published"):
-            old, new = getattr(before, name) or "", getattr(version, name) or ""
-            if old != new:
-                console.print(Text.assemble((f"  {name}: ", "dim"), _marked(old, new)), soft_wrap=True)
-        for change in version.changes:
-            console.print(Text("  ") + _shown(before.text, version.text, change), soft_wrap=True)
+        if number:
+            _print_changes(found[number - 1], version, console)
+        for notice in version.notices:
+            console.print(Text(f"  {printable(notice_line(notice))}", "red"), soft_wrap=True)
+
+
+def _print_changes(before: Version, version: Version, console: Console) -> None:
+    for name in ("title", "published"):
+        old, new = getattr(before, name) or "", getattr(version, name) or ""
+        if old != new:
+            console.print(Text.assemble((f"  {name}: ", "dim"), _marked(old, new)), soft_wrap=True)
+    for change in version.changes:
+        console.print(Text("  ") + _shown(before.text, version.text, change), soft_wrap=True)
 
 
 def _marked(old: str, new: str) -> Text:
