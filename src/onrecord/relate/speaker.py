@@ -4,6 +4,7 @@ from onrecord.relate.said import Said
 from onrecord.relate.stem import stem
 
 _RELAYS = frozenset(("media", "data"))  # they carry what others say
+_PRONOUNS = frozenset(("", "he", "i", "it", "she", "them", "they", "us", "we", "you"))
 _NAMED = frozenset(("named official", "named person"))
 
 
@@ -36,6 +37,11 @@ def may_be_same(first: Said, second: Said) -> bool:
 def is_named(given: Said) -> bool:
     """Whether an official is named in full."""
     return _grade(given) == "named official" and len(_name(given).split()) > 1
+
+
+def is_described(given: Said) -> bool:
+    """Whether a group without a name is told by more than a pronoun: "some in Brell"."""
+    return _grade(given) == "unnamed group" and _name(given) not in _PRONOUNS
 
 
 def is_party(given: Said) -> bool:
