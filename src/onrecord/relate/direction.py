@@ -21,7 +21,7 @@ _KEEPS = frozenset(
     stem(word)
     for word in "keep remain stay continue maintain retain preserve resume reimpose impose extend prolong"
     " additional more further fresh tougher deploy restart reopen increase expand strengthen"
-    " reinforce protect uphold safeguard save salvage".split()
+    " reinforce".split()
 )
 _PAIRS = frozenset(
     (verb, particle)
