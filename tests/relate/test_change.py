@@ -69,8 +69,9 @@ def test_a_refusal_in_one_case_is_a_condition_that_only_its_speaker_drops():
 
 def test_giving_up_is_abandoning():
     before = made(
-        "a", "it will never agree to give up its nuclear weapons", "2031-03-01", act="reject", issue="weapons"
-    )
+        "a", "it will never give up its nuclear weapons unilaterally or under foreign pressure", "2031-03-01",
+        act="reject", issue="weapons",
+    )  # fmt: skip
     for words, count in (("to abandon nuclear weapons", 1), ("to abandon the weapons trade", 0)):
         after = made("b", words, "2031-05-09", act="promise", issue="weapons")
         assert len(changes([before, after])) == count
