@@ -71,7 +71,10 @@ def cases(name: str) -> list[Case]:
 
 def _case(head: str, lines: list[str]) -> Case:
     read = [_reading(number, line) for number, line in enumerate(lines, 1)]
-    told = {found.id: list(reading.measures) for found, reading in read}
+    told = {
+        found.id: [one for one in reading.measures if one.asserted_by == found.statement.id]
+        for found, reading in read
+    }
     return Case(head, [found for found, _ in read], told)
 
 

@@ -54,3 +54,24 @@ def test_two_officials_speak_of_one_thing_only_with_most_words_in_common():
     for words, count in (("the truce on the coast road", 1), ("a truce on the northern road", 0)):
         after = made("b", words, "2031-03-20", act="accept", who="Sella Marn")
         assert len(changes([OLD, after])) == count
+
+
+def test_a_refusal_in_one_case_is_a_condition_that_only_its_speaker_drops():
+    words, bound = "that she will not meet the delegation", "if it shells the bridge again"
+    before = made(
+        "a", f"{words} {bound}", "2031-03-01", act="reject", issue="talks",
+        conditions=[Span(bound, (8 + len(words), 8 + len(words) + len(bound)))],
+    )  # fmt: skip
+    for who, kinds in (("Ilva Dorn", ["dropped a condition"]), ("Sella Marn", [])):
+        after = made("b", "to meet the delegation", "2031-04-09", act="promise", issue="talks", who=who)
+        assert [one.kind for one in changes([before, after])] == kinds
+
+
+def test_giving_up_is_abandoning():
+    before = made(
+        "a", "it will never give up its nuclear weapons unilaterally or under foreign pressure", "2031-03-01",
+        act="reject", issue="weapons",
+    )  # fmt: skip
+    for words, count in (("to abandon nuclear weapons", 1), ("to abandon the weapons trade", 0)):
+        after = made("b", words, "2031-05-09", act="promise", issue="weapons")
+        assert len(changes([before, after])) == count

@@ -92,3 +92,34 @@ def test_a_figure_that_both_give_is_no_disagreement():
     )
     assert asserted(one)[one.id] != []
     assert disagreements([one, other], measures=asserted(one, other)) == []
+
+
+def test_who_asks_is_not_what_is_asked_but_whose_proposal_it_is_tells_two_apart():
+    for noun, count in (("demand for", 1), ("proposal for", 0)):
+        one = made("a", f"Perrimay’s {noun} monitors on the coast road", "2031-05-13", act="accept")
+        other = made(
+            "b", f"Kestmoor’s {noun} monitors on the coast road", "2031-05-14", act="reject",
+            who="Jorin Malk", party="Karsk",
+        )  # fmt: skip
+        assert len(disagreements([one, other])) == count
+
+
+def test_a_group_takes_a_side_if_more_than_a_pronoun_tells_it():
+    one = made("a", "an end to rocket fire from Brell", "2031-05-13", act="demand")
+    for who, count in (("some in Brell", 1), ("they", 0)):
+        other = made(
+            "b", "that the rocket fire would continue", "2031-05-12", act="appeal", who=who, party=None,
+            grade="unnamed group",
+        )  # fmt: skip
+        assert len(disagreements([one, other])) == count
+
+
+def test_a_death_toll_is_of_the_dead_wherever_it_is_named():
+    one = made("a", "The death toll in Brell now stands at about 105", "2031-05-13", party="Karsk")
+    for words, count in (
+        ("death toll in Brell has risen to 130", 1),
+        ("number of wounded in Brell to 300", 0),
+    ):
+        other = made("b", f"that the {words}", "2031-05-13", who="Ostby Courier", party=None, grade="media")
+        found = disagreements([one, other], measures=asserted(one, other))
+        assert [told.kind for told in found] == ["figures"] * count

@@ -12,7 +12,7 @@ from onrecord.relate.said import said
 from onrecord.relate.topic import topic, without_frame
 
 _AT_ONCE = 500
-_NAMES = 2  # words that may be the speaker's or party's name, which the comparison leaves out
+_ASIDE = 4  # words that the comparison leaves out: names of speaker and party, verbs of two words ("give up")
 _MEASURED = exists().where(
     measure.c.reading_id == statement.c.reading_id, measure.c.asserted_by == statement.c.label
 )
@@ -44,7 +44,7 @@ def resembling(
         for id_, words, is_kept in connection.execute(asked):
             its = without_frame(stems(words or ""))
             common = Counter(at for stem in its for at in having.get(stem, ()))
-            near = (2 * count + _NAMES >= min(len(its), sizes[at]) for at, count in common.items())
+            near = (2 * count + _ASIDE >= min(len(its), sizes[at]) for at, count in common.items())
             if is_kept or any(near):
                 kept.append(id_)
     return kept

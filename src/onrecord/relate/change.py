@@ -9,6 +9,7 @@ from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.record.statement import SURE
 from onrecord.relate.carried import Carried, carried
+from onrecord.relate.direction import verbs
 from onrecord.relate.position import keys
 from onrecord.relate.said import Said
 from onrecord.relate.speaker import is_party, same_speaker
@@ -46,10 +47,12 @@ def changes(
 def kind(before: Carried, after: Carried) -> str | None:
     """How `after` differs from `before`, which is about the same thing; None where it does not."""
     one, other = before.first, after.first
+    bound = [_is_bound(each) for each in (before, after)]
     if opposed(one, other):
+        if _is_bound_refusal(one) or _is_bound_refusal(other):
+            return _bound(bound[1]) if bound[0] != bound[1] and same_speaker(one, other) else None
         (_, before_way), (act, way) = taken(one), taken(other)
         return "turned for" if act * (1 if way == before_way else way or 1) > 0 else "turned against"
-    bound = [_is_bound(each) for each in (before, after)]
     acts = {each.first.found.statement.act for each in (before, after)}
     if (
         acts <= _OWN
@@ -58,8 +61,18 @@ def kind(before: Carried, after: Carried) -> str | None:
         and same_speaker(one, other)
         and same_thing(one, other, least=0.6)
     ):
-        return "set a condition" if bound[1] else "dropped a condition"
+        return _bound(bound[1])
     return None
+
+
+def _bound(after: bool) -> str:
+    return "set a condition" if after else "dropped a condition"
+
+
+def _is_bound_refusal(given: Said) -> bool:
+    """Whether it refuses in one case only: "won't meet if", "not until"; that is a condition."""
+    said = given.found.statement
+    return said.act == "reject" and bool(said.conditions)
 
 
 def _is_sure(given: Said) -> bool:
@@ -77,13 +90,14 @@ def _may_follow(before: Said, after: Said) -> bool:
     cue = after.found.statement.cue
     if cue is not None and _EARLIER.search(cue.text):
         return False
+    aside = verbs(before, after)
     if same_speaker(before, after):
-        return same_thing(before, after, least=0.5)
+        return same_thing(before, after, least=0.5, aside=aside)
     if is_party(before) != is_party(after):
-        return (before.days_from(after) or 0) > DAYS and same_thing(before, after, least=0.6)
+        return (before.days_from(after) or 0) > DAYS and same_thing(before, after, least=0.6, aside=aside)
     one, other = topic(before), topic(after)
     common = one & other
-    return (len(common) > 2 or common in (one, other)) and same_thing(before, after, least=0.6)
+    return (len(common) > 2 or common in (one, other)) and same_thing(before, after, least=0.6, aside=aside)
 
 
 def _changes(party: str, issue: str, row: Sequence[Carried], since: str, until: str) -> Iterator[Change]:

@@ -23,6 +23,12 @@ _NUMBERS = frozenset(
 )
 _SENTENCE_END = re.compile(r"[.?!:][”’\"')]*\s+[“‘\"'(]*$")
 _POSSESSIVE = re.compile(r"[’']s?$")
+_ASKER = re.compile(
+    r"(?:[A-Z][\w.-]* ){0,3}[A-Z][\w-]*[’']s"
+    r" (?:demand|request|call|appeal|plea|insistence)s? (?:to|for|that)\b"
+)
+"""Who asks for a thing is not what is asked: "Karsk's demand to leave Brell"."""
+
 _NAME_KEY = 4  # letters: "Tolmar" and "Tolmaran" are one name
 _DATE = re.compile(
     r"\b(?:(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -153,7 +159,7 @@ def _names(said: Statement) -> frozenset[str]:
     for span in said.content:
         for match in _WORD.finditer(span.text):
             word = match[0]
-            if not word[0].isupper() or _DATE.match(word):
+            if not word[0].isupper() or _DATE.match(word) or _ASKER.match(span.text, match.start()):
                 continue
             before = span.text[: match.start()]
             begins = not before.strip("“‘\"' ") or _SENTENCE_END.search(before)

@@ -44,9 +44,29 @@ def one_object(first: Said, second: Said) -> bool:
     return bool(_object(first) & _object(second))
 
 
+def verbs(first: Said, second: Said) -> frozenset[str]:
+    """The stems by which the two speak of an end or of keeping; none where only one does."""
+    told = [_told(each) for each in (first, second)]
+    return told[0] | told[1] if all(told) else frozenset()
+
+
+def _told(given: Said) -> frozenset[str]:
+    forms = [form for _, form in outside(given)]
+    way, at = _verb(given)
+    if way == 0:
+        return frozenset()
+    return frozenset(
+        map(stem, forms[at - 1 : at + 1] if tuple(forms[at - 1 : at + 1]) in _PAIRS else [forms[at]])
+    )
+
+
 def _object(given: Said) -> frozenset[str]:
-    forms = [form for _, form in outside(given)][_verb(given)[1] + 1 :]
-    stems = [one for one in map(stem, forms) if one in given.content.stems]
+    """What stands behind the verb; before it, where nothing does: "that the rocket fire continue"."""
+    forms, at = [form for _, form in outside(given)], _verb(given)[1]
+    stems = [one for one in map(stem, forms[at + 1 :]) if one in given.content.stems]
+    if not stems:
+        before = [one for one in map(stem, forms[:at]) if one in given.content.stems]
+        return frozenset([one for one in before if one[:4] not in given.content.names][-_REACH:])
     return frozenset(stems[:_REACH])
 
 

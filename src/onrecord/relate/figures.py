@@ -24,6 +24,12 @@ _IN_ALL = re.compile(
     r"\b(?:in all|total|overall|so far|since|altogether|toll|topped|(?:have|has) been|last|every|each)\b",
     re.IGNORECASE,
 )
+_TOLL = re.compile(
+    r"\b(?:death toll|number of (?:the )?dead)\b[^.,;:]{0,40}"
+    r"\b(?:to|at|of|is|was|reached|topped|passed|exceeded)(?: now)? $",
+    re.IGNORECASE,
+)
+_KILLED = stem("kill")
 _LASTS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "s", "min", "h"))
 _WORD = re.compile(r"[^\W\d_]+")
 HALF = 0.5  # of the shorter one's other words
@@ -105,8 +111,14 @@ def _sums_up(given: Said) -> bool:
 
 
 def _fate(given: Said, measure: Measure) -> str | None:
-    """What became of those counted: the first word for it behind the number, else the last one before it."""
-    before, behind = (_WORD.findall(words.casefold()) for words in _around(given, measure) or ("", ""))
+    """What became of those counted: the first word for it behind the number, else the last one before it.
+
+    A death toll counts the dead, however far before the number it is named.
+    """
+    around = _around(given, measure) or ("", "")
+    if _TOLL.search(around[0]):
+        return _KILLED
+    before, behind = (_WORD.findall(words.casefold()) for words in around)
     near = (*_WORD.findall(measure.text.casefold()), *behind[:_REACH], *reversed(before[-_BEFORE:]))
     return next((word for word in map(stem, near) if word in _FATES), None)
 

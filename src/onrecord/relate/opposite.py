@@ -2,8 +2,9 @@
 
 from onrecord.record.disagreement import Differing
 from onrecord.record.span import Span
+from onrecord.relate.direction import verbs
 from onrecord.relate.said import Said
-from onrecord.relate.speaker import is_named, is_party, same_speaker
+from onrecord.relate.speaker import is_described, is_named, is_party, same_speaker
 from onrecord.relate.stand import opposed
 from onrecord.relate.topic import same_thing
 
@@ -23,7 +24,9 @@ def opposite(first: Said, second: Said) -> Differing | None:
     one_party = first.party is not None and first.party == second.party
     if one_party and (is_party(first) or is_party(second)):
         return None
-    if apart > (WITHIN if one_party else DAYS) or not same_thing(first, second, least=HALF):
+    if apart > (WITHIN if one_party else DAYS):
+        return None
+    if not same_thing(first, second, least=HALF, aside=verbs(first, second)):
         return None
     about = next(
         i for i in first.found.statement.issues if i in second.found.statement.issues and i != "other"
@@ -38,8 +41,13 @@ def opposite(first: Said, second: Said) -> Differing | None:
 
 
 def _is_side(given: Said) -> bool:
-    """Whether a party or an official named in full speaks: what "they", a paper or a poll says is no act."""
-    return is_named(given) or (given.party is not None and given.found.statement.grade not in _NO_SIDE)
+    """Whether a party, an official named in full or a group like "some in Brell" speaks.
+
+    What "they", a paper or a poll says is no act.
+    """
+    if is_named(given) or is_described(given):
+        return True
+    return given.party is not None and given.found.statement.grade not in _NO_SIDE
 
 
 def _words(given: Said) -> list[Span]:

@@ -4,12 +4,16 @@ from onrecord.relate.said import Said
 from onrecord.relate.stem import stem
 
 _RELAYS = frozenset(("media", "data"))  # they carry what others say
+_PRONOUNS = frozenset(("", "he", "i", "it", "she", "them", "they", "us", "we", "you"))
+_SEVERAL = frozenset(("all", "both", "many", "most", "several", "some"))
 _NAMED = frozenset(("named official", "named person"))
 
 
 def same_speaker(first: Said, second: Said) -> bool:
-    """Whether both are by the same actor: by id, or by the name and party."""
+    """Whether both are by the same actor: by id, by the name and party, or as both are the party itself."""
     if first.who & second.who:
+        return True
+    if first.party == second.party and is_party(first) and is_party(second):
         return True
     one, other = _name(first), _name(second)
     if not one or not other:
@@ -36,6 +40,14 @@ def may_be_same(first: Said, second: Said) -> bool:
 def is_named(given: Said) -> bool:
     """Whether an official is named in full."""
     return _grade(given) == "named official" and len(_name(given).split()) > 1
+
+
+def is_described(given: Said) -> bool:
+    """Whether a group without a name is told by more than a pronoun: "some in Brell", "both houses"."""
+    name = _name(given)
+    if _grade(given) == "institution":
+        return name.partition(" ")[0] in _SEVERAL
+    return _grade(given) == "unnamed group" and name not in _PRONOUNS
 
 
 def is_party(given: Said) -> bool:

@@ -43,15 +43,17 @@ def without_frame(stems: frozenset[str]) -> frozenset[str]:
     return stems - _FRAME or stems
 
 
-def same_thing(first: Said, second: Said, least: float = 0.34) -> bool:
+def same_thing(first: Said, second: Said, least: float = 0.34, aside: frozenset[str] = frozenset()) -> bool:
     """Whether the two have an issue and enough words in common to be about the same thing.
 
     Enough are two words that carry meaning, and a third (`least`) of the shorter one's; one, where that is
     all that both have. Names and words as general as "deal" are enough only where both have few words, most
     of them in common. Where each names somebody or some place that the other does not, it is not the same;
-    nor where one statement stands in the other.
+    nor where one statement stands in the other. Of `aside` only those stems count that both have.
     """
     one, other = topic(first), topic(second)
+    aside -= one & other
+    one, other = one - aside or one, other - aside or other
     fewest, most = sorted((len(one), len(other)))
     common = one & other
     if len(common) < min(2, most) or len(common) < min(least, _MOST) * fewest:
