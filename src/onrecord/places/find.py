@@ -14,7 +14,7 @@ from onrecord.places.nonplace import (
     STATELY,
     WAYS,
 )
-from onrecord.places.people import bodies, demonyms
+from onrecord.places.people import bodies, demonyms, home
 from onrecord.places.word import Words
 
 KNOWN_WELL = 100_000  # a town of fewer people needs a word before it that says it is a place
@@ -46,7 +46,7 @@ def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention
     end = _with_kind(words, end)
     one = mention(words, begin, end)
     written = words.key(begin, end)
-    if not one.senses or written in demonyms() or written in bodies():
+    if not one.senses or written in demonyms() or written in home() or written in bodies():
         return None
     if _in_larger_name(words, begin, end):
         return None
