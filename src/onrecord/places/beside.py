@@ -8,7 +8,7 @@ from onrecord.places.mention import Mention
 from onrecord.places.word import Words
 
 TOWNS = frozenset("pakd")  # kinds that are small enough to tell where something else is
-MOST = 0.75  # of the towns of a report, about one place, that make it a report of that place
+MOST = 0.66  # of the towns of a report, about one place, that make it a report of that place
 LEAST = 2  # towns
 GREAT = 100_000_000  # people of a place that others are called after
 WIDTH = 1.45  # degrees of latitude, 161 km

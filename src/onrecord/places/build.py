@@ -25,7 +25,7 @@ from onrecord.places.post import post_towns
 FEATURES = Path(__file__).with_name("tables") / "features.tsv"
 POINTS = Path(__file__).with_name("tables") / "points.tsv"
 OTHER_NAMES = 150_000  # towns of so many people have their other spellings in the table
-TRANSCRIBED_NAMES = 20_000  # the same where names are written in other letters, and in ours in several ways
+TRANSCRIBED_NAMES = 5_000  # the same where names are written in other letters, and in ours in several ways
 TRANSCRIBED = frozenset(
     "AE AF AM AZ BD BG BY CY DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LA LB LK LY MA MD MK MM NP"
     " OM PK PS QA RS RU SA SD SS SY TJ TN UA UZ XK YE".split()

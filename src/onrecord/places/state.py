@@ -21,7 +21,7 @@ def _units() -> dict[str, str]:
 
 
 _SHORT = _units()
-_DOTTED = frozenset("nh nj nm ny nc nd ri sc sd wv dc bc pei nl ns nb".split())
+_DOTTED = frozenset("nh nj nm ny nc nd ri sc sd wv wva dc bc pei nl ns nb".split())
 """Those written with dots: "L.A." is no state."""
 
 
