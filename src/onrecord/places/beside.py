@@ -13,7 +13,7 @@ LEAST = 2  # towns
 GREAT = 100_000_000  # people of a place that others are called after
 WIDTH = 1.45  # degrees of latitude, 161 km
 JOINING = frozenset(
-    ", ( the a in at near outside on of inside around from just central northern southern eastern western"
+    ", ( the a in at near outside on of inside just central northern southern eastern western"
     " downtown north south east west city town village".split()
 )
 """What stands between a place and the place it is in: "Orrin School in central Tolmar"."""

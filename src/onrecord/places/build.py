@@ -51,9 +51,9 @@ def rows(folder: Path) -> Iterator[Row]:
         parent = unit[1] if unit[6] == "1" else units[int(unit[7]) - 1][1] if unit[7] else ""
         yield from _unit(unit, parent, held.get(number, []), points)
     yield from _countries(folder, people, points)
-    yield from _features()
-    yield from airfields(folder)
     yield from post_towns(folder)
+    yield from airfields(folder)
+    yield from _features()
 
 
 def _town(

@@ -15,6 +15,7 @@ from onrecord.places.nonplace import (
     WAYS,
 )
 from onrecord.places.people import bodies, demonyms, home
+from onrecord.places.site import sites
 from onrecord.places.state import short
 from onrecord.places.word import Words
 
@@ -41,7 +42,7 @@ def find(words: Words, taken: list[tuple[int, int]], *, by_words: bool = True) -
             if not by_words or not _speaks(words, one):
                 found.append(one)
         free = end
-    return found
+    return sites(words, found, held)
 
 
 def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention | None:
@@ -135,7 +136,9 @@ def _is_held(words: Words, one: Mention) -> bool:
     if words.word(one.end) not in (",", "(") or begin >= len(words):
         return False
     end = longest(words, begin)
-    return bool(short(words, begin)) or any(s.kind in "uc" for s in senses(words.key(begin, max(end, begin + 1))))
+    return bool(short(words, begin)) or any(
+        s.kind in "uc" for s in senses(words.key(begin, max(end, begin + 1)))
+    )
 
 
 def _is_weak(senses: tuple[Sense, ...]) -> bool:

@@ -11,8 +11,8 @@ from onrecord.places.word import Words
 def held(words: Words, mentions: Sequence[Mention]) -> list[tuple[int, Sense, int]]:
     """The number of a mention, a sense of it that is held, and the number of the mention that holds it.
 
-    The last is -1 for a state's code that is no mention. A country is held by no other, and a unit by none in
-    a list of units ("Indiana, Pennsylvania and Ohio").
+    The last is -1 for a state's code that is no mention. A country is held by no other; in a list of units a
+    name is a unit ("Indiana, Pennsylvania and Ohio").
     """
     begins = {m.begin: number for number, m in enumerate(mentions)}
     out = []
@@ -29,6 +29,8 @@ def held(words: Words, mentions: Sequence[Mention]) -> list[tuple[int, Sense, in
         if any(s.kind == "c" for s in m.senses):
             countries = set()
         if not code and any(s.kind == "u" for s in m.senses) and _is_list(words, mentions, number, at):
+            same = {s.country for s in holder if s.kind == "u"}
+            out += [(number, s, -1) for s in m.senses if s.kind == "u" and s.country in same]
             continue
         out += [
             (number, s, at)

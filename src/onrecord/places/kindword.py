@@ -36,6 +36,13 @@ NAMED = (
 )
 """Nouns of all that is called after the place where it is, as the end of a name or before "of"."""
 
+SITES = frozenset(
+    "airport port station bridge dam plant base crossing prison hospital stadium square school church"
+    " cathedral mosque temple synagogue monastery jail barracks camp hotel museum market palace cemetery mine"
+    " refinery terminal airfield".split()
+)
+"""Those of what is built or laid out."""
+
 BEFORE = frozenset(
     "the central north south east west northern southern eastern western northeastern northwestern"
     " southeastern southwestern downtown upper lower greater mainland occupied".split()

@@ -8,7 +8,7 @@ from onrecord.places.gazetteer import Sense, senses, starts
 from onrecord.places.kindword import BEFORE, TOWNS, UNITS
 from onrecord.places.nonplace import GENERIC
 from onrecord.places.people import demonyms, home
-from onrecord.places.spelling import districts, holds, spellings
+from onrecord.places.spelling import SHORT, districts, full, holds, same, spellings
 from onrecord.places.state import short, shortened
 from onrecord.places.word import Words
 
@@ -34,7 +34,9 @@ def mention(words: Words, begin: int, end: int) -> Mention:
     """`[begin, end)` taken for the name of a place, which the gazetteer may not have."""
     key = words.key(begin, end)
     behind = words.word(begin - 1) in (",", "(") or words.word(begin + 1) == "."
-    if behind and (code := short(words, begin)):
+    letters = [word for word in words.words[begin:end] if word != "."]
+    alone = len(letters) == 1 or max(map(len, letters), default=0) <= 2  # "W. Va.", not "Mt. Orrin"
+    if behind and alone and (code := short(words, begin)):
         return Mention(begin, end, code, senses(code))
     if country := demonyms().get(key):
         found = tuple(s for s in senses(key_of(country)) if s.kind == "c")
@@ -64,8 +66,10 @@ def _else(words: Words, begin: int, end: int) -> Mention:
         return Mention(begin, end, code, senses(code))
     if end == begin + 1 and words.word(begin).isupper() and len(key) <= 4 and words.small:
         return Mention(begin, end, key, ())
+    if found := tuple(dict.fromkeys(s for other in same(key) if other != key for s in senses(other))):
+        return Mention(begin, end, full(key), found)
     for other in spellings(key):
-        if other != key and (found := senses(other)):
+        if found := senses(other):
             return Mention(begin, end, other, found)
     if end - begin <= 3:
         found = tuple(sense for other in districts(key) for sense in senses(other))
@@ -93,9 +97,11 @@ def longest(words: Words, at: int) -> int:
     while end < len(words) and end - at < LONGEST and (end == at or words.joined(end)):
         end += 1
         key = words.key(at, end)
-        if words.word(end - 1) not in "-‐‑–—" and senses(key) and _capitals(words, at, end):
+        other = full(key) if words.lows[at] in SHORT else key
+        known = senses(key) or (other != key and senses(other))
+        if words.word(end - 1) not in "-‐‑–—" and known and _capitals(words, at, end):
             best = end
-        if not starts(key):
+        if not starts(key) and not (other != key and starts(other)):
             break
     dotted = words.word(best) == "." and best - at > 1 and words.word(best - 2) == "."
     return best + 1 if dotted else best  # the last dot of "U.S."

@@ -10,7 +10,8 @@ NH N.H.|NJ N.J.|NM N.M.|NY N.Y.|NC N.C.|ND N.D.|RI R.I.|SC S.C.|SD S.D.|WV W.Va.
 """
 _PROVINCES = {
     "ont": "CA-ON", "que": "CA-QC", "alta": "CA-AB", "sask": "CA-SK", "man": "CA-MB", "bc": "CA-BC",
-    "pei": "CA-PE", "nl": "CA-NL", "ns": "CA-NS", "nb": "CA-NB", "nsw": "AU-NSW", "qld": "AU-QLD", "tas": "AU-TAS",
+    "pei": "CA-PE", "nl": "CA-NL", "ns": "CA-NS", "nb": "CA-NB", "nsw": "AU-NSW", "qld": "AU-QLD",
+    "tas": "AU-TAS",
 }  # fmt: skip
 
 
@@ -36,10 +37,11 @@ def short(words: Words, at: int) -> str | None:
 
 
 def shortened(words: Words, begin: int, end: int) -> str | None:
-    """The code of the state or province that `[begin, end)` shortens wherever it stands: "Calif.", "N.J.", "NSW"."""
+    """The code of the state or province that `[begin, end)` shortens: "Calif.", "N.J.", "NSW"."""
     written = "".join(words.words[begin:end]).replace(".", "")
     dotted = "." in (words.word(end), words.word(end - 1), words.word(begin + 1))
-    if "." in words.words[begin:end][1:2] and written.casefold() not in _DOTTED and len(words.word(begin)) == 1:
+    letters = len(words.word(begin)) == 1 and words.words[begin:end][1:2] == ["."]
+    if letters and written.casefold() not in _DOTTED:
         return None
     sure = dotted or (written.isupper() and words.small and len(written) < 4)
     return _SHORT.get(written.casefold()) if sure and written[:1].isupper() else None
