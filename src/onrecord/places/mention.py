@@ -1,5 +1,6 @@
 """Mention: words of a report that may name a place."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -66,19 +67,22 @@ def _else(words: Words, begin: int, end: int) -> Mention:
         return Mention(begin, end, code, senses(code))
     if end == begin + 1 and words.word(begin).isupper() and len(key) <= 4 and words.small:
         return Mention(begin, end, key, ())
-    if found := tuple(dict.fromkeys(s for other in same(key) if other != key for s in senses(other))):
-        return Mention(begin, end, full(key), found)
-    for other in spellings(key):
-        if found := senses(other):
-            return Mention(begin, end, other, found)
-    if end - begin <= 3:
-        found = tuple(sense for other in districts(key) for sense in senses(other))
+    for other, found in _called(key, short_name=end - begin <= 3):
         if found:
-            return Mention(begin, end, f"{key} county", found)
+            return Mention(begin, end, other, found)
     for other in holds(key):
         if other not in GENERIC and (found := senses(other)):
             return Mention(begin, end, other, found, called_after=True)
     return Mention(begin, end, key, ())
+
+
+def _called(key: str, *, short_name: bool) -> Iterator[tuple[str, tuple[Sense, ...]]]:
+    """Other keys for a name, with what each may mean, the nearest first."""
+    written = same(key)
+    yield written[1], tuple(dict.fromkeys(s for other in written if other != key for s in senses(other)))
+    yield from ((other, senses(other)) for other in spellings(key))
+    if short_name:
+        yield f"{key} county", tuple(sense for other in districts(key) for sense in senses(other))
 
 
 def _written(words: Words, begin: int, end: int, found: tuple[Sense, ...]) -> tuple[Sense, ...]:
