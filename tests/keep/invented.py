@@ -82,7 +82,10 @@ def readings(draw):
 
     def place(_):
         told = {name: some(perhaps) for name in ("country", "unit")}
-        return Place(**at(), name=some(texts), latitude=some(numbers), longitude=some(numbers), **told)
+        near = some(st.none() | st.just((0, 1)))
+        return Place(
+            **at(), name=some(texts), latitude=some(numbers), longitude=some(numbers), near=near, **told
+        )
 
     report = Report(
         id=some(texts), origin=some(texts), title=some(perhaps), published=some(days), outlet=some(perhaps),

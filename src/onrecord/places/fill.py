@@ -5,9 +5,8 @@ from collections.abc import Sequence
 import msgspec
 
 from onrecord.places.find import find
-from onrecord.places.gazetteer import Sense
+from onrecord.places.locate import Located, locate
 from onrecord.places.mention import Mention
-from onrecord.places.resolve import resolve
 from onrecord.places.word import Words
 from onrecord.record.name import Name
 from onrecord.record.place import Place
@@ -24,8 +23,8 @@ def places(reading: Reading, told: Sequence[Name] = ()) -> Reading:
     report = reading.report
     words = Words.of(report.text, report.readable())
     mentions = find(words, _taken(reading, words) + _other(told, words), by_words=not told)
-    meant = zip(mentions, resolve(words, mentions), strict=True)
-    found = [_place(words, one, sense) for one, sense in meant if sense is not None]
+    meant = zip(mentions, locate(words, mentions), strict=True)
+    found = [_place(words, mentions, one, where) for one, where in meant if where is not None]
     return msgspec.structs.replace(reading, places=found)
 
 
@@ -44,14 +43,20 @@ def _other(told: Sequence[Name], words: Words) -> list[tuple[int, int]]:
     return [words.at(*span) for span in others]
 
 
-def _place(words: Words, one: Mention, sense: Sense) -> Place:
-    begin, end = words.begins[one.begin], words.ends[one.end - 1]
+def _place(words: Words, mentions: Sequence[Mention], one: Mention, where: Located) -> Place:
+    begin, end = _span(words, one)
+    sense = where.sense
     return Place(
         span=(begin, end),
         text=words.text[begin:end],
-        name=sense.name,
+        name=sense.name if where.by is None else words.text[begin:end],
         country=sense.country or None,
         unit=sense.unit or None,
         latitude=sense.latitude,
         longitude=sense.longitude,
+        near=None if where.by is None else _span(words, mentions[where.by]),
     )
+
+
+def _span(words: Words, one: Mention) -> tuple[int, int]:
+    return words.begins[one.begin], words.ends[one.end - 1]

@@ -1,6 +1,6 @@
 """Find: the mentions of places in a report's words, and what only looks like one."""
 
-from onrecord.places.gazetteer import Sense
+from onrecord.places.gazetteer import Sense, senses
 from onrecord.places.kindword import BEFORE, FACILITIES, SCHOOLS, TOWNS, UNITS
 from onrecord.places.mention import Mention, longest, mention
 from onrecord.places.nonplace import (
@@ -14,10 +14,13 @@ from onrecord.places.nonplace import (
     STATELY,
     WAYS,
 )
-from onrecord.places.people import bodies, demonyms
+from onrecord.places.people import bodies, demonyms, home
+from onrecord.places.site import sites
+from onrecord.places.state import short
 from onrecord.places.word import Words
 
 KNOWN_WELL = 100_000  # a town of fewer people needs a word before it that says it is a place
+KNOWN = 500  # a town of fewer needs its unit or country behind it
 UNNAMED = COMMON | GENERIC
 LINKS = frozenset("of de the and & al el la".split())
 
@@ -39,16 +42,16 @@ def find(words: Words, taken: list[tuple[int, int]], *, by_words: bool = True) -
             if not by_words or not _speaks(words, one):
                 found.append(one)
         free = end
-    return found
+    return sites(words, found, held)
 
 
 def _place(words: Words, begin: int, end: int, before: list[Mention]) -> Mention | None:
     end = _with_kind(words, end)
     one = mention(words, begin, end)
     written = words.key(begin, end)
-    if not one.senses or written in demonyms() or written in bodies():
+    if not one.senses or written in demonyms() or written in home() or written in bodies():
         return None
-    if _in_larger_name(words, begin, end):
+    if _in_larger_name(words, begin, end) or (_is_tiny(one) and not _is_held(words, one)):
         return None
     between = words.key(before[-1].end, begin) if before and begin - before[-1].end <= 2 else ""
     listed = between in (",", "and", ", and", "or")
@@ -120,6 +123,22 @@ def _is_likely(words: Words, one: Mention) -> bool:
         any(sense.kind in "cukf" or sense.population >= KNOWN_WELL for sense in one.senses)
         and not (_is_weak(one.senses) and words.starts_sentence(one.begin))
     ) or _is_placed(words, one)
+
+
+def _is_tiny(one: Mention) -> bool:
+    """Whether only places of few people, or of nobody knows how many, have the name, as persons may."""
+    return all(sense.kind in "pa" and sense.population < KNOWN for sense in one.senses)
+
+
+def _is_held(words: Words, one: Mention) -> bool:
+    """Whether a unit or a country stands behind the name and a comma."""
+    begin = one.end + 1
+    if words.word(one.end) not in (",", "(") or begin >= len(words):
+        return False
+    end = longest(words, begin)
+    return bool(short(words, begin)) or any(
+        s.kind in "uc" for s in senses(words.key(begin, max(end, begin + 1)))
+    )
 
 
 def _is_weak(senses: tuple[Sense, ...]) -> bool:

@@ -1,13 +1,16 @@
 """Mention: words of a report that may name a place."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.known.form import key_of
 from onrecord.places.gazetteer import Sense, senses, starts
-from onrecord.places.kindword import BEFORE, FACILITIES, TOWNS, UNITS
-from onrecord.places.people import demonyms
-from onrecord.places.state import short
+from onrecord.places.kindword import BEFORE, TOWNS, UNITS
+from onrecord.places.nonplace import GENERIC
+from onrecord.places.people import demonyms, home
+from onrecord.places.spelling import SHORT, districts, full, holds, same, spellings
+from onrecord.places.state import short, shortened
 from onrecord.places.word import Words
 
 LONGEST = 7  # words and marks of a name
@@ -15,22 +18,33 @@ LONGEST = 7  # words and marks of a name
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """The words `[begin, end)`, and what they may mean, by the key that the gazetteer has for them."""
+    """The words `[begin, end)`, and what they may mean, by the key that the gazetteer has for them.
+
+    With `called_after` the senses are those of a place in the name ("Orrin High School"), which may be
+    somewhere else, or no place at all.
+    """
 
     begin: int
     end: int
     key: str
     senses: tuple[Sense, ...]
+    called_after: bool = False
 
 
 def mention(words: Words, begin: int, end: int) -> Mention:
     """`[begin, end)` taken for the name of a place, which the gazetteer may not have."""
     key = words.key(begin, end)
     behind = words.word(begin - 1) in (",", "(") or words.word(begin + 1) == "."
-    if behind and (code := short(words, begin)):
+    letters = [word for word in words.words[begin:end] if word != "."]
+    alone = len(letters) == 1 or max(map(len, letters), default=0) <= 2  # "W. Va.", not "Mt. Orrin"
+    if behind and alone and (code := short(words, begin)):
         return Mention(begin, end, code, senses(code))
     if country := demonyms().get(key):
-        return Mention(begin, end, key, tuple(s for s in senses(key_of(country)) if s.kind == "c"))
+        found = tuple(s for s in senses(key_of(country)) if s.kind == "c")
+        if found:
+            return Mention(begin, end, key, found)
+    if place := home().get(key):
+        return Mention(begin, end, place, tuple(s for s in senses(place) if s.kind in "cfuk"))
     found = _written(words, begin, end, senses(key))
     first, _, rest = key.partition(" ")
     if not found and first in BEFORE:
@@ -38,12 +52,37 @@ def mention(words: Words, begin: int, end: int) -> Mention:
     body, _, last = key.rpartition(" ")
     if not found and last in UNITS | TOWNS:
         found = tuple(sense for sense in senses(body) if sense.kind != "a")
-    elif not found and last in FACILITIES:
-        key, found = _named_after(key)
+    if not found:
+        return _else(words, begin, end)
     if words.low(end) in UNITS and any(sense.kind in "ud" for sense in found):
         found = tuple(sense for sense in found if sense.kind in "ud")
         key += " " + words.low(end)
     return Mention(begin, end, key, found)
+
+
+def _else(words: Words, begin: int, end: int) -> Mention:
+    """A name that the gazetteer has in another spelling, or that holds one which it has."""
+    key = words.key(begin, end)
+    if code := shortened(words, begin, end):
+        return Mention(begin, end, code, senses(code))
+    if end == begin + 1 and words.word(begin).isupper() and len(key) <= 4 and words.small:
+        return Mention(begin, end, key, ())
+    for other, found in _called(key, short_name=end - begin <= 3):
+        if found:
+            return Mention(begin, end, other, found)
+    for other in holds(key):
+        if other not in GENERIC and (found := senses(other)):
+            return Mention(begin, end, other, found, called_after=True)
+    return Mention(begin, end, key, ())
+
+
+def _called(key: str, *, short_name: bool) -> Iterator[tuple[str, tuple[Sense, ...]]]:
+    """Other keys for a name, with what each may mean, the nearest first."""
+    written = same(key)
+    yield written[1], tuple(dict.fromkeys(s for other in written if other != key for s in senses(other)))
+    yield from ((other, senses(other)) for other in spellings(key))
+    if short_name:
+        yield f"{key} county", tuple(sense for other in districts(key) for sense in senses(other))
 
 
 def _written(words: Words, begin: int, end: int, found: tuple[Sense, ...]) -> tuple[Sense, ...]:
@@ -54,16 +93,6 @@ def _written(words: Words, begin: int, end: int, found: tuple[Sense, ...]) -> tu
     return tuple(sense for sense in found if sense.kind in "cf")
 
 
-def _named_after(key: str) -> tuple[str, tuple[Sense, ...]]:
-    """The place at the head of the name of a facility: "Orrin" of "Orrin International Airport"."""
-    head = key.rpartition(" ")[0]
-    while head:
-        if found := senses(head):
-            return head, found
-        head = head.rpartition(" ")[0]
-    return key, ()
-
-
 def longest(words: Words, at: int) -> int:
     """The end of the longest name in the gazetteer that begins with the word `at`; `at` if none."""
     if not _begins(words.words[at]):
@@ -72,9 +101,11 @@ def longest(words: Words, at: int) -> int:
     while end < len(words) and end - at < LONGEST and (end == at or words.joined(end)):
         end += 1
         key = words.key(at, end)
-        if words.word(end - 1) not in "-‐‑–—" and senses(key) and _capitals(words, at, end):
+        other = full(key) if words.lows[at] in SHORT else key
+        known = senses(key) or (other != key and senses(other))
+        if words.word(end - 1) not in "-‐‑–—" and known and _capitals(words, at, end):
             best = end
-        if not starts(key):
+        if not starts(key) and not (other != key and starts(other)):
             break
     dotted = words.word(best) == "." and best - at > 1 and words.word(best - 2) == "."
     return best + 1 if dotted else best  # the last dot of "U.S."

@@ -61,6 +61,6 @@ COMMON = frozenset(
 GENERIC = frozenset(
     "western eastern northern southern university first second third fourth fifth west east north south"
     " central capital new old upper lower middle center centre national federal republic state province"
-    " district region city islands island english".split()
+    " district region city islands island english gulf".split()
 )
 """Words of many names that are the whole of few."""

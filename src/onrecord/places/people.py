@@ -1,9 +1,12 @@
 """People: names of peoples, bodies and groups, which are no places."""
 
 from functools import cache
+from pathlib import Path
 
 from onrecord.known.form import key_of
 from onrecord.known.table import table
+
+PEOPLES = Path(__file__).with_name("tables") / "peoples.tsv"
 
 
 @cache
@@ -15,6 +18,13 @@ def demonyms() -> dict[str, str]:
         for alias in actor.aliases
         if alias.kind == "demonym"
     }
+
+
+@cache
+def home() -> dict[str, str]:
+    """The key of a continent, a unit or a town by the key of those who live there, and of its adjectives."""
+    lines = [line.split("\t") for line in PEOPLES.read_text("utf-8").splitlines() if line[0] != "#"]
+    return {key_of(name): key_of(place) for names, place in lines for name in names.split("|")}
 
 
 @cache

@@ -5,35 +5,55 @@ from collections.abc import Sequence
 from math import asin, cos, log10, radians, sin, sqrt
 
 from onrecord.places.gazetteer import Sense
+from onrecord.places.held import held
 from onrecord.places.mention import Mention
-from onrecord.places.state import short
 from onrecord.places.word import Words
 
 ROUNDS = 3
 WITHIN = 8.0  # of "Orrin, Tolmar", over all else
-COUNTRY, UNIT, NEAR = 2.0, 2.0, 1.0
+COUNTRY, UNIT, NEAR = 3.0, 2.0, 1.0
 NEAR_KM = 150.0
 PRIOR = {"c": 3.0, "u": -0.8, "d": -1.5, "k": 1.5, "p": 0.0, "a": -0.4, "f": 0.0}
+OF_COUNTRY = 4.0
 FEATURE = 6.5  # the weight of what has no people, as of a town of three millions
 
 
 def resolve(words: Words, mentions: Sequence[Mention]) -> list[Sense | None]:
-    """What each of `mentions` means, None where the gazetteer has nothing; one sense to a key.
+    """What each of `mentions` means, None where the gazetteer has nothing.
 
     A sense weighs the logarithm of its people, more if the report names its country, its first-level unit or
-    what is near it, and most if they stand behind it ("Orrin, Tolmar").
+    what is near it, and most if they stand behind it ("Orrin, Tolmar"). A key has one sense in a report, save
+    where the words behind it, or the town before it, ask for another.
     """
     by_key: dict[str, tuple[Sense, ...]] = {m.key: m.senses for m in mentions if m.senses}
     count: dict[str, int] = defaultdict(int)
     for m in mentions:
         count[m.key] += 1
-    base = {key: {s: _prior(s) for s in found} for key, found in by_key.items()}
-    for m, sense in _held(words, mentions):
-        base[m.key][sense] += WITHIN
+    base = {key: {s: _prior(s, found) for s in found} for key, found in by_key.items()}
+    bound = held(words, mentions)
+    for key, sense in {(mentions[number].key, sense) for number, sense, _ in bound}:
+        base[key][sense] += WITHIN
     chosen = {key: max(weights, key=lambda s: weights[s]) for key, weights in base.items()}
     for _ in range(ROUNDS):
         chosen = {key: _best(key, base[key], chosen, count) for key in by_key}
-    return [chosen.get(m.key) for m in mentions]
+    out = [chosen.get(m.key) for m in mentions]
+    for number in {number for number, _, _ in bound}:
+        asked = [sense for at, sense, _ in bound if at == number]
+        if out[number] not in asked:
+            out[number] = max(asked, key=base[mentions[number].key].__getitem__)
+    _name_holders(mentions, out, bound)
+    return out
+
+
+def _name_holders(
+    mentions: Sequence[Mention], out: list[Sense | None], bound: list[tuple[int, Sense, int]]
+) -> None:
+    """What stands behind a town is the unit or country that holds it: "Orrin, New York"."""
+    for number, sense, holder in bound:
+        if out[number] == sense and holder > number:
+            units = [s for s in mentions[holder].senses if s.kind == "u" and s.unit == sense.unit]
+            countries = [s for s in mentions[holder].senses if s.kind == "c" and s.country == sense.country]
+            out[holder] = next(iter(units or countries), out[holder])
 
 
 def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
@@ -43,9 +63,11 @@ def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
     return 2 * 6371 * asin(min(1.0, sqrt(half)))
 
 
-def _prior(sense: Sense) -> float:
+def _prior(sense: Sense, namesakes: Sequence[Sense]) -> float:
+    """A town that is called like a country by some, as Mexico City, is seldom meant by its name."""
     people = FEATURE if sense.kind == "f" else log10(sense.population + 1)
-    return people + PRIOR[sense.kind]
+    in_country = sense.kind in "ka" and any(s.kind == "c" and s.country == sense.country for s in namesakes)
+    return people + PRIOR[sense.kind] - OF_COUNTRY * in_country
 
 
 def _best(key: str, base: dict[Sense, float], chosen: dict[str, Sense], count: dict[str, int]) -> Sense:
@@ -79,22 +101,3 @@ def _around(
         for other, _ in others
     )
     return weight + NEAR * near
-
-
-def _held(words: Words, mentions: Sequence[Mention]) -> list[tuple[Mention, Sense]]:
-    """The senses of a mention that lie in the unit or country that stands behind it."""
-    begins = {m.begin: m for m in mentions}
-    out = []
-    for m in mentions:
-        behind = m.end + 1 if words.word(m.end) in (",", "(") else m.end
-        if not m.senses or behind == m.end:
-            continue
-        holder = begins.get(behind)
-        units = {s.unit for s in holder.senses if s.kind in "ud"} if holder else set()
-        countries = {s.country for s in holder.senses if s.kind == "c"} if holder else set()
-        if (code := short(words, behind)) and not units:
-            units = {code}
-        out += [
-            (m, s) for s in m.senses if s.kind != "c" and (s.unit in units - {""} or s.country in countries)
-        ]
-    return list({(m.key, s): (m, s) for m, s in out}.values())

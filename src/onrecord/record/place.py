@@ -8,6 +8,9 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
 
     `unit` is the ISO 3166-2 code of the first-level unit that it is or lies in. A water, a range or a
     region over a border has no country; its coordinates are about its middle.
+
+    `near` is the span of another place of the report beside which this one is named, as in "Orrin School in
+    Tolmar": then its own place is not known, and country, unit and coordinates are those of the other.
     """
 
     span: tuple[int, int]
@@ -17,3 +20,4 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     unit: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    near: tuple[int, int] | None = None

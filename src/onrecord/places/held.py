@@ -1,0 +1,55 @@
+"""Held: the senses of a name that lie in the unit or country that stands behind it, "Orrin, Tolmar"."""
+
+from collections.abc import Sequence
+
+from onrecord.places.gazetteer import Sense
+from onrecord.places.mention import Mention
+from onrecord.places.state import short
+from onrecord.places.word import Words
+
+
+def held(words: Words, mentions: Sequence[Mention]) -> list[tuple[int, Sense, int]]:
+    """The number of a mention, a sense of it that is held, and the number of the mention that holds it.
+
+    The last is -1 for a state's code that is no mention. A country is held by no other; in a list of units a
+    name is a unit ("Indiana, Pennsylvania and Ohio").
+    """
+    begins = {m.begin: number for number, m in enumerate(mentions)}
+    out = []
+    for number, m in enumerate(mentions):
+        behind = m.end + 1 if words.word(m.end) in (",", "(") else m.end
+        if not m.senses or behind == m.end:
+            continue
+        at = begins.get(behind, -1)
+        holder = mentions[at].senses if at >= 0 else ()
+        units = {s.unit for s in holder if s.kind in "ud"}
+        countries = {s.country for s in holder if s.kind == "c"}
+        if (code := short(words, behind)) and not units:
+            units = {code}
+        if any(s.kind == "c" for s in m.senses):
+            countries = set()
+        if not code and any(s.kind == "u" for s in m.senses) and _is_list(words, mentions, number, at):
+            same = {s.country for s in holder if s.kind == "u"}
+            out += [(number, s, -1) for s in m.senses if s.kind == "u" and s.country in same]
+            continue
+        out += [
+            (number, s, at)
+            for s in m.senses
+            if s.kind != "c" and (s.unit in units - {""} or s.country in countries)
+        ]
+    return list(dict.fromkeys(out))
+
+
+def _is_list(words: Words, mentions: Sequence[Mention], one: int, other: int) -> bool:
+    """Whether the two stand in a list of units: another is before or behind them."""
+    begin, end = mentions[one].begin, mentions[other].end
+    before = mentions[one - 1] if one else None
+    behind = mentions[other + 1] if 0 <= other < len(mentions) - 1 else None
+    first = before and before.end == begin - 1 and words.word(begin - 1) == "," and _is_unit(before)
+    joining = {words.low(at) for at in range(end, behind.begin)} if behind else set()
+    last = behind and _is_unit(behind) and behind.begin - end <= 2 and joining <= {",", "and", "or", "&"}
+    return bool(first or last)
+
+
+def _is_unit(one: Mention) -> bool:
+    return any(sense.kind in "uc" for sense in one.senses)
