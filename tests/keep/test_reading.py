@@ -8,6 +8,7 @@ from tests.keep.invented import readings
 from onrecord import InputError, UsageError
 from onrecord.record.actor import Actor
 from onrecord.record.event import Event
+from onrecord.record.place import Place
 from onrecord.record.reading import Reading
 from onrecord.record.report import LeftOut, Report
 from onrecord.record.span import Span
@@ -95,6 +96,7 @@ INSIDE = Span("Valdran", (10**6, 10**6))
             },
             "events",
         ),
+        ({"places": [Place(span=(0, 0), text="", name="x", near=(0, 10**6))]}, "places"),
     ],
 )
 def test_a_span_out_of_the_text_is_refused(desk, demo, part, says):

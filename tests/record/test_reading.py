@@ -29,7 +29,7 @@ KEYS = {
     "time": "span text type value mod checks",
     "measure": "span text value low high unit modifier of asserted_by checks",
     "check": "kind computed inputs verdict",
-    "place": "span text name country unit latitude longitude",
+    "place": "span text name country unit latitude longitude near",
     "event": "span text type trigger on place actors recipients statement mentions",
     "disagreement": "between kind about",
     "left out": "span text reason",
@@ -94,7 +94,7 @@ measures = built(
 )  # fmt: skip
 places = built(
     Place, span=ranges, text=texts, name=texts, country=perhaps, unit=perhaps, latitude=numbers,
-    longitude=numbers,
+    longitude=numbers, near=st.none() | ranges,
 )  # fmt: skip
 events = built(
     Event, span=ranges, text=texts, type=st.sampled_from(get_args(EventType)), trigger=spans, on=perhaps,

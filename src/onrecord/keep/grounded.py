@@ -46,6 +46,9 @@ def _spans(reading: Reading) -> Iterator[tuple[str, Range, str]]:
     for listed in ("times", "measures", "places", "events"):
         for one in getattr(reading, listed):
             yield listed, one.span, one.text
+    for place in reading.places:
+        if place.near:
+            yield "places", place.near, reading.report.text[slice(*place.near)]
     for event in reading.events:
         for span in (event.trigger, *event.mentions):
             yield "events", span.span, span.text
