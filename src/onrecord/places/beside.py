@@ -8,8 +8,6 @@ from onrecord.places.mention import Mention
 from onrecord.places.word import Words
 
 TOWNS = frozenset("pakd")  # kinds that are small enough to tell where something else is
-MOST = 0.66  # of the towns of a report, about one place, that make it a report of that place
-LEAST = 2  # towns
 GREAT = 100_000_000  # people of a place that others are called after
 WIDTH = 1.45  # degrees of latitude, 161 km
 JOINING = frozenset(
@@ -22,8 +20,7 @@ JOINING = frozenset(
 def beside(words: Words, mentions: Sequence[Mention], own: Sequence[Sense | None]) -> dict[int, int]:
     """The number of the mention that tells where one is which has no place of its own, by the number of it.
 
-    That is the town behind it or, with a possessive, before it; else the town nearest to it in its sentence,
-    or the last one before it, if most towns of the report are about there.
+    That is the town behind it or, with a possessive, before it, there or where the same name stands again.
     """
     towns = [
         number
@@ -35,13 +32,8 @@ def beside(words: Words, mentions: Sequence[Mention], own: Sequence[Sense | None
     for number in lost:
         if (other := next(_next_to(words, mentions, number, towns), None)) is not None:
             found.setdefault(words.key(mentions[number].begin, mentions[number].end), other)
-    out = {}
-    for number in lost:
-        key = words.key(mentions[number].begin, mentions[number].end)
-        other = found.get(key, _about(words, mentions, own, number, towns))
-        if other is not None:
-            out[number] = other
-    return out
+    keys = {number: words.key(mentions[number].begin, mentions[number].end) for number in lost}
+    return {number: found[key] for number, key in keys.items() if key in found}
 
 
 def is_told(mentions: Sequence[Mention], own: Sequence[Sense | None], number: int) -> bool:
@@ -70,33 +62,8 @@ def _next_to(words: Words, mentions: Sequence[Mention], number: int, towns: list
             yield other
 
 
-def _about(
-    words: Words, mentions: Sequence[Mention], own: Sequence[Sense | None], number: int, towns: list[int]
-) -> int | None:
-    one = mentions[number]
-    near = [n for n in towns if _one_sentence(words, mentions[n], one)]
-    before = [n for n in towns if mentions[n].begin < one.begin][-1:]
-    placed = [
-        sense
-        for sense, m in zip(own, mentions, strict=True)
-        if sense is not None and sense.kind in TOWNS | {"u"} and not m.called_after
-    ]
-    for other in [*sorted(near, key=lambda n: abs(mentions[n].begin - one.begin))[:1], *before]:
-        here = own[other]
-        if here is not None and len(placed) >= LEAST:
-            agree = sum(_is_about(sense, here) for sense in placed)
-            if agree >= MOST * len(placed):
-                return other
-    return None
-
-
 def _is_about(sense: Sense, here: Sense) -> bool:
     if sense.kind == "u":
         return sense.unit == here.unit != ""
     north = abs(sense.latitude - here.latitude)
     return north < WIDTH and abs(sense.longitude - here.longitude) * cos(radians(here.latitude)) < WIDTH
-
-
-def _one_sentence(words: Words, one: Mention, other: Mention) -> bool:
-    first, last = sorted((one.begin, other.begin))
-    return not any(words.starts_sentence(at) for at in range(first + 1, last + 1))
