@@ -76,28 +76,29 @@ def test_marks_alone_are_no_target():
     assert aimed("the bridge, it seems, is safe", "assert", named=",") is None
 
 
-def test_a_pronoun_of_the_reporter_s_is_who_speaks():
-    text = "Rem Askel left. Envoy Ilva Dorn said she would stay."
-    at = text.index("she")
+def told(text, source, at, named):
+    """The statement whose content goes from `at` to the end of `text`, said right behind its source."""
+    begin = source[1] + 1
     statement = Statement(
-        id="s1", source=Span.of(text, 16, 31), cue=Span.of(text, 32, 36),
+        id="s1", source=Span.of(text, *source), cue=Span.of(text, begin, begin + 4),
         content=[Span.of(text, at, len(text) - 1)], kind="indirect", act="assert", confidence=1.0,
     )  # fmt: skip
     given = Reading(report=Report(id="r", origin="r", text=text), statements=[statement])
-    (found,) = actors(given, KNOWN, targets={"s1": [(at, at + 3)]}).statements
+    return actors(given, KNOWN, targets={"s1": named}).statements[0]
+
+
+def test_a_pronoun_of_the_reporter_s_is_who_speaks():
+    text = "Rem Askel left. Envoy Ilva Dorn said she would stay."
+    at = text.index("she")
+    found = told(text, (16, 31), at, [(at, at + 3)])
     assert (found.speaker.name, found.target) == ("Ilva Dorn", None)
 
 
 def test_nobody_is_aimed_at_his_own_side():
     text = "Tolmaran Premier Ilva Dorn said Tolmar and Vesk must leave."
     at = text.index("Tolmar and")
-    statement = Statement(
-        id="s1", source=Span.of(text, 0, 26), cue=Span.of(text, 27, 31),
-        content=[Span.of(text, at, len(text) - 1)], kind="indirect", act="assert", confidence=1.0,
-    )  # fmt: skip
-    given = Reading(report=Report(id="r", origin="r", text=text), statements=[statement])
-    named = [(at, at + 6), (text.index("Vesk"), text.index("Vesk") + 4)]
-    assert actors(given, KNOWN, targets={"s1": named}).statements[0].target.name == "Vesk"
+    vesk = text.index("Vesk")
+    assert told(text, (0, 26), at, [(at, at + 6), (vesk, vesk + 4)]).target.name == "Vesk"
 
 
 @pytest.mark.parametrize(
