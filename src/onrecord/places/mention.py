@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from onrecord.known.form import key_of
 from onrecord.places.gazetteer import Sense, senses, starts
-from onrecord.places.kindword import BEFORE, TOWNS, UNITS
+from onrecord.places.kindword import BEFORE, NAMED, TOWNS, UNITS
 from onrecord.places.nonplace import GENERIC
 from onrecord.places.people import demonyms, home
+from onrecord.places.plural import plural
 from onrecord.places.spelling import SHORT, districts, full, holds, same, spellings
 from onrecord.places.state import short, shortened
 from onrecord.places.word import Words
@@ -46,8 +47,10 @@ def mention(words: Words, begin: int, end: int) -> Mention:
     if place := home().get(key):
         return Mention(begin, end, place, tuple(s for s in senses(place) if s.kind in "cfuk"))
     found = _written(words, begin, end, senses(key))
+    if (kind := plural(words, end)) and (one := _of_kind(key, kind)):
+        return Mention(begin, end, f"{key} {kind}", one)
     first, _, rest = key.partition(" ")
-    if not found and first in BEFORE:
+    if not found and first in BEFORE and rest not in NAMED:
         key, found = rest, senses(rest)
     body, _, last = key.rpartition(" ")
     if not found and last in UNITS | TOWNS:
@@ -60,6 +63,13 @@ def mention(words: Words, begin: int, end: int) -> Mention:
     return Mention(begin, end, key, found)
 
 
+def _of_kind(key: str, kind: str) -> tuple[Sense, ...]:
+    """The units that a name means in a list which ends in "counties" or "provinces"."""
+    if kind in ("county", "parish", "district") and (named := senses(f"{key} {kind}")):
+        return named
+    return tuple(sense for sense in senses(key) if sense.kind in "ud")
+
+
 def _else(words: Words, begin: int, end: int) -> Mention:
     """A name that the gazetteer has in another spelling, or that holds one which it has."""
     key = words.key(begin, end)
@@ -70,7 +80,7 @@ def _else(words: Words, begin: int, end: int) -> Mention:
     for other, found in _called(key, short_name=end - begin <= 3):
         if found:
             return Mention(begin, end, other, found)
-    for other in holds(key):
+    for other in () if _is_river(key) else holds(key):
         if other not in GENERIC and (found := senses(other)):
             return Mention(begin, end, other, found, called_after=True)
     return Mention(begin, end, key, ())
@@ -80,9 +90,18 @@ def _called(key: str, *, short_name: bool) -> Iterator[tuple[str, tuple[Sense, .
     """Other keys for a name, with what each may mean, the nearest first."""
     written = same(key)
     yield written[1], tuple(dict.fromkeys(s for other in written if other != key for s in senses(other)))
-    yield from ((other, senses(other)) for other in spellings(key))
+    yield from ((other, _same_kind(key, senses(other))) for other in spellings(key))
     if short_name:
         yield f"{key} county", tuple(sense for other in districts(key) for sense in senses(other))
+
+
+def _same_kind(key: str, found: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """`found` without towns for a river: it is seldom near the town of its name."""
+    return tuple(sense for sense in found if sense.kind not in "pakd") if _is_river(key) else found
+
+
+def _is_river(key: str) -> bool:
+    return key.endswith(" river") or key.startswith("river ")
 
 
 def _written(words: Words, begin: int, end: int, found: tuple[Sense, ...]) -> tuple[Sense, ...]:
