@@ -5,6 +5,7 @@ from math import cos, radians
 
 from onrecord.places.gazetteer import Sense
 from onrecord.places.mention import Mention
+from onrecord.places.spelling import is_river
 from onrecord.places.word import Words
 
 TOWNS = frozenset("pakd")  # kinds that are small enough to tell where something else is
@@ -33,7 +34,7 @@ def beside(words: Words, mentions: Sequence[Mention], own: Sequence[Sense | None
         if (other := next(_next_to(words, mentions, number, towns), None)) is not None:
             found.setdefault(words.key(mentions[number].begin, mentions[number].end), other)
     keys = {number: words.key(mentions[number].begin, mentions[number].end) for number in lost}
-    return {number: found[key] for number, key in keys.items() if key in found}
+    return {number: found[key] for number, key in keys.items() if key in found and not is_river(key)}
 
 
 def is_told(mentions: Sequence[Mention], own: Sequence[Sense | None], number: int) -> bool:

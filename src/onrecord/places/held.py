@@ -1,11 +1,13 @@
 """Held: the senses of a name that lie in the unit or country that stands behind it, "Orrin, Tolmar"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from onrecord.places.gazetteer import Sense
 from onrecord.places.mention import Mention
 from onrecord.places.state import short
 from onrecord.places.word import Words
+
+LISTED = 3  # units that make a list
 
 
 def held(words: Words, mentions: Sequence[Mention]) -> list[tuple[int, Sense, int]]:
@@ -37,7 +39,23 @@ def held(words: Words, mentions: Sequence[Mention]) -> list[tuple[int, Sense, in
             for s in m.senses
             if s.kind != "c" and (s.unit in units - {""} or s.country in countries)
         ]
-    return list(dict.fromkeys(out))
+    return list(dict.fromkeys([*out, *_listed(words, mentions)]))
+
+
+def _listed(words: Words, mentions: Sequence[Mention]) -> Iterator[tuple[int, Sense, int]]:
+    """The units of one country that stand in a list of nothing else: "Indiana, Ohio and Washington"."""
+    begin = 0
+    for number in range(1, len(mentions) + 1):
+        if number < len(mentions) and _goes_on(words, mentions[number - 1].end, mentions[number].begin):
+            continue
+        units = [{s.country: s for s in m.senses if s.kind == "u"} for m in mentions[begin:number]]
+        same = set.intersection(*map(set, units)) if number - begin >= LISTED else set()
+        yield from ((begin + at, one[country], -1) for country in sorted(same) for at, one in enumerate(units))
+        begin = number
+
+
+def _goes_on(words: Words, end: int, begin: int) -> bool:
+    return 0 < begin - end <= 2 and set(words.lows[end:begin]) <= {",", "and", "or", "&"}
 
 
 def _is_list(words: Words, mentions: Sequence[Mention], one: int, other: int) -> bool:

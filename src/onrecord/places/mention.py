@@ -10,7 +10,7 @@ from onrecord.places.kindword import BEFORE, NAMED, TOWNS, UNITS
 from onrecord.places.nonplace import GENERIC
 from onrecord.places.people import demonyms, home
 from onrecord.places.plural import plural
-from onrecord.places.spelling import SHORT, districts, full, holds, same, spellings
+from onrecord.places.spelling import SHORT, districts, full, holds, is_river, same, spellings
 from onrecord.places.state import short, shortened
 from onrecord.places.word import Words
 
@@ -60,6 +60,13 @@ def mention(words: Words, begin: int, end: int) -> Mention:
     if words.low(end) in UNITS and any(sense.kind in "ud" for sense in found):
         found = tuple(sense for sense in found if sense.kind in "ud")
         key += " " + words.low(end)
+    elif body and last in UNITS - {"county"}:
+        found = tuple(dict.fromkeys((*found, *(s for s in senses(body) if s.kind in "ud"))))
+    noun = words.low(begin - 2) if words.low(begin - 1) == "of" else ""
+    if noun in UNITS and any(sense.kind in "ud" for sense in found):
+        return Mention(begin, end, f"{noun} of {key}", tuple(s for s in found if s.kind in "ud"))
+    if noun in TOWNS and any(s.kind in "cu" for s in found) and any(s.kind in "pka" for s in found):
+        return Mention(begin, end, f"{noun} of {key}", tuple(s for s in found if s.kind in "pka"))
     return Mention(begin, end, key, found)
 
 
@@ -80,7 +87,7 @@ def _else(words: Words, begin: int, end: int) -> Mention:
     for other, found in _called(key, short_name=end - begin <= 3):
         if found:
             return Mention(begin, end, other, found)
-    for other in () if _is_river(key) else holds(key):
+    for other in () if is_river(key) else holds(key):
         if other not in GENERIC and (found := senses(other)):
             return Mention(begin, end, other, found, called_after=True)
     return Mention(begin, end, key, ())
@@ -96,12 +103,8 @@ def _called(key: str, *, short_name: bool) -> Iterator[tuple[str, tuple[Sense, .
 
 
 def _same_kind(key: str, found: tuple[Sense, ...]) -> tuple[Sense, ...]:
-    """`found` without towns for a river: it is seldom near the town of its name."""
-    return tuple(sense for sense in found if sense.kind not in "pakd") if _is_river(key) else found
-
-
-def _is_river(key: str) -> bool:
-    return key.endswith(" river") or key.startswith("river ")
+    """`found`, for a river without towns."""
+    return tuple(sense for sense in found if sense.kind not in "pakd") if is_river(key) else found
 
 
 def _written(words: Words, begin: int, end: int, found: tuple[Sense, ...]) -> tuple[Sense, ...]:

@@ -51,6 +51,11 @@ def spellings(key: str) -> Iterator[str]:
         yield " ".join(words[:-1])
 
 
+def is_river(key: str) -> bool:
+    """Whether a river is named, which is seldom near the town of its name or the town beside it."""
+    return key.endswith(" river") or key.startswith("river ")
+
+
 def districts(key: str) -> Iterator[str]:
     """The names of the second-level units that may be written by `key` alone: "Orrin and Tolmar counties"."""
     words = [word for word in key.split() if word not in ("counties", "districts")]
