@@ -18,6 +18,7 @@ from typing import Any
 from onrecord.known.form import key_of
 from onrecord.known.table import table
 from onrecord.places.airfield import airfields
+from onrecord.places.arabic import ARABIC, respelt
 from onrecord.places.gazetteer import BUILT
 from onrecord.places.kindword import UNITS
 from onrecord.places.pack import Row, cut, write
@@ -25,14 +26,15 @@ from onrecord.places.post import post_towns
 
 FEATURES = Path(__file__).with_name("tables") / "features.tsv"
 POINTS = Path(__file__).with_name("tables") / "points.tsv"
-OTHER_NAMES = 150_000  # towns of so many people have their other spellings in the table
-TRANSCRIBED_NAMES = 5_000  # the same where names are written in other letters, and in ours in several ways
+OTHER_NAMES = 15_000  # towns of so many people have their other spellings in the table
+OTHER_ENGLISH = 150_000  # the same where they are English: old names, and those of parts
+ENGLISH = frozenset("AU CA NZ US".split())
 TRANSCRIBED = frozenset(
     "AE AF AM AZ BD BG BY CY DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LA LB LK LY MA MD MK MM NP"
     " OM PK PS QA RS RU SA SD SS SY TJ TN UA UZ XK YE".split()
 )
-
-
+"""Countries that write names in other letters: in ours each is spelt in several ways, however small."""
+UNCOUNTED = 100_000  # people of a unit that has a code and no town of its own
 SMALL = 1.2  # degrees from the middle of a unit that is small enough to tell where a part of it is
 
 
@@ -66,13 +68,20 @@ def rows(folder: Path) -> Iterator[Row]:
 def _town(town: list[str], more: dict[str, Any], parent: str, capitals: dict[str, str]) -> Iterator[Row]:
     population = int(town[4] or 0)
     names = {town[0]: town[0]}
-    if population >= (TRANSCRIBED_NAMES if more["countrycode"] in TRANSCRIBED else OTHER_NAMES):
+    if population >= _least(more["countrycode"]):
         names |= {name: town[0] for name in more["alternatenames"] if _is_latin(name)}
     keys = {key_of(n): name for n, name in names.items()}
+    if more["countrycode"] in ARABIC:
+        keys = {other: name for key, name in keys.items() for other in respelt(key)} | keys
     capital = town[1] == capitals.get(more["countrycode"])
     for key, name in keys.items():
         kind = "k" if capital else "p" if key == key_of(town[0]) else "a"
         yield Row(key, name, kind, more["countrycode"], parent, float(town[5]), float(town[6]), population)
+
+
+def _least(country: str) -> int:
+    """The people of a town whose other names are taken."""
+    return 0 if country in TRANSCRIBED else OTHER_ENGLISH if country in ENGLISH else OTHER_NAMES
 
 
 def _capitals(people: dict[str, Any], cities: dict[str, Any]) -> dict[str, str]:
@@ -96,10 +105,11 @@ def _unit(
         point = _middle(held)
     else:
         return
-    population = sum(one[2] for one in held)
+    population = sum(one[2] for one in held) or UNCOUNTED * bool(unit[1])
     others = [name for name in unit[5].split("|") if _is_latin(name)] if first or unit[1] else []
     keys = {key_of(name) for name in (unit[0], *others)}
     keys |= {bare for key in keys if first and (bare := " ".join(w for w in key.split() if w not in UNITS))}
+    keys |= {other for key in keys for other in respelt(key)} if country in ARABIC else set()
     keys |= {unit[1]} if first and country in ("US", "CA", "AU") else set()  # for `onrecord.places.state`
     for key in sorted(keys - {""}):
         yield Row(key, unit[0], "u" if first else "d", country, parent, point[0], point[1], population)
