@@ -1,16 +1,15 @@
 """Beside: a place that the gazetteer lacks is told by the one that stands next to it in the report."""
 
 from collections.abc import Iterator, Sequence
-from math import cos, radians
 
 from onrecord.places.gazetteer import Sense
+from onrecord.places.inside import is_about
 from onrecord.places.mention import Mention
 from onrecord.places.spelling import is_river
 from onrecord.places.word import Words
 
 TOWNS = frozenset("pakd")  # kinds that are small enough to tell where something else is
 GREAT = 100_000_000  # people of a place that others are called after
-WIDTH = 1.45  # degrees of latitude, 161 km
 JOINING = frozenset(
     ", ( the a in at near outside on of inside just central northern southern eastern western"
     " downtown north south east west city town village".split()
@@ -44,12 +43,23 @@ def is_told(mentions: Sequence[Mention], own: Sequence[Sense | None], number: in
     """
     sense = own[number]
     if sense is None or not mentions[number].called_after:
-        return sense is not None
+        return sense is not None and not (sense.population == 0 and _is_abroad(mentions, own, number))
     return sense.population >= GREAT or any(
-        other is not None and _is_about(other, sense) and other.kind in TOWNS | {"u"}
+        other is not None and is_about(other, sense) and other.kind in TOWNS | {"u"}
         for one, other in zip(mentions, own, strict=True)
         if not one.called_after
     )
+
+
+def _is_abroad(mentions: Sequence[Mention], own: Sequence[Sense | None], number: int) -> bool:
+    """Whether a village is in a country where nothing else in the report is."""
+    sense, key = own[number], mentions[number].key
+    others = [
+        other.country
+        for one, other in zip(mentions, own, strict=True)
+        if other is not None and one.key != key and other.country
+    ]
+    return sense is not None and sense.kind == "p" and bool(others) and sense.country not in others
 
 
 def _next_to(words: Words, mentions: Sequence[Mention], number: int, towns: list[int]) -> Iterator[int]:
@@ -61,10 +71,3 @@ def _next_to(words: Words, mentions: Sequence[Mention], number: int, towns: list
             yield other
         if words.lows[end : one.begin] in (["'", "s"], ["’", "s"]) and end <= one.begin:
             yield other
-
-
-def _is_about(sense: Sense, here: Sense) -> bool:
-    if sense.kind == "u":
-        return sense.unit == here.unit != ""
-    north = abs(sense.latitude - here.latitude)
-    return north < WIDTH and abs(sense.longitude - here.longitude) * cos(radians(here.latitude)) < WIDTH

@@ -20,6 +20,7 @@ from onrecord.known.table import table
 from onrecord.places.airfield import airfields
 from onrecord.places.arabic import ARABIC, respelt
 from onrecord.places.gazetteer import BUILT
+from onrecord.places.heliport import landings
 from onrecord.places.kindword import UNITS
 from onrecord.places.pack import Row, cut, write
 from onrecord.places.post import post_towns
@@ -62,6 +63,7 @@ def rows(folder: Path) -> Iterator[Row]:
     yield from _countries(folder, people, points)
     yield from post_towns(folder, {unit[2]: unit[1] for unit in units})
     yield from airfields(folder)
+    yield from landings(folder)
     yield from _features()
 
 

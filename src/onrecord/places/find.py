@@ -2,7 +2,8 @@
 
 from onrecord.places.gazetteer import Sense, senses
 from onrecord.places.kindword import BEFORE, FACILITIES, SCHOOLS, TOWNS, UNITS
-from onrecord.places.mention import Mention, longest, mention
+from onrecord.places.longest import longest
+from onrecord.places.mention import Mention, mention
 from onrecord.places.nonplace import (
     ADDRESSED,
     BODIES,

