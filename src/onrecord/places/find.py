@@ -120,6 +120,8 @@ def _is_likely(words: Words, one: Mention) -> bool:
     """Whether the name is great, or long, or stands where a place does; a common word is none."""
     if words.key(one.begin, one.end) in words.small or one.key in UNNAMED:
         return False
+    if (SCHOOLS - {"hospital"}).intersection(one.key.split()):
+        return _is_placed(words, one)
     return (
         any(s.kind in "cukf" or (s.kind != "a" and s.population >= KNOWN_WELL) for s in one.senses)
         and not (_is_weak(one.senses) and words.starts_sentence(one.begin))

@@ -11,9 +11,7 @@ from onrecord.known.form import key_of
 from onrecord.places.pack import Row
 
 _HOSPITAL = re.compile(r".*\b(hospital|medical cent(er|re)|infirmary)$")
-_BASE = re.compile(
-    r".* (air base|air force base|army airfield|naval air station|airbase|air station|airfield)$"
-)
+_BASE = re.compile(r".* (air (force )?base|airbase|(army )?airfield|(naval )?air station)$")
 _IN_BRACKETS = re.compile(r"\(([^)]+)\)")
 
 

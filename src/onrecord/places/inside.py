@@ -1,4 +1,4 @@
-"""Inside: a name that is given with the place it is in: "Orrin, Tolmar", "Tolmar's Orrin", "Orrin in Tolmar"."""
+"""Inside: a name that is given with the place it is in, "Orrin, Tolmar" or "Orrin in Tolmar"."""
 
 from collections.abc import Iterator
 from math import cos, radians

@@ -1,4 +1,4 @@
-"""Noun: the senses of a name that the noun of its kind leaves, before it, behind it or at the end of its list."""
+"""Noun: the senses of a name that the noun of its kind leaves, "Orrin county", "state of Orrin"."""
 
 from onrecord.places.gazetteer import Sense, senses
 from onrecord.places.kindword import TOWNS, UNITS

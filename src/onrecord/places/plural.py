@@ -19,9 +19,7 @@ def plural(words: Words, end: int) -> str:
             return _ONE[words.low(at)]
         if words.word(at) in (",", "and", "or", "&"):
             listed = True
-        elif (
-            not words.is_capital(at) and not (words.word(at) == "." and len(words.word(at - 1)) == 2)
-        ) or not listed:
+        elif not listed or not (words.is_capital(at) or (words.word(at) == "." and len(words.word(at - 1)) < 3)):
             return ""
         at += 1
     return ""
