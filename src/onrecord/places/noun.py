@@ -2,6 +2,7 @@
 
 from onrecord.places.gazetteer import Sense, senses
 from onrecord.places.kindword import TOWNS, UNITS
+from onrecord.places.nonplace import GENERIC
 from onrecord.places.word import Words
 
 
@@ -21,7 +22,7 @@ def by_noun(
         key += " " + words.low(end)
     else:
         body, _, last = key.rpartition(" ")
-        others = senses(body) if last in UNITS - {"county"} else ()
+        others = senses(body) if last in UNITS - {"county"} and body not in GENERIC else ()
         found = tuple(dict.fromkeys((*found, *(sense for sense in others if sense.kind in "ud"))))
     noun = words.low(begin - 2) if words.low(begin - 1) == "of" else ""
     left = named(noun, found)

@@ -19,7 +19,12 @@ def plural(words: Words, end: int) -> str:
             return _ONE[words.low(at)]
         if words.word(at) in (",", "and", "or", "&"):
             listed = True
-        elif not listed or not (words.is_capital(at) or (words.word(at) == "." and len(words.word(at - 1)) < 3)):
+        elif not listed or not (words.is_capital(at) or _is_short(words, at)):
             return ""
         at += 1
     return ""
+
+
+def _is_short(words: Words, dot: int) -> bool:
+    """Whether the dot is of a short word, as in "St. Orrin"."""
+    return words.word(dot) == "." and len(words.word(dot - 1)) <= 2
