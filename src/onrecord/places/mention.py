@@ -15,6 +15,8 @@ from onrecord.places.spelling import districts, holds, is_river, same, spellings
 from onrecord.places.state import short, shortened
 from onrecord.places.word import Words
 
+NO_NAME = NAMED | GENERIC  # what a name is not by itself, behind "north" or "greater"
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -48,7 +50,7 @@ def mention(words: Words, begin: int, end: int) -> Mention:
     found = _written(words, begin, end, senses(key))
     if (kind := plural(words, end)) and (one := of_kind(key, kind)):
         return Mention(begin, end, f"{key} {kind}", one)
-    if not found and (rest := _bare(key)) not in NAMED | {key}:
+    if not found and (rest := _bare(key)) != key and rest not in NO_NAME:
         key, found = rest, senses(rest)
     body, _, last = key.rpartition(" ")
     if not found and last in UNITS | TOWNS:
