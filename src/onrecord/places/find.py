@@ -18,10 +18,11 @@ from onrecord.places.nonplace import (
 from onrecord.places.people import bodies, demonyms, home
 from onrecord.places.site import sites
 from onrecord.places.state import short
+from onrecord.places.town import TRANSCRIBED
 from onrecord.places.word import Words
 
 KNOWN_WELL = 100_000  # a town of fewer people needs a word before it that says it is a place
-WELL_KNOWN = {"a": 1_000_000}  # the same by a name that is not its own
+WELL_KNOWN = 1_000_000  # the same by a name that is not its own, where that is no other writing
 KNOWN = 500  # a town of fewer needs its unit or country behind it
 COLLEGES = frozenset(("university", "college"))  # which speak as bodies more than they are places
 UNNAMED = COMMON | GENERIC
@@ -125,9 +126,13 @@ def _is_likely(words: Words, one: Mention) -> bool:
     if not COLLEGES.isdisjoint(one.key.split()):
         return _is_placed(words, one)
     return (
-        any(s.kind in "cukf" or s.population >= WELL_KNOWN.get(s.kind, KNOWN_WELL) for s in one.senses)
+        any(s.kind in "cukf" or s.population >= _well_known(s) for s in one.senses)
         and not (_is_weak(one.senses) and words.starts_sentence(one.begin))
     ) or _is_placed(words, one)
+
+
+def _well_known(sense: Sense) -> int:
+    return WELL_KNOWN if sense.kind == "a" and sense.country not in TRANSCRIBED else KNOWN_WELL
 
 
 def _is_tiny(one: Mention) -> bool:

@@ -20,9 +20,9 @@ def held(words: Words, mentions: Sequence[Mention]) -> list[tuple[int, Sense, in
     out = []
     for number, m in enumerate(mentions):
         behind = m.end + 1 if words.word(m.end) in (",", "(") else m.end
-        if not m.senses or behind == m.end:
-            continue
         at = begins.get(behind, -1)
+        if not m.senses or behind == m.end or (at >= 0 and mentions[at].key == m.key):
+            continue
         holder = mentions[at].senses if at >= 0 else ()
         units = {s.unit for s in holder if s.kind in "ud"}
         countries = {s.country for s in holder if s.kind == "c"}
@@ -32,7 +32,7 @@ def held(words: Words, mentions: Sequence[Mention]) -> list[tuple[int, Sense, in
             countries = set()
         if not code and any(s.kind == "u" for s in m.senses) and _is_list(words, mentions, number, at):
             same = {s.country for s in holder if s.kind == "u"}
-            out += [(number, s, -1) for s in m.senses if s.kind == "u" and s.country in same]
+            out += [(number, s, -1) for country, s in _units(m).items() if country in same]
             continue
         out += [
             (number, s, at)
@@ -48,12 +48,18 @@ def _listed(words: Words, mentions: Sequence[Mention]) -> Iterator[tuple[int, Se
     for number in range(1, len(mentions) + 1):
         if number < len(mentions) and _goes_on(words, mentions[number - 1].end, mentions[number].begin):
             continue
-        units = [{s.country: s for s in m.senses if s.kind == "u"} for m in mentions[begin:number]]
+        units = [_units(m) for m in mentions[begin:number]]
         same = set.intersection(*map(set, units)) if number - begin >= LISTED else set()
         yield from (
             (begin + at, one[country], -1) for country in sorted(same) for at, one in enumerate(units)
         )
         begin = number
+
+
+def _units(one: Mention) -> dict[str, Sense]:
+    """The units that a name may mean in a list, by country; a capital is none of another country."""
+    capitals = {s.country for s in one.senses if s.kind == "k"}
+    return {s.country: s for s in one.senses if s.kind == "u" and capitals <= {s.country}}
 
 
 def _goes_on(words: Words, end: int, begin: int) -> bool:

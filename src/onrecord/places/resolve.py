@@ -15,6 +15,9 @@ COUNTRY, UNIT, NEAR = 3.0, 2.0, 1.0
 NEAR_KM = 150.0
 PRIOR = {"c": 3.0, "u": -0.8, "d": -1.5, "k": 1.5, "p": 0.0, "a": -0.4, "f": 0.0}
 OF_COUNTRY = 4.0
+SEATS = frozenset((("Geneva", "CH"), ("The Hague", "NL"), ("Strasbourg", "FR")))
+"""Where bodies of the world sit, no capitals: the UN, its court, the Council of Europe."""
+SEAT, WIDE = 5.0, 8.0  # for these, for seas and parts of the world
 FEATURE = 6.5  # the weight of what has no people, as of a town of three millions
 
 
@@ -67,13 +70,15 @@ def _prior(sense: Sense, namesakes: Sequence[Sense]) -> float:
     """A town that is called like a country by some, as Mexico City, is seldom meant by its name."""
     people = FEATURE if sense.kind == "f" else log10(sense.population + 1)
     in_country = sense.kind in "ka" and any(s.kind == "c" and s.country == sense.country for s in namesakes)
-    return people + PRIOR[sense.kind] - OF_COUNTRY * in_country
+    wide = WIDE * (sense.kind == "f" and not sense.country)
+    seat = SEAT * (sense.kind == "p" and (sense.name, sense.country) in SEATS)
+    return people + PRIOR[sense.kind] + wide + seat - OF_COUNTRY * in_country
 
 
 def _best(key: str, base: dict[Sense, float], chosen: dict[str, Sense], count: dict[str, int]) -> Sense:
     if len(base) == 1:
         return next(iter(base))
-    others = [(sense, count[name]) for name, sense in chosen.items() if name != key]
+    others = [(s, count[name]) for name, s in chosen.items() if name != key and s not in base]
     total = sum(n for _, n in others) or 1
     countries: dict[str, float] = defaultdict(float)
     units: dict[str, float] = defaultdict(float)

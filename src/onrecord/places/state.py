@@ -22,6 +22,10 @@ def _units() -> dict[str, str]:
 
 
 _SHORT = _units()
+_CODES = frozenset(
+    "al ak az ar ca co ct de fl id il in ia ks ma mi mn ms mt ne nv ok or tn tx wa wi wy".split()
+)
+"""Those of the post, in capitals only: "Mt." and "Co." are no states."""
 _DOTTED = frozenset("nh nj nm ny nc nd ri sc sd wv wva dc bc pei nl ns nb".split())
 """Those written with dots: "L.A." is no state."""
 
@@ -33,7 +37,7 @@ def short(words: Words, at: int) -> str | None:
         word += words.word(at + 2)
         return _SHORT.get(word.casefold()) if word.casefold() in _DOTTED else None
     known = word[:1].isupper() and (word.isupper() or words.word(at + 1) == "." or len(word) > 3)
-    return _SHORT.get(word.casefold()) if known else None
+    return _SHORT.get(word.casefold()) if known and _is_written(word) else None
 
 
 def shortened(words: Words, begin: int, end: int) -> str | None:
@@ -44,4 +48,8 @@ def shortened(words: Words, begin: int, end: int) -> str | None:
     if letters and written.casefold() not in _DOTTED:
         return None
     sure = dotted or (written.isupper() and words.small and len(written) < 4)
-    return _SHORT.get(written.casefold()) if sure and written[:1].isupper() else None
+    return _SHORT.get(written.casefold()) if sure and written[:1].isupper() and _is_written(written) else None
+
+
+def _is_written(word: str) -> bool:
+    return word.isupper() or word.casefold() not in _CODES
