@@ -16,9 +16,9 @@ from onrecord.places.nonplace import (
     WAYS,
 )
 from onrecord.places.people import bodies, demonyms, home
+from onrecord.places.script import TRANSCRIBED
 from onrecord.places.site import sites
 from onrecord.places.state import short
-from onrecord.places.town import TRANSCRIBED
 from onrecord.places.word import Words
 
 KNOWN_WELL = 100_000  # a town of fewer people needs a word before it that says it is a place

@@ -13,19 +13,9 @@ _PROVINCES = {
     "pei": "CA-PE", "nl": "CA-NL", "ns": "CA-NS", "nb": "CA-NB", "nsw": "AU-NSW", "qld": "AU-QLD",
     "tas": "AU-TAS",
 }  # fmt: skip
-
-
-def _units() -> dict[str, str]:
-    pairs = [pair.split() for line in _WRITTEN.strip().split("\n") for pair in line.split("|")]
-    short = {name.replace(".", "").casefold(): f"US-{code}" for code, name in pairs}
-    return short | {code.casefold(): f"US-{code}" for code, _ in pairs} | _PROVINCES
-
-
-_SHORT = _units()
-_CODES = frozenset(
-    "al ak az ar ca co ct de fl id il in ia ks ma mi mn ms mt ne nv ok or tn tx wa wi wy".split()
-)
-"""Those of the post, in capitals only: "Mt." and "Co." are no states."""
+_PAIRS = [pair.split() for line in _WRITTEN.strip().split("\n") for pair in line.split("|")]
+_NAMES = {name.replace(".", "").casefold(): f"US-{code}" for code, name in _PAIRS} | _PROVINCES
+_CODES = {code.casefold(): f"US-{code}" for code, _ in _PAIRS}
 _DOTTED = frozenset("nh nj nm ny nc nd ri sc sd wv wva dc bc pei nl ns nb".split())
 """Those written with dots: "L.A." is no state."""
 
@@ -35,9 +25,9 @@ def short(words: Words, at: int) -> str | None:
     word = words.word(at)
     if len(word) == 1 and words.word(at + 1) == "." and words.word(at + 3) == ".":
         word += words.word(at + 2)
-        return _SHORT.get(word.casefold()) if word.casefold() in _DOTTED else None
+        return _code(word) if word.casefold() in _DOTTED else None
     known = word[:1].isupper() and (word.isupper() or words.word(at + 1) == "." or len(word) > 3)
-    return _SHORT.get(word.casefold()) if known and _is_written(word) else None
+    return _code(word) if known else None
 
 
 def shortened(words: Words, begin: int, end: int) -> str | None:
@@ -48,8 +38,10 @@ def shortened(words: Words, begin: int, end: int) -> str | None:
     if letters and written.casefold() not in _DOTTED:
         return None
     sure = dotted or (written.isupper() and words.small and len(written) < 4)
-    return _SHORT.get(written.casefold()) if sure and written[:1].isupper() and _is_written(written) else None
+    return _code(written) if sure and written[:1].isupper() else None
 
 
-def _is_written(word: str) -> bool:
-    return word.isupper() or word.casefold() not in _CODES
+def _code(word: str) -> str | None:
+    """Those of the post stand in capitals only: "Mt." and "Co." are no states."""
+    low = word.casefold()
+    return _NAMES.get(low) or (_CODES.get(low) if word.isupper() else None)

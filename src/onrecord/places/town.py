@@ -7,15 +7,11 @@ from typing import Any
 from onrecord.known.form import key_of
 from onrecord.places.arabic import ARABIC, respelt
 from onrecord.places.pack import Row
+from onrecord.places.script import TRANSCRIBED
 
 OTHER_NAMES = 50_000  # towns of so many people have their other spellings in the table
 OTHER_ENGLISH = 150_000  # the same where they are English: old names, and those of parts
 ENGLISH = frozenset("AU CA NZ US".split())
-TRANSCRIBED = frozenset(
-    "AE AF AM AZ BD BG BY CY DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LA LB LK LY MA MD MK MM NP"
-    " OM PK PS QA RS RU SA SD SS SY TJ TN UA UZ XK YE".split()
-)
-"""Countries that write names in other letters: in ours each is spelt in several ways, however small."""
 
 
 def town_rows(town: list[str], more: dict[str, Any], parent: str, capitals: dict[str, str]) -> Iterator[Row]:
