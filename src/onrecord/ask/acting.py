@@ -40,7 +40,7 @@ def earlier(day: str | None, days: int) -> str | None:
 
 
 def asserted(connection: Connection, given: Sequence[Found]) -> dict[str, list[Measure]]:
-    """The measures that statements assert, by the statements' ids."""
+    """The measures in the words of statements that assert some, by the statements' ids."""
     by_id = {one.id: one for one in given}
     told: dict[str, list[Measure]] = {}
     labels = sorted({one.report for one in given})
@@ -51,12 +51,13 @@ def asserted(connection: Connection, given: Sequence[Found]) -> dict[str, list[M
         asked = asked.where(version.c.newest > 0, report.c.label.in_(labels[begin : begin + 500]))
         for row in connection.execute(asked.where(measure.c.asserted_by.is_not(None))).mappings():
             id_ = f"{row['report']}/{row['asserted_by']}"
+            its = told.setdefault(id_, []) if id_ in by_id else []
             if id_ in by_id and (text := _text(by_id[id_].statement.content, row["begins"], row["ends"])):
                 numbers = {
                     field: row[field] for field in ("value", "low", "high", "unit", "modifier", "asserted_by")
                 }
                 one = Measure(span=(row["begins"], row["ends"]), text=text, of=row["subject"], **numbers)
-                told.setdefault(id_, []).append(one)
+                its.append(one)
     return told
 
 

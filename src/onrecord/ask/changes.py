@@ -15,7 +15,7 @@ from onrecord.record.change import Change
 from onrecord.record.statement import SURE
 from onrecord.relate.change import MEMORY
 from onrecord.relate.change import changes as of
-from onrecord.relate.echo import echoes
+from onrecord.relate.echo import Echoing
 from onrecord.relate.said import said
 
 
@@ -25,12 +25,15 @@ def changes(connection: Connection, filters: Filters) -> list[Change]:
     Of the others, both statements must be let through. What a position was is looked for up to a year back.
     """
     of_period = replace(filters, act=None)
-    ids = _stands(connection, of_period)
-    if filters.since is not None:
+    within = ids = _stands(connection, of_period)
+    if ids and filters.since is not None:
         within = _stands(connection, replace(of_period, since=earlier(filters.since, MEMORY)))
-        ids = resembling(connection, within, list(found(connection, ids)))
-    given = said(found(connection, ids))
-    rows = of(given, echoes(given), filters.since, filters.until)
+    whole = dict(zip(within, found(connection, within), strict=True))
+    given = said(whole.values())
+    if filters.since is not None:
+        asked = {whole[id_].id for id_ in ids}
+        given = resembling(given, [one for one in given if one.id in asked])
+    rows = of(given, Echoing(given), filters.since, filters.until)
     return [one for one in rows if not filters.act or one.after.statement.act in several(filters.act)]
 
 

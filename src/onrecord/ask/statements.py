@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, select
 
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
@@ -22,7 +23,7 @@ from onrecord.keep.tables import (
 )
 from onrecord.record.found import Found
 
-_AT_ONCE = 500
+_AT_ONCE = 1000
 
 
 def statements(
@@ -44,45 +45,51 @@ def found(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
 
 
 def _some(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
-    rows = connection.execute(STATEMENTS.where(statement.c.id.in_(ids))).mappings().all()
-    reports = _reports(connection, {row["reading_id"] for row in rows})
-    texts = {id_: its["text"] for id_, its in reports.items()}
-    listed = dict(zip([row["id"] for row in rows], built(connection, rows, texts), strict=True))
-    places = {row["id"]: reports[row["reading_id"]] for row in rows}
+    rows = connection.execute(STATEMENTS.where(statement.c.id.in_(ids))).all()
+    reports = _reports(connection, {row.reading_id for row in rows})
+    texts = {id_: its.text for id_, its in reports.items()}
+    listed = dict(zip([row.id for row in rows], built(connection, rows, texts), strict=True))
+    places = {row.id: reports[row.reading_id] for row in rows}
     speakers = _speakers(connection, ids)
-    held = held_back(connection, {(its["report_id"], its["newest"]) for its in reports.values()})
+    held = held_back(connection, {(its.report_id, its.newest) for its in reports.values()})
     for id_ in ids:
         its, one = places[id_], listed[id_]
-        noted = held.get(its["label"])
+        noted = held.get(its.label) if held else None
         yield Found(
-            id=f"{its['label']}/{one.id}",
-            report=its["label"],
-            version=its["number"],
-            title=its["title"],
-            outlet=its["outlet"],
-            published=its["published"],
-            url=its["url"],
-            actors=speakers[id_],
+            id=f"{its.label}/{one.id}",
+            report=its.label,
+            version=its.number,
+            title=its.title,
+            outlet=its.outlet,
+            published=its.published,
+            url=its.url,
+            actors=speakers.get(id_, []),
             statement=one,
             status=noted.status if noted else None,
             status_on=noted.on if noted else None,
         )
 
 
-def _reports(connection: Connection, readings: set[int]) -> dict[int, RowMapping]:
-    told = (
-        version.c.report_id,
-        version.c.newest,
-        version.c.number,
-        version.c.title,
-        version.c.published,
-        version.c.url,
-        version.c.text,
-    )
+class _Place(NamedTuple):
+    """The report of a reading, in the version that was read."""
+
+    label: str
+    outlet: str | None
+    report_id: int
+    newest: int
+    number: int
+    title: str | None
+    published: str | None
+    url: str | None
+    text: str
+
+
+def _reports(connection: Connection, readings: set[int]) -> dict[int, _Place]:
+    told = (version.c[field] for field in _Place._fields[2:])
     asked = select(reading.c.id, report.c.label, name.c.text.label("outlet"), *told)
     asked = asked.select_from(reading.join(version).join(report))
     asked = asked.outerjoin(name, name.c.id == version.c.outlet_id).where(reading.c.id.in_(readings))
-    return {row["id"]: row for row in connection.execute(asked).mappings()}
+    return {row[0]: _Place(*row[1:]) for row in connection.execute(asked).all()}
 
 
 def _speakers(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[str | None]]:
@@ -91,8 +98,7 @@ def _speakers(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[s
     asked = asked.join(report_actor, report_actor.c.id == statement_speaker.c.report_actor_id)
     asked = asked.outerjoin(actor, actor.c.id == report_actor.c.actor_id)
     asked = asked.where(statement_speaker.c.statement_id.in_(ids))
-    for id_, label in connection.execute(
-        asked.order_by(statement_speaker.c.statement_id, statement_speaker.c.number)
-    ):
+    asked = asked.order_by(statement_speaker.c.statement_id, statement_speaker.c.number)
+    for id_, label in connection.execute(asked).all():
         listed[id_].append(label)
     return listed

@@ -7,6 +7,7 @@ from onrecord.ask.brief import Brief, brief
 from onrecord.ask.changes import changes
 from onrecord.ask.disagreements import Disagreeing, disagreements
 from onrecord.ask.filters import Filters, Given, Narrower
+from onrecord.ask.garbage import left_alone
 from onrecord.ask.positions import positions
 from onrecord.ask.reports import ReportRow, reports
 from onrecord.ask.search import search, search_reports
@@ -121,22 +122,22 @@ class Questions:
 
         With `until` on that day; `since` and `act` are of a position's latest act.
         """
-        with self.store.reading() as connection:
+        with self.store.reading() as connection, left_alone():
             return positions(connection, Filters(**filters))
 
     def timeline(self, **filters: Unpack[Given]) -> list[Moment]:
         """What was done from day to day, each statement once, with its echoes."""
-        with self.store.reading() as connection:
+        with self.store.reading() as connection, left_alone():
             return timeline(connection, Filters(**filters))
 
     def changes(self, **filters: Unpack[Given]) -> list[Change]:
         """Where a party's position gave way to another, between two days, with both statements."""
-        with self.store.reading() as connection:
+        with self.store.reading() as connection, left_alone():
             return changes(connection, Filters(**filters))
 
     def disagreements(self, **filters: Unpack[Given]) -> list[Disagreeing]:
         """Statements that do not go together, at least one of which all `filters` let through."""
-        with self.store.reading() as connection:
+        with self.store.reading() as connection, left_alone():
             return disagreements(connection, Filters(**filters))
 
     def brief(
@@ -148,7 +149,7 @@ class Questions:
         source cancelled or withheld. Raises UsageError for what is no day or no period.
         """
         known = self.known()
-        with self.store.reading() as connection:
+        with self.store.reading() as connection, left_alone():
             return brief(
                 connection,
                 since,

@@ -28,6 +28,16 @@ def name_ids(connection: Connection, texts: Iterable[str | None]) -> Names:
     return found
 
 
+def texts_of(connection: Connection, ids: Iterable[int | None]) -> Mapping[int | None, str]:
+    """The names with these ids."""
+    listed = sorted({id_ for id_ in ids if id_ is not None})
+    found: dict[int | None, str] = {}
+    for begin in range(0, len(listed), _AT_ONCE):
+        asked = select(name.c.id, name.c.text).where(name.c.id.in_(listed[begin : begin + _AT_ONCE]))
+        found.update((row.id, row.text) for row in connection.execute(asked).all())
+    return found
+
+
 def names_of(connection: Connection, reading: Reading) -> Names:
     """The ids of all names that a reading has: of parties, actors, issues, acts, grades and places."""
     told: list[str | None] = [place.name for place in reading.places]

@@ -27,6 +27,6 @@ def spans(connection: Connection, table: Table, owners: Sequence[int]) -> Mappin
     found: dict[int, list[Range]] = defaultdict(list)
     if owners:
         asked = select(owner, table.c.begins, table.c.ends).where(owner.in_(owners)).order_by(owner, number)
-        for id_, begins, ends in connection.execute(asked):
+        for id_, begins, ends in connection.execute(asked).all():
             found[id_].append((begins, ends))
     return found

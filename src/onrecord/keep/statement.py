@@ -1,19 +1,18 @@
 """Statements of a reading, as rows and back."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-import msgspec
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
-from onrecord.keep.name import Names
+from onrecord.keep.name import Names, texts_of
 from onrecord.keep.next_ids import next_ids
 from onrecord.keep.report_actor import Linked
 from onrecord.keep.rest import with_rest
 from onrecord.keep.spans import put_spans, spans
 from onrecord.keep.statement_part import actors_of, issues_of, linked, put_actors_of, put_issues
-from onrecord.keep.statement_row import Around, row_of, statement_of
+from onrecord.keep.statement_row import Around, joined, row_of, span_of
 from onrecord.keep.tables import (
-    name,
     statement,
     statement_condition,
     statement_content,
@@ -23,12 +22,16 @@ from onrecord.keep.tables import (
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 
-_PARTY, _GRADE, _ACT = (name.alias() for _ in range(3))
-STATEMENTS = (
-    select(statement, _PARTY.c.text.label("party"), _GRADE.c.text.label("grade"), _ACT.c.text.label("act"))
-    .outerjoin(_PARTY, _PARTY.c.id == statement.c.party_id)
-    .outerjoin(_GRADE, _GRADE.c.id == statement.c.grade_id)
-    .outerjoin(_ACT, _ACT.c.id == statement.c.act_id)
+STATEMENTS = select(
+    statement.c.id,
+    statement.c.reading_id,
+    statement.c.party_id,
+    statement.c.grade_id,
+    statement.c.act_id,
+    statement.c.rest,
+    statement.c.label,
+    *(statement.c[f"{part}_{end}"] for part in ("source", "cue") for end in ("begins", "ends")),
+    *(statement.c[column] for column in ("kind", "parent", "made_on", "place", "channel", "confidence")),
 )
 
 
@@ -64,26 +67,46 @@ def put_statements(
 def statements(connection: Connection, reading_id: int, text: str) -> list[Statement]:
     """The statements of a reading, in its order."""
     asked = STATEMENTS.where(statement.c.reading_id == reading_id).order_by(statement.c.number)
-    rows = connection.execute(asked).mappings().all()
-    return built(connection, rows, {reading_id: text})
+    return built(connection, connection.execute(asked).all(), {reading_id: text})
 
 
-def built(connection: Connection, rows: Sequence[RowMapping], texts: Mapping[int, str]) -> list[Statement]:
+def built(connection: Connection, rows: Sequence[Row[Any]], texts: Mapping[int, str]) -> list[Statement]:
     """The statements of `rows`, which `STATEMENTS` gave, in their order; `texts` by the ids of readings."""
-    ids = [row["id"] for row in rows]
+    ids = [row.id for row in rows]
     contents = spans(connection, statement_content, ids)
     conditions = spans(connection, statement_condition, ids)
     speakers = actors_of(connection, statement_speaker, ids)
     targets = actors_of(connection, statement_target, ids)
     issues = issues_of(connection, ids)
+    people = {name_id for each in (speakers, targets) for its in each.values() for _, name_id in its}
+    kinds = {id_ for row in rows for id_ in (row.party_id, row.grade_id, row.act_id)}
+    names: Mapping[Any, Any] = texts_of(
+        connection, {*people, *kinds, *(i for its in issues.values() for i in its)}
+    )
     found = []
     for row in rows:
-        id_, text = row["id"], texts[row["reading_id"]]
-        one = msgspec.structs.replace(
-            statement_of(row, text, speakers[id_], targets[id_]),
-            content=[Span.of(text, *span) for span in contents[id_]],
-            conditions=[Span.of(text, *span) for span in conditions[id_]],
-            issues=issues[id_],
+        columns: Any = tuple(row)
+        id_, reading_id, party_id, grade_id, act_id, rest, label = columns[:7]
+        kind, parent, made_on, place, channel, confidence = columns[11:]
+        text = texts[reading_id]
+        one = Statement(
+            id=label,
+            source=span_of(text, *columns[7:9]),
+            cue=span_of(text, *columns[9:11]),
+            content=[Span(text[begins:ends], (begins, ends)) for begins, ends in contents.get(id_, ())],
+            kind=kind,
+            parent=parent,
+            speaker=joined([(who, names[name_id]) for who, name_id in speakers.get(id_, ())]),
+            party=names.get(party_id),
+            grade=names.get(grade_id),
+            act=names.get(act_id),
+            issues=[names[issue_id] for issue_id in issues.get(id_, ())],
+            target=joined([(who, names[name_id]) for who, name_id in targets.get(id_, ())]),
+            conditions=[Span(text[begins:ends], (begins, ends)) for begins, ends in conditions.get(id_, ())],
+            made_on=made_on,
+            place=place,
+            channel=channel,
+            confidence=confidence,
         )
-        found.append(with_rest(one, row["rest"]))
+        found.append(with_rest(one, rest))
     return found

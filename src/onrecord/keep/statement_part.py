@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, insert, select
 
 from onrecord.keep.name import JOINT, Names
 from onrecord.keep.report_actor import Linked
-from onrecord.keep.tables import name, report_actor, statement_issue
+from onrecord.keep.tables import report_actor, statement_issue
 from onrecord.record.actor import ActorName
 
 
@@ -32,14 +32,14 @@ def put_actors_of(
 
 def actors_of(
     connection: Connection, table: Table, ids: Sequence[int]
-) -> Mapping[int, list[tuple[str, str]]]:
-    """The speakers, or the targets, of statements: their labels in the report and their names."""
-    found: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    asked = select(table.c.statement_id, report_actor.c.label, name.c.text)
+) -> Mapping[int, list[tuple[str, int]]]:
+    """The speakers, or the targets, of statements: their labels in the report and the ids of their names."""
+    found: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    asked = select(table.c.statement_id, report_actor.c.label, report_actor.c.name_id)
     asked = asked.join(report_actor, report_actor.c.id == table.c.report_actor_id)
-    asked = asked.join(name, name.c.id == report_actor.c.name_id).where(table.c.statement_id.in_(ids))
-    for id_, label, text in connection.execute(asked.order_by(table.c.statement_id, table.c.number)):
-        found[id_].append((label, text))
+    asked = asked.where(table.c.statement_id.in_(ids)).order_by(table.c.statement_id, table.c.number)
+    for id_, label, name_id in connection.execute(asked).all():
+        found[id_].append((label, name_id))
     return found
 
 
@@ -54,14 +54,12 @@ def put_issues(connection: Connection, given: Iterable[tuple[int, Sequence[str],
         connection.execute(insert(statement_issue), rows)
 
 
-def issues_of(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[str]]:
-    """The issues of statements."""
-    found: dict[int, list[str]] = defaultdict(list)
-    asked = select(statement_issue.c.statement_id, name.c.text)
-    asked = asked.join(name, name.c.id == statement_issue.c.issue_id)
+def issues_of(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[int]]:
+    """The issues of statements, by the ids of their names."""
+    found: dict[int, list[int]] = defaultdict(list)
+    asked = select(statement_issue.c.statement_id, statement_issue.c.issue_id)
     asked = asked.where(statement_issue.c.statement_id.in_(ids))
-    for id_, text in connection.execute(
-        asked.order_by(statement_issue.c.statement_id, statement_issue.c.number)
-    ):
-        found[id_].append(text)
+    asked = asked.order_by(statement_issue.c.statement_id, statement_issue.c.number)
+    for id_, issue_id in connection.execute(asked).all():
+        found[id_].append(issue_id)
     return found

@@ -61,20 +61,22 @@ def statement_of(
     """The statement without its lists."""
     return Statement(
         id=row["label"],
-        source=_span(text, row["source_begins"], row["source_ends"]),
-        cue=_span(text, row["cue_begins"], row["cue_ends"]),
+        source=span_of(text, row["source_begins"], row["source_ends"]),
+        cue=span_of(text, row["cue_begins"], row["cue_ends"]),
         content=[],
-        speaker=_joined(speakers),
-        target=_joined(targets),
+        speaker=joined(speakers),
+        target=joined(targets),
         **{field: row[field] for field in (*_PLAIN, *_NAMED)},
     )
 
 
-def _span(text: str, begins: int | None, ends: int | None) -> Span | None:
+def span_of(text: str, begins: int | None, ends: int | None) -> Span | None:
+    """The words at two offsets; None without these."""
     return None if begins is None or ends is None else Span.of(text, begins, ends)
 
 
-def _joined(actors: Sequence[tuple[str, str]]) -> ActorName | None:
+def joined(actors: Sequence[tuple[str, str]]) -> ActorName | None:
+    """Several actors by their labels and names as one; None where there are none."""
     if not actors:
         return None
     return ActorName(JOINT.join(label for label, _ in actors), JOINT.join(name for _, name in actors))

@@ -5,7 +5,7 @@ import msgspec
 from onrecord.record.span import Span
 
 
-class ActorName(msgspec.Struct, frozen=True):
+class ActorName(msgspec.Struct, frozen=True, gc=False):
     """An actor where another part of the record names it; `actor` is its id."""
 
     actor: str

@@ -6,7 +6,7 @@ from onrecord.record.notice import Status
 from onrecord.record.statement import Statement
 
 
-class Found(msgspec.Struct, frozen=True, kw_only=True):
+class Found(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A statement and its report.
 
     `id` is the report's, a slash, and the statement's in it. Spans of `statement` count code points of

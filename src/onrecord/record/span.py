@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """`text` stands at `span` of the report: begin and end in Unicode code points, half-open."""
 
     text: str

@@ -24,7 +24,7 @@ SURE: frozenset[Grade] = frozenset(("named official", "institution", "named pers
 NO_VOICE: frozenset[Grade] = frozenset(("media", "data"))  # they speak for no party
 
 
-class Statement(msgspec.Struct, kw_only=True):
+class Statement(msgspec.Struct, kw_only=True, gc=False):
     """Who said what, as the report has it.
 
     `source` names who, `cue` signals the attribution, `content` is what is attributed, one span

@@ -1,22 +1,25 @@
 """Changes: where a party's position on an issue gives way to another."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from onrecord.record.change import Change
-from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.record.statement import SURE
-from onrecord.relate.carried import Carried, carried
 from onrecord.relate.direction import verbs
+from onrecord.relate.firsts import Echoes, firsts
 from onrecord.relate.position import keys
-from onrecord.relate.said import Said
+from onrecord.relate.said import Said, said
 from onrecord.relate.speaker import is_party, same_speaker
 from onrecord.relate.stand import opposed, taken
-from onrecord.relate.topic import same_thing, topic
+from onrecord.relate.things import Things
+from onrecord.relate.topic import VERBS, may_be_same, same_thing, topic
 
 DAYS = 3  # between what a party is said to hold and what one says for it
+_MANY = 20  # statements of a row, for which it takes less time to count words in common at once
 MEMORY = 365  # days; of what was said earlier, the same words may mean another ceasefire
 _OWN = frozenset(("accept", "offer", "promise", "condition", "propose"))  # what a party binds itself to
 _EARLIER = re.compile(r"^had\b|\b(?:initially|originally|previously|formerly|earlier|once|at first|long)\b")
@@ -24,7 +27,7 @@ _EARLIER = re.compile(r"^had\b|\b(?:initially|originally|previously|formerly|ear
 
 def changes(
     found: Iterable[Found | Said],
-    echoes: Iterable[Echo] = (),
+    echoes: Echoes = (),
     since: str | None = None,
     until: str | None = None,
 ) -> list[Change]:
@@ -35,25 +38,33 @@ def changes(
     joint statements of several parties neither make nor change a position here. In the order of the new
     statements' days.
     """
-    rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)
-    for one in carried(found, echoes):
-        for key in keys(one):
-            if _is_sure(one.first) and one.first.party == key[0]:
-                rows[key].append(one)
-    every = [each for key, row in rows.items() for each in _changes(*key, row, since or "", until or "9999")]
-    return sorted(_once(every), key=lambda each: (each.after.day or "", each.party, each.issue))
+    given = said(found)
+    rows: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, one in enumerate(given):
+        for key in keys(one) if _is_sure(one) else ():
+            if one.party == key[0]:
+                rows[key].append(at)
+    is_first, days = firsts(given, echoes), (since or "", until or "9999")
+    every: list[tuple[tuple[int, int], Change]] = []
+    for key, places in rows.items():
+        row = _Row(given, places, is_first)
+        told = list(_changes(*key, row, days))
+        begun = next((at for at in places if is_first(at)), 0) if told else 0
+        every += [((begun, keys(given[begun]).index(key)), each) for each in told]
+    every.sort(key=lambda told: told[0])  # in the order of the rows' first statements
+    once = _once(each for _, each in every)
+    return sorted(once, key=lambda each: (each.after.day or "", each.party, each.issue))
 
 
-def kind(before: Carried, after: Carried) -> str | None:
-    """How `after` differs from `before`, which is about the same thing; None where it does not."""
-    one, other = before.first, after.first
-    bound = [_is_bound(each) for each in (before, after)]
+def kind(one: Said, other: Said) -> str | None:
+    """How `other` differs from `one` before it, which is about the same thing; None where it does not."""
+    bound = [_is_bound(each) for each in (one, other)]
     if opposed(one, other):
         if _is_bound_refusal(one) or _is_bound_refusal(other):
             return _bound(bound[1]) if bound[0] != bound[1] and same_speaker(one, other) else None
         (_, before_way), (act, way) = taken(one), taken(other)
         return "turned for" if act * (1 if way == before_way else way or 1) > 0 else "turned against"
-    acts = {each.first.found.statement.act for each in (before, after)}
+    acts = {each.found.statement.act for each in (one, other)}
     if (
         acts <= _OWN
         and "condition" in acts
@@ -80,16 +91,19 @@ def _is_sure(given: Said) -> bool:
     return said.grade in SURE and (said.speaker is None or ";" not in said.speaker.name)
 
 
+def _tells_of_earlier(given: Said) -> bool:
+    """Whether it is something that "had" been said, or was said "initially"."""
+    cue = given.found.statement.cue
+    return cue is not None and _EARLIER.search(cue.text) is not None
+
+
 def _may_follow(before: Said, after: Said) -> bool:
     """Whether `after` can be a new position of the one who speaks in `before`.
 
-    What "had" been said, or was said "initially", was said before. Two who speak for a party may differ, so
+    Two who speak for a party may differ, so
     they must have more words in common; and what the party itself is said to hold may within days be what
     it held before its leader spoke.
     """
-    cue = after.found.statement.cue
-    if cue is not None and _EARLIER.search(cue.text):
-        return False
     aside = verbs(before, after)
     if same_speaker(before, after):
         return same_thing(before, after, least=0.5, aside=aside)
@@ -100,25 +114,58 @@ def _may_follow(before: Said, after: Said) -> bool:
     return (len(common) > 2 or common in (one, other)) and same_thing(before, after, least=0.6, aside=aside)
 
 
-def _changes(party: str, issue: str, row: Sequence[Carried], since: str, until: str) -> Iterator[Change]:
-    for at, after in enumerate(row):
-        if not since <= (after.first.found.day or "") <= until:
+class _Row:
+    """The statements of a party on an issue, in the order of days, by their places in all."""
+
+    def __init__(self, given: Sequence[Said], places: Sequence[int], is_first: Callable[[int], bool]) -> None:
+        self.given = [given[at] for at in places]
+        self._days = [one.order[0] for one in self.given]
+        self._topics = [topic(one) for one in self.given]
+        self._places = places
+        self._is_first = is_first
+
+    def is_first(self, at: int) -> bool:
+        return self._is_first(self._places[at])
+
+    def since(self, days: tuple[str, str]) -> list[int]:
+        """Those made between two days, both included."""
+        return [at for at, one in enumerate(self.given) if days[0] <= (one.found.day or "") <= days[1]]
+
+    def earlier(self, at: int) -> Iterator[int]:
+        """Those of the days before, up to a year back, that may be about the same thing, the last first."""
+        first, end = self._year(at)
+        its, topics = self._topics[at], self._topics
+        return (place for place in range(end - 1, first - 1, -1) if may_be_same(topics[place], its, VERBS))
+
+    def earlier_of_many(self, at: int) -> Iterator[int]:
+        """The same, made for asking it of many."""
+        first, end = self._year(at)
+        near = self._things.same(at, first, end, but_verbs=True)
+        while near:
+            last = near.bit_length() - 1
+            near ^= 1 << last
+            yield first + last
+
+    def _year(self, at: int) -> tuple[int, int]:
+        now = self._days[at]
+        return bisect_left(self._days, now - MEMORY, hi=at), bisect_left(self._days, now, hi=at)
+
+    @cached_property
+    def _things(self) -> Things:
+        return Things(self.given)
+
+
+def _changes(party: str, issue: str, row: _Row, days: tuple[str, str]) -> Iterator[Change]:
+    within = row.since(days)
+    earlier = row.earlier if len(within) < _MANY else row.earlier_of_many
+    for at in within:
+        after = row.given[at]
+        if _tells_of_earlier(after):
             continue
-        before = next((one for one in _earlier(row, at) if _may_follow(one.first, after.first)), None)
-        if before is not None and (how := kind(before, after)) is not None:
-            yield Change(
-                party=party, issue=issue, kind=how, before=before.first.found, after=after.first.found
-            )
-
-
-def _earlier(row: Sequence[Carried], at: int) -> Iterator[Carried]:
-    """Those of the days before, up to a year back; `row` is in the order of days."""
-    for one in (row[place] for place in range(at - 1, -1, -1)):
-        apart = one.first.days_from(row[at].first) or 0
-        if apart > MEMORY:
-            return
-        if apart:
-            yield one
+        following = (place for place in earlier(at) if _may_follow(row.given[place], after))
+        before = next((row.given[place] for place in following if row.is_first(place)), None)
+        if before is not None and (how := kind(before, after)) is not None and row.is_first(at):
+            yield Change(party=party, issue=issue, kind=how, before=before.found, after=after.found)
 
 
 def _once(given: Iterable[Change]) -> list[Change]:
@@ -129,6 +176,6 @@ def _once(given: Iterable[Change]) -> list[Change]:
     return list(kept.values())
 
 
-def _is_bound(one: Carried) -> bool:
-    given = one.first.found.statement
+def _is_bound(one: Said) -> bool:
+    given = one.found.statement
     return given.act == "condition" or bool(given.conditions)

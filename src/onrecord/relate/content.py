@@ -1,8 +1,7 @@
 """Content: the words of a statement as they are compared with another's."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from onrecord.record.found import Found
@@ -47,24 +46,73 @@ _EMPTY = frozenset(
 )
 
 
-class Content(NamedTuple):
-    """The words of a statement in order, as spans of the report; their `forms` in lower case.
+class Content:
+    """The words of a statement as they are compared; what few comparisons ask for is made when it is.
 
-    `stems` are those of words that carry meaning, without the speaker's and party's names. `negated` is
-    whether it says no an odd number of times. `dates` are the days, months and years that it names, `names`
-    the beginnings of other names in it, `own` of the speaker's and party's. `free` are those of `stems` that
-    stand in no condition; all, where every word does.
+    `forms` are its words in order, in lower case. `stems` are those of words that carry meaning, without the
+    speaker's and party's names; `all_stems` with them.
     """
 
-    words: tuple[Span, ...]
-    forms: tuple[str, ...]
-    stems: frozenset[str]
-    negated: bool
-    numbers: frozenset[str]
-    dates: frozenset[str]
-    names: frozenset[str]
+    def __init__(self, said: Statement) -> None:
+        self._said = said
+        self._forms = [_form(word) for span in said.content for word in _WORD.findall(span.text)]
+        names, self.own = _own_names(f"{said.speaker.name if said.speaker else ''} {said.party or ''}")
+        self.forms = tuple([form.form for form in self._forms])
+        self.all_stems = frozenset([form.stem for form in self._forms if form.stem is not None])
+        self.stems = self.all_stems - names
+
     own: frozenset[str]
-    free: frozenset[str]
+    """The beginnings of the speaker's and party's names."""
+
+    @cached_property
+    def words(self) -> tuple[Span, ...]:
+        """`forms` as spans of the report."""
+        return tuple(
+            Span(match[0], (span.begin + match.start(), span.begin + match.end()))
+            for span in self._said.content
+            for match in _WORD.finditer(span.text)
+        )
+
+    @cached_property
+    def negated(self) -> bool:
+        """Whether it says no an odd number of times."""
+        negators = sum([form.says_no for form in self._forms])
+        negators -= len(_NOT_BUT.findall(self._text)) if negators else 0
+        negators -= self.forms.count("nor") if negators > 1 else 0  # "neither A nor B": once
+        return negators % 2 == 1
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        return frozenset(form.number for form in self._forms if form.number is not None)
+
+    @cached_property
+    def dates(self) -> frozenset[str]:
+        """The days, months and years that it names."""
+        return frozenset(_DATE.findall(self._text))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The beginnings of names in it that are not `own`."""
+        return _names(self._said) - self.own
+
+    @cached_property
+    def outside(self) -> list[str]:
+        """The forms that stand in no condition; all, where everything does."""
+        if not self._said.conditions:
+            return list(self.forms)
+        inside = [span.span for span in self._said.conditions]
+        told = zip(self.words, self.forms, strict=True)
+        free = [form for one, form in told if not any(begin <= one.begin < end for begin, end in inside)]
+        return free or list(self.forms)
+
+    @cached_property
+    def free(self) -> frozenset[str]:
+        """Those of `stems` that stand in no condition; all, where every word does."""
+        return self.stems & frozenset(map(stem, self.outside)) if self._said.conditions else self.stems
+
+    @property
+    def _text(self) -> str:
+        return " ".join(span.text for span in self._said.content)
 
 
 class _Form(NamedTuple):
@@ -87,43 +135,7 @@ def _form(word: str) -> _Form:
 
 def content(found: Found) -> Content:
     """What of `found` is compared."""
-    said = found.statement
-    words = tuple(
-        Span(match[0], (span.begin + match.start(), span.begin + match.end()))
-        for span in said.content
-        for match in _WORD.finditer(span.text)
-    )
-    text = " ".join(span.text for span in said.content)
-    forms = [_form(word.text) for word in words]
-    names, keys = _own_names(f"{said.speaker.name if said.speaker else ''} {said.party or ''}")
-    negators = sum(form.says_no for form in forms)
-    negators -= len(_NOT_BUT.findall(text)) if negators else 0
-    negators -= sum(form.form == "nor" for form in forms) if negators > 1 else 0  # "neither A nor B": once
-    stems = frozenset(form.stem for form in forms if form.stem is not None) - names
-    return Content(
-        words=words,
-        forms=tuple(form.form for form in forms),
-        stems=stems,
-        negated=negators % 2 == 1,
-        numbers=frozenset(form.number for form in forms if form.number is not None),
-        dates=frozenset(_DATE.findall(text)),
-        names=_names(said) - keys,
-        own=keys,
-        free=stems & _outside(said, words) if said.conditions else stems,
-    )
-
-
-def _outside(said: Statement, words: Sequence[Span]) -> frozenset[str]:
-    """The stems of the words that stand in no condition; of all, where every word does."""
-    inside = [span.span for span in said.conditions]
-    free = [one for one in words if not any(begin <= one.begin < end for begin, end in inside)]
-    return frozenset(stem(_form(one.text).form) for one in free or words)
-
-
-def stems(text: str) -> frozenset[str]:
-    """Those of the words of `text` that carry meaning."""
-    found = (_form(match[0]).stem for match in _WORD.finditer(text))
-    return frozenset(each for each in found if each is not None)
+    return Content(found.statement)
 
 
 def conflict(first: Content, second: Content) -> bool:

@@ -3,6 +3,7 @@
 from onrecord.record.disagreement import Differing
 from onrecord.record.span import Span
 from onrecord.relate.content import negators
+from onrecord.relate.once import once
 from onrecord.relate.said import Said
 from onrecord.relate.speaker import same_speaker
 from onrecord.relate.topic import same_thing
@@ -11,7 +12,7 @@ DAYS = 3
 _LONG = 14  # words; in a longer statement a "not" may belong to anything
 _COMMON = 3  # words that carry meaning
 _EARLY = 4  # words before a "not" that belongs to the first verb
-_SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise"))
+SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise"))
 
 
 def denial(first: Said, second: Said) -> Differing | None:
@@ -43,9 +44,10 @@ def denial(first: Said, second: Said) -> Differing | None:
     )
 
 
+@once
 def says(given: Said) -> bool | None:
     """Whether it says yes or no to something; None where its act says neither."""
-    if given.found.statement.act not in _SAYS:
+    if given.found.statement.act not in SAYS:
         return None
     return (given.found.statement.act == "deny") == given.content.negated
 

@@ -1,10 +1,11 @@
 """Direction: whether the words of a statement speak of the end of a thing, or of keeping it."""
 
+from functools import lru_cache
 from itertools import pairwise
 
+from onrecord.relate.once import once
 from onrecord.relate.said import Said
 from onrecord.relate.stem import stem
-from onrecord.relate.topic import outside
 
 _FIRST = 10  # words among which the verb stands; further on, something else ends
 _REACH = 4  # words that carry meaning behind the verb
@@ -32,6 +33,7 @@ _PAIRS = frozenset(
     )
 )  # fmt: skip
 _PULL = frozenset(("pull", "pulls", "pulled", "pulling"))
+_AWAY = frozenset(("out", "back"))
 
 
 def direction(given: Said) -> int:
@@ -50,8 +52,9 @@ def verbs(first: Said, second: Said) -> frozenset[str]:
     return told[0] | told[1] if all(told) else frozenset()
 
 
+@once
 def _told(given: Said) -> frozenset[str]:
-    forms = [form for _, form in outside(given)]
+    forms = given.content.outside
     way, at = _verb(given)
     if way == 0:
         return frozenset()
@@ -60,9 +63,10 @@ def _told(given: Said) -> frozenset[str]:
     )
 
 
+@once
 def _object(given: Said) -> frozenset[str]:
     """What stands behind the verb; before it, where nothing does: "that the rocket fire continue"."""
-    forms, at = [form for _, form in outside(given)], _verb(given)[1]
+    forms, at = given.content.outside, _verb(given)[1]
     stems = [one for one in map(stem, forms[at + 1 :]) if one in given.content.stems]
     if not stems:
         before = [one for one in map(stem, forms[:at]) if one in given.content.stems]
@@ -70,19 +74,22 @@ def _object(given: Said) -> frozenset[str]:
     return frozenset(stems[:_REACH])
 
 
+@once
 def _verb(given: Said) -> tuple[int, int]:
     """The direction, and which word tells it; an end goes before the rest."""
-    all_forms = [form for _, form in outside(given)]
+    all_forms = given.content.outside
     forms = all_forms[:_FIRST]
     cut = next((at for at, form in enumerate(forms) if at and form in _CLAUSE), len(forms))
     forms = forms[:cut]
-    ends = [at for at, form in enumerate(forms) if stem(form) in _ENDS or form.startswith("denuclear")]
+    ends = [at for at, form in enumerate(forms) if _is_end(form)]
     ends += [at + 1 for at, pair in enumerate(pairwise(forms)) if pair in _PAIRS]
-    pulled = next((at for at, form in enumerate(forms) if form in _PULL), None)
-    if pulled is not None and not {"out", "back"}.isdisjoint(forms[pulled:]):
-        ends.append(pulled)
-    ends += [at for at, form in enumerate(forms) if stem(form) == "keep" and "from" in forms[at : at + _FROM]]
-    if not ends:
+    if not _PULL.isdisjoint(forms):
+        pulled = next(at for at, form in enumerate(forms) if form in _PULL)
+        ends += [] if _AWAY.isdisjoint(forms[pulled:]) else [pulled]
+    if "from" in all_forms:
+        stems = map(stem, forms)
+        ends += [at for at, one in enumerate(stems) if one == "keep" and "from" in forms[at : at + _FROM]]
+    if not ends and "must" in all_forms:
         ends = [
             at for at, pair in enumerate(pairwise(all_forms)) if pair[0] == "must" and stem(pair[1]) in _ENDS
         ]
@@ -90,3 +97,8 @@ def _verb(given: Said) -> tuple[int, int]:
         return -1, min(ends)
     keeps = next((at for at, form in enumerate(forms) if stem(form) in _KEEPS), None)
     return (0, 0) if keeps is None else (1, keeps)
+
+
+@lru_cache(maxsize=65536)
+def _is_end(form: str) -> bool:
+    return stem(form) in _ENDS or form.startswith("denuclear")

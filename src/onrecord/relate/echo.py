@@ -1,12 +1,13 @@
 """Echo: statements of several reports that are one statement."""
 
-from collections import Counter, defaultdict, deque
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.relate.alignment import differences, longest_run
+from onrecord.relate.common import Common, at_least, by_key, counted, places, rare
 from onrecord.relate.content import Content, conflict
 from onrecord.relate.said import Said, said
 from onrecord.relate.speaker import may_be_same, same_speaker
@@ -28,8 +29,63 @@ def echoes(found: Iterable[Found | Said]) -> list[Echo]:
     200 statements of those days have does not count. Beyond three days the two must have eight words in a
     row in common, and one speaker.
     """
-    given = said(found)
-    return [echo for first, second in _candidates(given) if (echo := echo_of(first, second)) is not None]
+    echoing = Echoing(found)
+    return [echo for at in range(len(echoing.given)) for echo in echoing.echoes(at).values()]
+
+
+class Echoing:
+    """Statements in the order of their days; what one is an echo of is found out when it is asked."""
+
+    def __init__(self, found: Iterable[Found | Said]) -> None:
+        self.given = said(found)
+        self._days = [one.order[0] for one in self.given]
+        self._common = Common([one.content.stems for one in self.given])
+        self._reports = by_key(one.found.report for one in self.given)
+        self._runs: dict[int, int] = {}  # alike ones lead to the first statement that had them
+        for at, one in enumerate(self.given):
+            for run in _runs(one):
+                self._runs.setdefault(run, at)
+        self._echoes: dict[int, dict[int, Echo]] = {}
+        self._first: dict[int, bool] = {}
+
+    def echoes(self, at: int) -> dict[int, Echo]:
+        """What the statement at this place is an echo of, by its place."""
+        if at not in self._echoes:
+            one = self.given[at]
+            told = ((place, echo_of(self.given[place], one)) for place in self._candidates(at))
+            self._echoes[at] = {place: echo for place, echo in told if echo is not None}
+        return self._echoes[at]
+
+    def is_first(self, at: int) -> bool:
+        """Whether it is an echo of none that was carried first itself, as `carried` has it."""
+        asked = [] if at in self._first else [at]
+        while asked:
+            before = self.echoes(asked[-1])
+            unknown = next((place for place in before if place not in self._first), None)
+            is_echo = any(self._first.get(place) for place in before)
+            if is_echo or unknown is None:
+                self._first[asked.pop()] = not is_echo
+            else:
+                asked.append(unknown)
+        return self._first[at]
+
+    def _candidates(self, at: int) -> Iterator[int]:
+        """Those before it that are worth comparing, each once."""
+        one = self.given[at]
+        first = at if one.day is None else bisect_left(self._days, one.day - DAYS, hi=at)
+        stems = one.content.stems
+        having = self._common.having(stems, first, at)
+        counts = counted(rare(having, _MOST_SHARED, at - first))
+        near = at_least(counts, 2)
+        if near:
+            near &= self._common.half(len(stems), counted(having), first)
+            near &= ~(self._reports[one.found.report] >> first)
+            yield from (first + place for place in places(near))
+        old = {self._runs[run] for run in _runs(one)}
+        shared = at_least(counts, 1)
+        yield from sorted(
+            place for place in old if place < first or (place < at and not shared >> (place - first) & 1)
+        )
 
 
 def echo_of(first: Said, second: Said) -> Echo | None:
@@ -113,33 +169,8 @@ def _alike(first: Said, second: Said) -> float:
     return len(one & other) / min(len(one), len(other)) if one and other else 0.0
 
 
-def _candidates(given: list[Said]) -> Iterator[tuple[Said, Said]]:
-    """Pairs worth comparing, each once, in the order of the later one."""
-    having: dict[str, deque[int]] = defaultdict(deque)  # places in `given`, which is in the order of days
-    before: dict[int, int] = {}
-    for at, one in enumerate(given):
-        shared: Counter[int] = Counter()
-        for word in one.content.stems:
-            near = having[word]
-            while near and not _is_near(given[near[0]], one):
-                near.popleft()
-            if len(near) <= _MOST_SHARED:
-                shared.update(near)
-            near.append(at)
-        runs = _runs(one)
-        old = dict.fromkeys(before[run] for run in runs if run in before)
-        for run in runs:
-            before.setdefault(run, at)
-        stems, least = one.content.stems, LEAST * len(one.content.stems)
-        for other, count in shared.items():
-            others = given[other].content.stems
-            if count > 1 and len(stems & others) >= min(least, LEAST * len(others)):
-                yield given[other], one
-        yield from ((given[other], one) for other in old if other not in shared)
-
-
 def _runs(given: Said) -> list[int]:
-    """Each eight words in a row, by a number; alike ones lead to the first statement that had them."""
+    """Each eight words in a row, by a number."""
     forms = given.content.forms
     return [hash(forms[at : at + _LONG_RUN]) for at in range(len(forms) - _LONG_RUN + 1)]
 

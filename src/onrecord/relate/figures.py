@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from onrecord.record.disagreement import Differing
 from onrecord.record.measure import Measure
@@ -36,6 +37,15 @@ HALF = 0.5  # of the shorter one's other words
 _ANYBODY = frozenset(("people", "person", "dead", "wounded", "civilian", "body"))
 
 
+class Kind(NamedTuple):
+    """`subject` is that of a count, which is compared on its day only; None of what has a `unit`."""
+
+    unit: str | None
+    subject: frozenset[str] | None
+    fate: str | None
+    sums_up: bool
+
+
 def figures(first: Said, second: Said, one: Sequence[Measure], other: Sequence[Measure]) -> Differing | None:
     """The first two of their measures that differ about the same thing at the same time, by two sources.
 
@@ -59,6 +69,26 @@ def figures(first: Said, second: Said, one: Sequence[Measure], other: Sequence[M
     return None
 
 
+def kinds(given: Said, measures: Sequence[Measure]) -> frozenset[Kind]:
+    """Of which kinds its measures are: only two statements that have a kind in common may differ."""
+    if not measures:
+        return frozenset()
+    fit = (one for one in measures if one.unit not in _LASTS and interval(one) is not None)
+    whole = (one for one in fit if not is_some_of(one) and _is_whole(given, one))
+    return frozenset(_kind(given, one) for one in whole)
+
+
+def _kind(given: Said, measure: Measure) -> Kind:
+    what = subject(measure)
+    counted = is_count(measure)
+    return Kind(
+        unit=None if counted else measure.unit,
+        subject=(_PEOPLE if what <= _PEOPLE else what) if counted else None,
+        fate=_fate(given, measure),
+        sums_up=_sums_up(given),
+    )
+
+
 def _is_shared(measure: Measure, others: Sequence[Measure]) -> bool:
     """Whether the other statement has the number, too: "from 10,000 kg to 300" differs from no 300."""
     return any(one.unit == measure.unit and one.value == measure.value for one in others)
@@ -80,7 +110,7 @@ def _same(first: Said, second: Said, one: Measure, other: Measure, apart: int) -
         return False
     if _fate(first, one) != _fate(second, other):
         return False
-    subjects = _subject(one), _subject(other)
+    subjects = subject(one), subject(other)
     if counts[0] and subjects[0] != subjects[1] and not (subjects[0] <= _PEOPLE and subjects[1] <= _PEOPLE):
         return False
     if not counts[0] and bool(subjects[0]) != bool(subjects[1]) and one.unit == "share":
@@ -94,8 +124,8 @@ def _same(first: Said, second: Said, one: Measure, other: Measure, apart: int) -
         return False
     if counts[0] and not (subjects[0] and subjects[1]) and _fate(first, one) is None:
         return False
-    words, others = first.content.stems - subjects[0] - _FATES, second.content.stems - subjects[1] - _FATES
-    fewest, common = min(len(words), len(others)), len(words & others)
+    told = words(first) - subjects[0], words(second) - subjects[1]
+    fewest, common = min(map(len, told)), len(told[0] & told[1])
     return common >= min(2, fewest) and common > 0 and common >= HALF * fewest
 
 
@@ -132,7 +162,13 @@ def _around(given: Said, measure: Measure) -> tuple[str, str] | None:
     )
 
 
-def _subject(measure: Measure) -> frozenset[str]:
+def words(given: Said) -> frozenset[str]:
+    """The stems that two must have in common; those of what is measured are left out besides."""
+    return given.content.stems - _FATES
+
+
+def subject(measure: Measure) -> frozenset[str]:
+    """The stems of what is measured."""
     told = " ".join(part for part in ((measure.unit if is_count(measure) else None), measure.of) if part)
     return frozenset(stem(word) for word in told.casefold().split() if len(word) > 2)
 

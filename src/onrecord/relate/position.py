@@ -27,20 +27,20 @@ def positions(found: Iterable[Found | Said], echoes: Iterable[Echo] = ()) -> lis
     """
     rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)
     for one in carried(found, echoes):
-        for key in keys(one):
+        for key in keys(one.first):
             rows[key].append(one)
     return [_position(party, issue, row) for (party, issue), row in sorted(rows.items()) if _is_voiced(row)]
 
 
-def keys(one: Carried) -> list[tuple[str, str]]:
+def keys(one: Said) -> list[tuple[str, str]]:
     """The parties and issues that a statement takes a stand for and on; none where it takes none."""
-    given = one.first.found.statement
+    given = one.found.statement
     if (
-        is_supposed(one.first)
+        is_supposed(one)
         or given.act not in STANDS
         or given.grade in NO_VOICE
         or given.party is None
-        or one.first.day is None
+        or one.day is None
     ):
         return []
     issues = [issue for issue in given.issues if issue != "other"]

@@ -2,19 +2,26 @@
 
 from collections.abc import Iterable
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from onrecord.record.found import Found
 from onrecord.relate.content import Content, content
 
+_LAST = date.max.toordinal()
+
 
 class Said(NamedTuple):
-    """`day` counts days (`date.toordinal`), None where unknown; `who` has the speakers' ids."""
+    """`day` counts days (`date.toordinal`), None where unknown; `who` has the speakers' ids.
+
+    `order` is by day, those of none last; then by report and place in it.
+    """
 
     found: Found
     content: Content
     day: int | None
     who: frozenset[str]
+    order: tuple[int, str, int, str]
 
     @property
     def id(self) -> str:
@@ -24,12 +31,6 @@ class Said(NamedTuple):
     def party(self) -> str | None:
         return self.found.statement.party
 
-    @property
-    def order(self) -> tuple[int, str, int, str]:
-        """By day, those of none last; then by report and place in it."""
-        spans = self.found.statement.content
-        return (self.day or date.max.toordinal(), self.found.report, spans[0].begin if spans else 0, self.id)
-
     def days_from(self, other: "Said") -> int | None:
         """How many days lie between the two; None where one is not known."""
         return None if self.day is None or other.day is None else abs(self.day - other.day)
@@ -37,7 +38,10 @@ class Said(NamedTuple):
 
 def said(found: Iterable["Found | Said"]) -> list[Said]:
     """`found` in the order of their days; what is a Said stays what it is."""
-    return sorted((one if isinstance(one, Said) else _said(one) for one in found), key=lambda one: one.order)
+    return sorted((one if isinstance(one, Said) else _said(one) for one in found), key=_order)
+
+
+_order = attrgetter("order")
 
 
 def _said(found: Found) -> Said:
@@ -45,4 +49,6 @@ def _said(found: Found) -> Said:
         day = date.fromisoformat(found.day).toordinal() if found.day else None
     except ValueError:
         day = None
-    return Said(found, content(found), day, frozenset(actor for actor in found.actors if actor))
+    spans = found.statement.content
+    order = (day or _LAST, found.report, spans[0].begin if spans else 0, found.id)
+    return Said(found, content(found), day, frozenset([actor for actor in found.actors if actor]), order)

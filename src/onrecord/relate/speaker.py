@@ -1,5 +1,6 @@
 """Speaker: whether two statements can be one person's."""
 
+from onrecord.relate.once import once
 from onrecord.relate.said import Said
 from onrecord.relate.stem import stem
 
@@ -50,6 +51,7 @@ def is_described(given: Said) -> bool:
     return _grade(given) == "unnamed group" and name not in _PRONOUNS
 
 
+@once
 def is_party(given: Said) -> bool:
     """Whether no person or body is named, but the party itself: "Karsk", "Karsk's", "Karsk's government"."""
     party = given.party.casefold() if given.party else ""
@@ -65,6 +67,7 @@ def _same_party(first: Said, second: Said) -> bool:
     )
 
 
+@once
 def _name(given: Said) -> str:
     speaker = given.found.statement.speaker
     return speaker.name.casefold() if speaker else ""

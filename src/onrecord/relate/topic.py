@@ -1,7 +1,8 @@
 """Topic: what a statement is about, and whether two are about the same thing."""
 
-from onrecord.record.span import Span
+from onrecord.relate.common import Common, at_least, counted
 from onrecord.relate.content import conflict
+from onrecord.relate.once import once
 from onrecord.relate.said import Said
 from onrecord.relate.stem import stem
 
@@ -20,19 +21,14 @@ _FRAME = frozenset(
     for word in "idea notion demand request call accept agree endorse support back willing possible"
     " intention intent ready readiness plan decision".split()
 )  # what is done to a thing, which the act tells already
+VERBS = 4
+"""At most so many stems tell what two statements do to a thing (`direction.verbs`)."""
 _ALONE = frozenset((stem("ceasefire"),))  # general, but there is seldom more than one
 FEW = 6  # stems: so few words may be about the same thing by names and general words alone
 _MOST = 2 / 3
 
 
-def outside(given: Said) -> list[tuple[Span, str]]:
-    """The words with their forms that stand in no condition; all, where everything does."""
-    conditions = given.found.statement.conditions
-    told = list(zip(given.content.words, given.content.forms, strict=True))
-    free = [one for one in told if not any(c.begin <= one[0].begin < c.end for c in conditions)]
-    return free or told
-
-
+@once
 def topic(given: Said) -> frozenset[str]:
     """The stems that tell what it is about, those of a condition aside."""
     return without_frame(given.content.free)
@@ -67,6 +63,30 @@ def same_thing(first: Said, second: Said, least: float = 0.34, aside: frozenset[
         few = most <= FEW and not common <= _names(first, common) | _names(second, common)
         return few and len(common) >= 2 and len(common) >= _MOST * fewest
     return len(common) >= 2 and len(common) >= least * fewest
+
+
+def may_be_same(one: frozenset[str], other: frozenset[str], aside: int) -> bool:
+    """Whether two topics may be of the same thing; `aside` as with `all_that_may_be_same`."""
+    common = len(one & other)
+    if not common:
+        return not one and not other
+    fewest, most = sorted((len(one), len(other)))
+    return (common > 1 or most <= aside + 1) and 2 * common + aside >= fewest
+
+
+def all_that_may_be_same(common: Common, topic_: frozenset[str], first: int, end: int, aside: int = 0) -> int:
+    """Those of `common`, which is of topics, that may be the same thing (`same_thing`, a `least` of a half).
+
+    They are looked for from the place `first` up to `end`; bit 0 is `first`. Of `aside` there are at most so
+    many stems, any of them.
+    """
+    if not topic_:  # two without words are taken to be
+        return common.up_to(0, first, end)
+    counts = counted(common.having(topic_, first, end))
+    several = at_least(counts, 2)
+    if len(topic_) <= aside + 1:
+        several |= at_least(counts, 1) & common.up_to(aside + 1, first, end)
+    return several and several & common.half(len(topic_), counts, first, aside)
 
 
 def is_near(first: Said, second: Said) -> bool:
