@@ -20,7 +20,6 @@ from onrecord.train.loss import loss, names_loss
 from onrecord.train.model import Model
 from onrecord.train.optimizer import optimizer_of, set_rates
 from onrecord.train.plan import Corpora, Plan
-from onrecord.train.polnear import Document
 from onrecord.train.prune import prune
 
 WARM = 150  # steps
@@ -95,7 +94,7 @@ def _pass(
     seed = 1000 * plan.seed + epoch
     torch.manual_seed(seed)
     chance = random.Random(seed)
-    documents = [*corpora.attributed, *_times(corpora.labelled, plan.labelled, chance)]
+    documents = [*corpora.attributed, *(plan.labelled * list(corpora.labelled))]
     windows = [e for d in documents for e in examples(annotate(d, pieces, chance), chance)]
     steps, began = math.ceil(len(windows) / plan.size), time.monotonic()
     beside = _named_batches(corpora.named, pieces, plan, seed + 500)
@@ -108,12 +107,6 @@ def _pass(
             seconds = time.monotonic() - began
             at = f"pass {epoch + 1} of {plan.epochs}, step {number} of {steps}"
             report(f"{at}, loss {value:.3f}, {seconds:.0f} s")
-
-
-def _times(given: Sequence[Document], times: float, chance: random.Random) -> list[Document]:
-    """All of them so many `times`, for the part of a time as large a part, drawn by `chance`."""
-    whole, part = divmod(times, 1)
-    return [*(int(whole) * list(given)), *(chance.sample(given, round(part * len(given))) if part else ())]
 
 
 def _named_batches(

@@ -10,9 +10,8 @@ from onrecord.train.polnear import Document
 class Plan(NamedTuple):
     """A descent: passes over the data, share of the full rates, seed of everything random, windows a step.
 
-    A pass sees all reports of PolNeAR, and the labelled ones `labelled` times; where that is less than one,
-    so many of them, drawn anew each pass. `names` are the windows of texts with names that a step learns
-    from beside the others. Before it, the encoder is pruned
+    A pass sees all reports of PolNeAR, and the labelled ones `labelled` times. `names` are the
+    windows of texts with names that a step learns from beside the others. Before it, the encoder is pruned
     to the heads and inner units a layer of `shape`, and the nested heads learn for so many steps from
     sentences in `framed` ones. After it, the weights are averaged with those before it, which have the
     share `before`.
@@ -22,7 +21,7 @@ class Plan(NamedTuple):
     share: float
     seed: int
     size: int = 14
-    labelled: float = 0.0
+    labelled: int = 0
     names: int = 0
     shape: tuple[int, int] | None = None
     framed: int = 0
