@@ -7,10 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def left_alone() -> Iterator[None]:
-    """Python looks through all that was made again and again as it becomes more; here it would find nothing.
-
-    With ten thousand statements that takes a quarter of the time.
-    """
+    """Python looks through all that was made again and again as it grows; here it would find nothing."""
     was_looked_for = gc.isenabled()
     gc.disable()
     try:

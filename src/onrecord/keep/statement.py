@@ -11,7 +11,7 @@ from onrecord.keep.report_actor import Linked
 from onrecord.keep.rest import with_rest
 from onrecord.keep.spans import put_spans, spans
 from onrecord.keep.statement_part import actors_of, issues_of, linked, put_actors_of, put_issues
-from onrecord.keep.statement_row import Around, joined, row_of, span_of
+from onrecord.keep.statement_row import NAMED, PLAIN, Around, row_of, span_of, statement_of
 from onrecord.keep.tables import (
     statement,
     statement_condition,
@@ -22,16 +22,10 @@ from onrecord.keep.tables import (
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 
+_SPANS = tuple(f"{part}_{end}" for part in ("source", "cue") for end in ("begins", "ends"))
+_IDS = tuple(f"{field}_id" for field in NAMED)
 STATEMENTS = select(
-    statement.c.id,
-    statement.c.reading_id,
-    statement.c.party_id,
-    statement.c.grade_id,
-    statement.c.act_id,
-    statement.c.rest,
-    statement.c.label,
-    *(statement.c[f"{part}_{end}"] for part in ("source", "cue") for end in ("begins", "ends")),
-    *(statement.c[column] for column in ("kind", "parent", "made_on", "place", "channel", "confidence")),
+    *(statement.c[column] for column in ("id", "reading_id", "label", "rest", *_SPANS, *_IDS, *PLAIN))
 )
 
 
@@ -86,27 +80,15 @@ def built(connection: Connection, rows: Sequence[Row[Any]], texts: Mapping[int, 
     found = []
     for row in rows:
         columns: Any = tuple(row)
-        id_, reading_id, party_id, grade_id, act_id, rest, label = columns[:7]
-        kind, parent, made_on, place, channel, confidence = columns[11:]
+        (id_, reading_id, label, rest), offsets = columns[:4], columns[4:8]
+        named, plain = columns[8 : 8 + len(NAMED)], columns[8 + len(NAMED) :]
         text = texts[reading_id]
-        one = Statement(
-            id=label,
-            source=span_of(text, *columns[7:9]),
-            cue=span_of(text, *columns[9:11]),
-            content=[Span(text[begins:ends], (begins, ends)) for begins, ends in contents.get(id_, ())],
-            kind=kind,
-            parent=parent,
-            speaker=joined([(who, names[name_id]) for who, name_id in speakers.get(id_, ())]),
-            party=names.get(party_id),
-            grade=names.get(grade_id),
-            act=names.get(act_id),
-            issues=[names[issue_id] for issue_id in issues.get(id_, ())],
-            target=joined([(who, names[name_id]) for who, name_id in targets.get(id_, ())]),
-            conditions=[Span(text[begins:ends], (begins, ends)) for begins, ends in conditions.get(id_, ())],
-            made_on=made_on,
-            place=place,
-            channel=channel,
-            confidence=confidence,
+        said, bound = (
+            [Span(text[b:e], (b, e)) for b, e in its.get(id_, ())] for its in (contents, conditions)
         )
+        parts = span_of(text, *offsets[:2]), span_of(text, *offsets[2:]), said, bound
+        of = [[(who, names[i]) for who, i in its.get(id_, ())] for its in (speakers, targets)]
+        about = [names[issue_id] for issue_id in issues.get(id_, ())]
+        one = statement_of(label, plain, [names.get(i) for i in named], parts, of, about)
         found.append(with_rest(one, rest))
     return found

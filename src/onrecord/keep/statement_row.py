@@ -3,9 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-import msgspec
-from sqlalchemy import RowMapping
-
 from onrecord.keep.day import day
 from onrecord.keep.name import JOINT, Names
 from onrecord.keep.report_actor import Linked
@@ -15,8 +12,8 @@ from onrecord.record.actor import ActorName
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 
-_PLAIN = ("kind", "parent", "made_on", "place", "channel", "confidence")
-_NAMED = ("party", "grade", "act")
+PLAIN = ("kind", "parent", "made_on", "place", "channel", "confidence")
+NAMED = ("party", "grade", "act")
 
 
 class Around(NamedTuple):
@@ -29,19 +26,14 @@ class Around(NamedTuple):
 
 def row_of(given: Statement, around: Around, actors: Mapping[str, Linked], names: Names) -> dict[str, Any]:
     """The columns of a statement; `actors` are those of its report, by their labels."""
-    row: dict[str, Any] = {"label": given.id, **{field: getattr(given, field) for field in _PLAIN}}
+    row: dict[str, Any] = {"label": given.id, **{field: getattr(given, field) for field in PLAIN}}
     for role, span in (("source", given.source), ("cue", given.cue)):
         row[f"{role}_begins"], row[f"{role}_ends"] = span.span if span else (None, None)
-    named = {field: getattr(given, field) for field in _NAMED}
+    named = {field: getattr(given, field) for field in NAMED}
     people = [[(one.label, one.name) for one in linked(who, actors)] for who in (given.speaker, given.target)]
-    back = msgspec.structs.replace(
-        statement_of({**row, **named}, "", *people),
-        source=given.source,
-        cue=given.cue,
-        content=given.content,
-        conditions=given.conditions,
-        issues=given.issues,
-    )
+    plain = [row[field] for field in PLAIN]
+    spans = given.source, given.cue, given.content, given.conditions
+    back = statement_of(given.id, plain, list(named.values()), spans, people, given.issues)
     return {
         **row,
         **{f"{field}_id": names[value] for field, value in named.items()},
@@ -53,20 +45,39 @@ def row_of(given: Statement, around: Around, actors: Mapping[str, Linked], names
 
 
 def statement_of(
-    row: Mapping[str, Any] | RowMapping,
-    text: str,
-    speakers: Sequence[tuple[str, str]],
-    targets: Sequence[tuple[str, str]],
+    label: str,
+    plain: Sequence[Any],
+    named: Sequence[Any],
+    spans: tuple[Span | None, Span | None, list[Span], list[Span]],
+    people: Sequence[Sequence[tuple[str, str]]],
+    issues: list[str],
 ) -> Statement:
-    """The statement without its lists."""
+    """The statement of its columns, `plain` and `named` in the order of `PLAIN` and `NAMED`.
+
+    `spans` are source, cue, content and conditions, `people` the labels and names of speakers and targets.
+    """
+    kind, parent, made_on, place, channel, confidence = plain
+    party, grade, act = named
+    source, cue, content, conditions = spans
+    speakers, targets = people
     return Statement(
-        id=row["label"],
-        source=span_of(text, row["source_begins"], row["source_ends"]),
-        cue=span_of(text, row["cue_begins"], row["cue_ends"]),
-        content=[],
+        id=label,
+        source=source,
+        cue=cue,
+        content=content,
+        kind=kind,
+        parent=parent,
         speaker=joined(speakers),
+        party=party,
+        grade=grade,
+        act=act,
+        issues=issues,
         target=joined(targets),
-        **{field: row[field] for field in (*_PLAIN, *_NAMED)},
+        conditions=conditions,
+        made_on=made_on,
+        place=place,
+        channel=channel,
+        confidence=confidence,
     )
 
 

@@ -100,9 +100,8 @@ def _tells_of_earlier(given: Said) -> bool:
 def _may_follow(before: Said, after: Said) -> bool:
     """Whether `after` can be a new position of the one who speaks in `before`.
 
-    Two who speak for a party may differ, so
-    they must have more words in common; and what the party itself is said to hold may within days be what
-    it held before its leader spoke.
+    Two who speak for a party may differ, so they must have more words in common; and what the party itself
+    is said to hold may within days be what it held before its leader spoke.
     """
     aside = verbs(before, after)
     if same_speaker(before, after):

@@ -12,7 +12,7 @@ DAYS = 3
 _LONG = 14  # words; in a longer statement a "not" may belong to anything
 _COMMON = 3  # words that carry meaning
 _EARLY = 4  # words before a "not" that belongs to the first verb
-SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise"))
+_SAYS = frozenset(("assert", "accuse", "deny", "accept", "promise", "criticise"))
 
 
 def denial(first: Said, second: Said) -> Differing | None:
@@ -47,7 +47,7 @@ def denial(first: Said, second: Said) -> Differing | None:
 @once
 def says(given: Said) -> bool | None:
     """Whether it says yes or no to something; None where its act says neither."""
-    if given.found.statement.act not in SAYS:
+    if given.found.statement.act not in _SAYS:
         return None
     return (given.found.statement.act == "deny") == given.content.negated
 

@@ -7,8 +7,6 @@ from onrecord.relate.said import Said
 from onrecord.relate.topic import FEW, topic
 
 _FOR = frozenset(("propose", "offer", "demand", "appeal", "promise", "accept", "condition"))
-TAKES = _FOR | {"reject", "praise"}
-"""The acts of which alone `taken` may tell that they are for or against something."""
 _SHORT = 12  # words; in a longer statement a "not" may belong to anything
 _REFUSES = re.compile(
     r"\b(?:reject|refus|rul|oppos|declin|dismiss|resist|rebuff|spurn|turned down|block|veto|disapprov|object"
