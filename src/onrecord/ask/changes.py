@@ -13,9 +13,9 @@ from onrecord.ask.statements import found
 from onrecord.keep.tables import stand, statement
 from onrecord.record.change import Change
 from onrecord.record.statement import SURE
-from onrecord.relate.change import MEMORY
 from onrecord.relate.change import changes as of
 from onrecord.relate.echo import Echoing
+from onrecord.relate.row import MEMORY
 from onrecord.relate.said import said
 
 

@@ -1,10 +1,8 @@
 """Changes: where a party's position on an issue gives way to another."""
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator
 
 from onrecord.record.change import Change
 from onrecord.record.found import Found
@@ -12,15 +10,14 @@ from onrecord.record.statement import SURE
 from onrecord.relate.direction import verbs
 from onrecord.relate.firsts import Echoes, firsts
 from onrecord.relate.position import keys
+from onrecord.relate.row import Row
 from onrecord.relate.said import Said, said
 from onrecord.relate.speaker import is_party, same_speaker
 from onrecord.relate.stand import opposed, taken
-from onrecord.relate.things import Things
-from onrecord.relate.topic import VERBS, may_be_same, same_thing, topic
+from onrecord.relate.topic import same_thing, topic
 
 DAYS = 3  # between what a party is said to hold and what one says for it
 _MANY = 20  # statements of a row, for which it takes less time to count words in common at once
-MEMORY = 365  # days; of what was said earlier, the same words may mean another ceasefire
 _OWN = frozenset(("accept", "offer", "promise", "condition", "propose"))  # what a party binds itself to
 _EARLIER = re.compile(r"^had\b|\b(?:initially|originally|previously|formerly|earlier|once|at first|long)\b")
 
@@ -47,7 +44,7 @@ def changes(
     is_first, days = firsts(given, echoes), (since or "", until or "9999")
     every: list[tuple[tuple[int, int], Change]] = []
     for key, places in rows.items():
-        row = _Row(given, places, is_first)
+        row = Row(given, places, is_first)
         told = list(_changes(*key, row, days))
         begun = next((at for at in places if is_first(at)), 0) if told else 0
         every += [((begun, keys(given[begun]).index(key)), each) for each in told]
@@ -113,48 +110,7 @@ def _may_follow(before: Said, after: Said) -> bool:
     return (len(common) > 2 or common in (one, other)) and same_thing(before, after, least=0.6, aside=aside)
 
 
-class _Row:
-    """The statements of a party on an issue, in the order of days, by their places in all."""
-
-    def __init__(self, given: Sequence[Said], places: Sequence[int], is_first: Callable[[int], bool]) -> None:
-        self.given = [given[at] for at in places]
-        self._days = [one.order[0] for one in self.given]
-        self._topics = [topic(one) for one in self.given]
-        self._places = places
-        self._is_first = is_first
-
-    def is_first(self, at: int) -> bool:
-        return self._is_first(self._places[at])
-
-    def since(self, days: tuple[str, str]) -> list[int]:
-        """Those made between two days, both included."""
-        return [at for at, one in enumerate(self.given) if days[0] <= (one.found.day or "") <= days[1]]
-
-    def earlier(self, at: int) -> Iterator[int]:
-        """Those of the days before, up to a year back, that may be about the same thing, the last first."""
-        first, end = self._year(at)
-        its, topics = self._topics[at], self._topics
-        return (place for place in range(end - 1, first - 1, -1) if may_be_same(topics[place], its, VERBS))
-
-    def earlier_of_many(self, at: int) -> Iterator[int]:
-        """The same, made for asking it of many."""
-        first, end = self._year(at)
-        near = self._things.same(at, first, end, but_verbs=True)
-        while near:
-            last = near.bit_length() - 1
-            near ^= 1 << last
-            yield first + last
-
-    def _year(self, at: int) -> tuple[int, int]:
-        now = self._days[at]
-        return bisect_left(self._days, now - MEMORY, hi=at), bisect_left(self._days, now, hi=at)
-
-    @cached_property
-    def _things(self) -> Things:
-        return Things(self.given)
-
-
-def _changes(party: str, issue: str, row: _Row, days: tuple[str, str]) -> Iterator[Change]:
+def _changes(party: str, issue: str, row: Row, days: tuple[str, str]) -> Iterator[Change]:
     within = row.since(days)
     earlier = row.earlier if len(within) < _MANY else row.earlier_of_many
     for at in within:
