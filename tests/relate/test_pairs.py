@@ -28,6 +28,10 @@ THINGS = (
     "40 monitors were killed in the shelling of the port",
     "the hostages go free if the shelling stops",
     "resume talks",
+    "the truce in the border port holds",
+    "the truce in the border port is over. The soldiers remain in the port",
+    "Karsk violates the port deal",
+    "Karsk complies with the port deal",
     "",
 )
 MORE = st.sampled_from(["", " of Brell", " with Karsk", " until the deal holds", " and release 12 hostages"])

@@ -1,6 +1,7 @@
 """Content: the words of a statement as they are compared with another's."""
 
 import re
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -12,7 +13,9 @@ from onrecord.relate.stem import stem
 _WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _NEGATORS = frozenset("not no never neither nor nobody nothing none cannot without".split())
 _NOT_BUT = re.compile(
-    r"\bnot (?:only|just|merely)\b|\bno (?:later|less|fewer|more) than\b|\bno doubt\b|\bnothing but\b",
+    r"\bnot (?:only|just|merely|least|to mention)\b|\bno (?:later|less|fewer|more) than\b"
+    r"|\bno (?:doubt|matter|wonder|question)\b|\bnothing (?:but|less|short)\b"
+    r"|\b(?:all|now|whether) or (?:nothing|never|not)\b",
     re.IGNORECASE,
 )
 _NUMBERS = frozenset(
@@ -76,10 +79,7 @@ class Content:
     @cached_property
     def negated(self) -> bool:
         """Whether it says no an odd number of times."""
-        negators = sum([form.says_no for form in self._forms])
-        negators -= len(_NOT_BUT.findall(self._text)) if negators else 0
-        negators -= self.forms.count("nor") if negators > 1 else 0  # "neither A nor B": once
-        return negators % 2 == 1
+        return is_negated(self.forms, sum([form.says_no for form in self._forms]))
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -131,6 +131,22 @@ def _form(word: str) -> _Form:
     carries = len(form) > 1 and form not in _EMPTY and not form.endswith("n't") and not is_number
     number = form.strip(".,").replace(",", "") if is_number else None
     return _Form(form, stem(form) if carries else None, says_no, number)
+
+
+def is_negated(forms: Sequence[str], negators: int | None = None) -> bool:
+    """Whether the words say no an odd number of times; `negators` of them say no, if that is known."""
+    if negators is None:
+        negators = sum([form in _NEGATORS or form.endswith("n't") for form in forms])
+    if not negators:
+        return False
+    negators -= len(_NOT_BUT.findall(" ".join(forms)))
+    negators -= forms.count("nor") if negators > 1 else 0  # "neither A nor B": once
+    return negators % 2 == 1
+
+
+def count(text: str) -> int:
+    """How many words `text` has."""
+    return len(_WORD.findall(text))
 
 
 def content(found: Found) -> Content:

@@ -24,10 +24,10 @@ def denial(first: Said, second: Said) -> Differing | None:
     """
     apart = first.days_from(second)
     acts = first.found.statement.act, second.found.statement.act
-    if apart is None or apart > DAYS or _dates_differ(first, second):
+    if apart is None or apart > DAYS or dates_differ(first, second):
         return None
     told = {says(first), says(second)}
-    if told != {True, False} or acts[0] == acts[1] == "deny" or _is_repeated(first, second):
+    if told != {True, False} or acts[0] == acts[1] == "deny" or is_repeated(first, second):
         return None
     by_act = "deny" in acts
     if not same_thing(first, second, least=0.5 if by_act else 0.7):
@@ -73,12 +73,13 @@ def _plain(given: Said) -> bool:
     return len(told.forms) <= _LONG or told.words.index(negators(told)[0]) <= _EARLY
 
 
-def _is_repeated(first: Said, second: Said) -> bool:
+def is_repeated(first: Said, second: Said) -> bool:
     """Whether one speaker says both in one report: "he did not say no; he denied ..." is no disagreement."""
     return same_speaker(first, second) and first.found.report == second.found.report
 
 
-def _dates_differ(first: Said, second: Said) -> bool:
+def dates_differ(first: Said, second: Said) -> bool:
+    """Whether both name days, months or years, and none in common."""
     one, other = first.content.dates, second.content.dates
     return bool(one) and bool(other) and not one & other
 

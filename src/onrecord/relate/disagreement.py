@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
 from onrecord.record.measure import Measure
+from onrecord.relate.contrary import contrary
 from onrecord.relate.denial import denial
 from onrecord.relate.figures import figures
 from onrecord.relate.firsts import Echoes, firsts
@@ -42,5 +43,6 @@ def disagreement(first: Said, second: Said, measures: Measures) -> Differing | N
     return (
         figures(first, second, measures.get(first.id, ()), measures.get(second.id, ()))
         or denial(first, second)
+        or contrary(first, second)
         or opposite(first, second)
     )

@@ -18,6 +18,9 @@ DAYS = 7  # an area or a share may still be so; a count is compared on its day o
 _FATES = frozenset(
     stem(word) for word in "kill wound displace miss arrest detain capture free release".split()
 )
+_FRACTIONS = frozenset(
+    map(stem, "half halves third quarter fifth sixth tenth percent".split())
+)  # numbers, too
 _REACH, _BEFORE = 5, 2  # words behind a number and before it
 _OF_THE = re.compile(r"\bof (?:the|those|these|its|their) $|\banother $")
 _AGE = re.compile(r" or (?:younger|older|under|over)\b|[ -]years?[ -]old\b")
@@ -164,7 +167,7 @@ def _around(given: Said, measure: Measure) -> tuple[str, str] | None:
 
 def words(given: Said) -> frozenset[str]:
     """The stems that two must have in common; those of what is measured are left out besides."""
-    return given.content.stems - _FATES
+    return given.content.stems - _FATES - _FRACTIONS
 
 
 def subject(measure: Measure) -> frozenset[str]:

@@ -9,6 +9,7 @@ from onrecord.relate.common import Common, at_least, bits, by_key, counted, havi
 from onrecord.relate.figures import kinds
 from onrecord.relate.said import Said
 from onrecord.relate.stand import may_oppose, taken
+from onrecord.relate.state import states
 from onrecord.relate.things import Things
 
 DAYS = 14  # what lies further apart is not compared
@@ -99,17 +100,24 @@ class _Acts:
         self.taking = by_key(self.taken)
         self.says = [denial.says(one) for one in given]
         self.saying = by_key(self.says)
+        self.states = [{(one.of, one.so) for one in states(each)} for each in given]
+        self.having = having_key((at, key) for at, its in enumerate(self.states) for key in its)
 
     def against(self, at: int, first: int, days: Sequence[int]) -> int:
         """Those from `first` up to `at` that may be for what it is against, or deny what it says."""
         says = self.says[at]
         denied = 0 if says is None else self.saying.get(not says, 0)
-        denied = _since(denied, bisect_left(days, days[at] - denial.DAYS, first, at), first)
+        contrary = 0
+        for of, so in self.states[at]:
+            contrary |= self.having.get((of, not so), 0)
+        since = bisect_left(days, days[at] - denial.DAYS, first, at)
+        denied, contrary = _since(denied, since, first), _since(contrary, since, first)
         opposed = 0
         for each, having in self.taking.items():
             opposed |= having >> first if may_oppose(each, self.taken[at]) else 0
         found = opposed and opposed & self.things.same(at, first, at, but_verbs=True)
-        return found | (denied and denied & self.things.same(at, first, at))
+        found |= denied and denied & self.things.same(at, first, at)
+        return found | (contrary and contrary & self.things.nearly_same(at, first, at))
 
 
 def _since(given: int, since: int, first: int) -> int:

@@ -7,17 +7,13 @@ from onrecord.record.measure import Measure
 from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
 from onrecord.record.time import Time
+from onrecord.relate.sentence import SENTENCE_END
 
 _DATES = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b|\b(?:since|total|far|overall|daily|earlier|previous|last|every|each|another|more|other)\b"
 )
 _DAYS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|overnight)\b")
-_SHORT = "Mr Mrs Ms Dr Gen Lt Col Maj Capt Sgt Sen Rep Gov St Jan Feb Aug Sept Oct Nov Dec No".split()
-_NO_SHORT = r"(?<!\b[A-Z]\.)" + "".join(rf"(?<!\b{word}\.)" for word in _SHORT)
-_SENTENCE_END = re.compile(rf"[.?!]{_NO_SHORT}[”\"’)]*\s(?![a-z])|\n")
-"""A dot behind a title, an initial or a short month ends no sentence, nor does one before a small letter."""
-
 NEAR = 2  # paragraphs; what stands further apart may be of another event
 
 
@@ -60,6 +56,6 @@ def scene(reading: Reading, measure: Measure, statement: Statement | None) -> Sc
 def sentence(text: str, one: Measure | Time) -> tuple[int, int]:
     """Where the sentence around a measure or time begins and ends."""
     line = text.rfind("\n", 0, one.span[0]) + 1
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, line, one.span[0])]
-    following = _SENTENCE_END.search(text, one.span[1])
+    ends = [match.end() for match in SENTENCE_END.finditer(text, line, one.span[0])]
+    following = SENTENCE_END.search(text, one.span[1])
     return ends[-1] if ends else line, following.start() if following else len(text)

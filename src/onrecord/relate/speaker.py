@@ -39,14 +39,15 @@ def may_be_same(first: Said, second: Said) -> bool:
 
 
 def is_named(given: Said) -> bool:
-    """Whether an official is named in full."""
-    return _grade(given) == "named official" and len(_name(given).split()) > 1
+    """Whether a person is named in full, and alone."""
+    name = _name(given)
+    return _grade(given) in _NAMED and len(name.split()) > 1 and ";" not in name
 
 
 def is_described(given: Said) -> bool:
     """Whether a group without a name is told by more than a pronoun: "some in Brell", "both houses"."""
     name = _name(given)
-    if _grade(given) == "institution":
+    if _grade(given) in ("institution", "named official"):
         return name.partition(" ")[0] in _SEVERAL
     return _grade(given) == "unnamed group" and name not in _PRONOUNS
 

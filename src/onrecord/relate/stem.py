@@ -62,9 +62,15 @@ _SAME = (
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """What `word`, in lower case, is compared as: its stem (Snowball, English), or that of its row."""
-    bare = word.removesuffix("’s").removesuffix("'s")
-    stemmed: str = snowballstemmer.stemmer("english").stemWord(bare)
+    stemmed = bare(word)
     return _ROWS.get(stemmed, stemmed)
+
+
+@lru_cache(maxsize=65536)
+def bare(word: str) -> str:
+    """The stem of `word` itself, whatever row it is of."""
+    stemmed: str = snowballstemmer.stemmer("english").stemWord(word.removesuffix("’s").removesuffix("'s"))
+    return stemmed
 
 
 _ROWS: dict[str, str] = {}

@@ -26,3 +26,7 @@ class Things:
         if but_verbs and self._directed >> at & 1:
             found |= self._directed >> first & all_that_may_be_same(self._common, its, first, end, VERBS)
         return found
+
+    def nearly_same(self, at: int, first: int, end: int) -> int:
+        """Those from `first` up to `end` that may be, if of a few words any are put aside."""
+        return all_that_may_be_same(self._common, self._topics[at], first, end, VERBS)

@@ -39,13 +39,16 @@ def without_frame(stems: frozenset[str]) -> frozenset[str]:
     return stems - _FRAME or stems
 
 
-def same_thing(first: Said, second: Said, least: float = 0.34, aside: frozenset[str] = frozenset()) -> bool:
+def same_thing(
+    first: Said, second: Said, least: float = 0.34, aside: frozenset[str] = frozenset(), few: int = FEW
+) -> bool:
     """Whether the two have an issue and enough words in common to be about the same thing.
 
     Enough are two words that carry meaning, and a third (`least`) of the shorter one's; one, where that is
-    all that both have. Names and words as general as "deal" are enough only where both have few words, most
-    of them in common. Where each names somebody or some place that the other does not, it is not the same;
-    nor where one statement stands in the other. Of `aside` only those stems count that both have.
+    all that both have. Names and words as general as "deal" are enough only where both have few words (`few`
+    at most), most of them in common. Where each names somebody or some place that the other does not, it is
+    not the same; nor where one statement stands in the other. Of `aside` only those stems count that both
+    have.
     """
     one, other = topic(first), topic(second)
     aside -= one & other
@@ -60,8 +63,8 @@ def same_thing(first: Said, second: Said, least: float = 0.34, aside: frozenset[
     if common == one == other:
         return len(common) > 1 or common <= _ALONE
     if common <= GENERAL | _names(first, common) | _names(second, common):
-        few = most <= FEW and not common <= _names(first, common) | _names(second, common)
-        return few and len(common) >= 2 and len(common) >= _MOST * fewest
+        is_few = most <= few and not common <= _names(first, common) | _names(second, common)
+        return is_few and len(common) >= 2 and len(common) >= _MOST * fewest
     return len(common) >= 2 and len(common) >= least * fewest
 
 
