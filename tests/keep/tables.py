@@ -3,6 +3,9 @@
 from onrecord.keep.store import Store
 from onrecord.keep.tables import SCHEMA
 
+RELATIONS = ("statement_echo", "statement_disagreement", "statement_change")
+DUE = ("unrelated", "unrelated_stand")
+
 
 def rows(store: Store) -> dict[str, list[tuple]]:
     """Every row of every table."""

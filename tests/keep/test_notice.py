@@ -4,7 +4,7 @@ import json
 
 import msgspec
 import pytest
-from tests.keep.tables import check_counts, check_index, rows
+from tests.keep.tables import DUE, RELATIONS, check_counts, check_index, rows
 from tests.keep.test_stand import check_stands
 from tests.show.talks import SAID, keep
 
@@ -255,7 +255,8 @@ def test_an_older_store_is_taken_along_and_its_items_are_held_back_and_brought_b
         before = rows(desk.store)
         with desk.store.writing() as connection:
             connection.exec_driver_sql("DROP VIEW reports")
-            connection.exec_driver_sql("DROP TABLE notice")
+            for table in (*RELATIONS, *DUE, "notice"):
+                connection.exec_driver_sql(f"DROP TABLE {table}")
             connection.exec_driver_sql("CREATE VIEW reports AS SELECT label AS id FROM report")
             connection.exec_driver_sql("UPDATE onrecord_schema SET version_num = '0003'")
     (tmp_path / "notice.json").write_text(

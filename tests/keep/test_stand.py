@@ -1,7 +1,7 @@
 """The table of stands repeats what the statements say, whatever is done to a store."""
 
 import msgspec
-from tests.keep.tables import rows
+from tests.keep.tables import DUE, RELATIONS, rows
 
 from onrecord.keep.stand import put_all_stands
 
@@ -45,7 +45,8 @@ def test_stands_follow_corrections(full, demo):
 def test_the_stands_of_an_older_store_are_filled_in(full):
     there = check_stands(full)
     with full.store.writing() as connection:
-        connection.exec_driver_sql("DROP TABLE stand")
+        for table in (*RELATIONS, *DUE, "stand"):
+            connection.exec_driver_sql(f"DROP TABLE {table}")
         connection.exec_driver_sql("DROP VIEW reports")
         connection.exec_driver_sql("DROP TABLE notice")
         connection.exec_driver_sql("CREATE VIEW reports AS SELECT label AS id FROM report")

@@ -140,10 +140,12 @@ def _position(case: Case) -> list[tuple[str, ...]]:
 def figures(name: str, part: str | None = None) -> tuple[float, float, int]:
     """Precision, recall and the number of cases; a wrong position is both a wrong one and a missed one.
 
-    `part` is "seen" or "apart" for those cases only.
+    `part` is "seen" or "apart" for those cases only, "all" for those found in real reports besides.
     """
     right = told = there = 0
-    listed = [case for case in cases(name) if part is None or case.apart == (part == "apart")]
+    listed = cases(name) + (cases(f"{name}_real") if part == "all" else [])
+    if part in ("seen", "apart"):
+        listed = [case for case in listed if case.apart == (part == "apart")]
     for case in listed:
         if name.startswith("position"):
             rows, none = _position(case), case.head.startswith("none")
@@ -170,11 +172,12 @@ if __name__ == "__main__":
     listed = ("echo", "position", "disagreement", "change")
     real = [f"{name}_real" for name in listed if REPORTS.exists() and (HERE / f"{name}_real.txt").exists()]
     for name in (*listed, *real):
-        parts = ("seen", "apart") if any(case.apart for case in cases(name)) else (None,)
-        for part in parts:
+        parts = ["seen", "apart"] if any(case.apart for case in cases(name)) else [None]
+        for part in (*parts, *(["all"] if f"{name}_real" in real else [])):
             precision, recall, count = figures(name, part)
+            label = f"{name}, with real ones" if part == "all" else f"{name} {part or ''}"
             told = f"P {100 * precision:5.1f}  R {100 * recall:5.1f}  cases {count}"
-            sys.stdout.write(f"{name + (' ' + part if part else ''):24} {told}\n")
+            sys.stdout.write(f"{label:28} {told}\n")
         if "-v" in sys.argv:
             for case, said in mistakes(name):
                 if case.apart:

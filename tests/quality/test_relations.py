@@ -19,6 +19,14 @@ def test_relations_stay_over_their_floors(name):
 
 
 @pytest.mark.parametrize("name", ["echo", "position", "disagreement", "change"])
+def test_relations_stay_over_the_aim_on_all_cases(name):
+    if not REPORTS.exists():
+        pytest.skip("the reports are not here")
+    precision, recall, _ = figures(name, "all")
+    assert (precision >= 0.85, recall >= 0.7) == (True, True)
+
+
+@pytest.mark.parametrize("name", ["echo", "position", "disagreement", "change"])
 def test_each_gold_has_sixty_cases(name):
     if not REPORTS.exists():
         pytest.skip("the reports are not here")

@@ -1,19 +1,23 @@
 """Changes: where parties' positions gave way to others, by a desk's reports."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, FromClause, select
 
 from onrecord.ask.acting import earlier
+from onrecord.ask.changed import changed_in
 from onrecord.ask.condition import lets_through, name_ids, newest
 from onrecord.ask.filters import Filters, day, several
+from onrecord.ask.relations import KnownRelations
 from onrecord.ask.resembling import resembling
 from onrecord.ask.statements import found
-from onrecord.keep.tables import stand, statement
+from onrecord.keep.change import Changed, changed, due
+from onrecord.keep.tables import name, stand, statement, statement_change, unrelated_stand
 from onrecord.record.change import Change
 from onrecord.record.statement import SURE
 from onrecord.relate.change import changes as of
+from onrecord.relate.change import kind
 from onrecord.relate.echo import Echoing
 from onrecord.relate.row import MEMORY
 from onrecord.relate.said import said
@@ -24,17 +28,68 @@ def changes(connection: Connection, filters: Filters) -> list[Change]:
 
     Of the others, both statements must be let through. What a position was is looked for up to a year back.
     """
+    of_all = Filters(party=filters.party, issue=filters.issue, since=filters.since, until=filters.until)
     of_period = replace(filters, act=None)
-    within = ids = _stands(connection, of_period)
+    rows = _of_all(connection, of_all) if of_period == of_all else _among(connection, of_period)
+    return [one for one in rows if not filters.act or one.after.statement.act in several(filters.act)]
+
+
+def _of_all(connection: Connection, filters: Filters) -> list[Change]:
+    """Those that were looked for when the reports were kept, and those of stands that are still due."""
+    told = changed(connection, _within(connection, statement_change, filters))
+    pending = list(due(connection, _within(connection, unrelated_stand, filters)))
+    if pending:
+        known = KnownRelations(
+            connection, day("since", earlier(filters.since, MEMORY)), day("until", filters.until)
+        )
+        told += [one for row, ids in pending for one in changed_in(connection, row, ids, known)]
+    return _once(_whole(connection, told))
+
+
+def _within(connection: Connection, table: FromClause, filters: Filters) -> Iterator[ColumnElement[bool]]:
+    for column in ("party", "issue"):
+        if getattr(filters, column) is not None:
+            yield table.c[f"{column}_id"].in_(name_ids(connection, several(getattr(filters, column))))
+    if (since := day("since", filters.since)) is not None:
+        yield table.c.day >= since
+    if (until := day("until", filters.until)) is not None:
+        yield table.c.day <= until
+
+
+def _whole(connection: Connection, given: Sequence[Changed]) -> Iterator[Change]:
+    """How each position changed, in the order of the new statements."""
+    ids = sorted({id_ for one in given for id_ in (one.before, one.after)})
+    by_id = {id_: said([one])[0] for id_, one in zip(ids, found(connection, ids), strict=True)}
+    asked = select(name.c.id, name.c.text).where(name.c.id.in_({id_ for one in given for id_ in one.row}))
+    names = {row.id: row.text for row in connection.execute(asked)}
+    for one in sorted(given, key=lambda each: by_id[each.after].order):
+        before, after = by_id[one.before], by_id[one.after]
+        if (how := kind(before, after)) is not None:
+            party, issue = (names[id_] for id_ in one.row)
+            yield Change(party=party, issue=issue, kind=how, before=before.found, after=after.found)
+
+
+def _once(given: Iterable[Change]) -> list[Change]:
+    """Each two statements once, under the first issue of the later one."""
+    kept: dict[tuple[str, str, str], Change] = {}
+    for one in sorted(given, key=lambda each: each.after.statement.issues.index(each.issue)):
+        kept.setdefault((one.party, one.before.id, one.after.id), one)
+    return sorted(
+        kept.values(), key=lambda each: (each.after.day or "", each.party, each.issue, each.after.id)
+    )
+
+
+def _among(connection: Connection, filters: Filters) -> list[Change]:
+    """Those between statements that all `filters` let through."""
+    within = ids = _stands(connection, filters)
     if ids and filters.since is not None:
-        within = _stands(connection, replace(of_period, since=earlier(filters.since, MEMORY)))
+        within = _stands(connection, replace(filters, since=earlier(filters.since, MEMORY)))
     whole = dict(zip(within, found(connection, within), strict=True))
     given = said(whole.values())
     if filters.since is not None:
         asked = {whole[id_].id for id_ in ids}
         given = resembling(given, [one for one in given if one.id in asked])
-    rows = of(given, Echoing(given), filters.since, filters.until)
-    return [one for one in rows if not filters.act or one.after.statement.act in several(filters.act)]
+    return of(given, Echoing(given), filters.since, filters.until)
 
 
 def _stands(connection: Connection, filters: Filters) -> Sequence[int]:
@@ -43,14 +98,7 @@ def _stands(connection: Connection, filters: Filters) -> Sequence[int]:
     asked = asked.join(statement, statement.c.id == stand.c.statement_id)
     asked = asked.where(statement.c.grade_id.in_(name_ids(connection, sorted(SURE))))
     asked = asked.where(newest(statement.c.newest, held_back=filters.held_back))
-    if filters.party is not None:
-        asked = asked.where(stand.c.party_id.in_(name_ids(connection, several(filters.party))))
-    if filters.issue is not None:
-        asked = asked.where(stand.c.issue_id.in_(name_ids(connection, several(filters.issue))))
-    if (since := day("since", filters.since)) is not None:
-        asked = asked.where(stand.c.day >= since)
-    if (until := day("until", filters.until)) is not None:
-        asked = asked.where(stand.c.day <= until)
+    asked = asked.where(*_within(connection, stand, filters))
     others = replace(filters, party=None, issue=None, since=None, until=None)
     if others != Filters():
         asked = asked.where(lets_through(connection, others, stand.c.statement_id))

@@ -1,26 +1,26 @@
 """Disagreements: statements of a desk's reports that do not go together."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
-from onrecord.ask.acting import acting_ids, asserted, earlier
-from onrecord.ask.condition import chosen
-from onrecord.ask.filters import Filters
-from onrecord.ask.resembling import resembling
+from onrecord.ask.acting import asserted, earlier
+from onrecord.ask.condition import lets_through
+from onrecord.ask.filters import Filters, day, several
+from onrecord.ask.relations import KnownRelations
 from onrecord.ask.statements import found
+from onrecord.keep.parts import parts
+from onrecord.keep.tables import statement
 from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
-from onrecord.record.statement import STANDS, Act
-from onrecord.relate.disagreement import disagreements as of
-from onrecord.relate.echo import Echoing
+from onrecord.relate.disagreement import disagreement
 from onrecord.relate.pairs import DAYS
+from onrecord.relate.related import DIFFER, firsts
 from onrecord.relate.said import said
 
-_OF_BOTH = ("since", "until", "min_confidence", "held_back")
-_ACTS: frozenset[Act] = STANDS | frozenset(("assert", "accuse", "deny", "criticise", "praise"))
+_OF_BOTH = ("min_confidence", "held_back")
 
 
 class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,29 +32,49 @@ class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]:
-    """Those in which at least one of the two statements is let through, in the order of the later one."""
-    days = replace(Filters(), **{field: getattr(filters, field) for field in _OF_BOTH})
-    within = acting_ids(connection, days, sorted(_ACTS), DAYS)
-    wanted = _wanted(connection, filters) if days != filters else None
-    if wanted is not None and not wanted:
-        return []
-    whole = dict(zip(within, found(connection, within), strict=True))
+    """Those in which at least one of the two statements is let through, in the order of the later one.
+
+    Made between `since` and `until` is the later one, the other may lie up to a fortnight before.
+    """
+    known = KnownRelations(connection, day("since", filters.since), day("until", filters.until))
+    pairs = known.disagreements()
+    both = replace(Filters(), act=sorted(DIFFER), **{field: getattr(filters, field) for field in _OF_BOTH})
+    ids = _let_through(connection, both, {id_ for pair in pairs for id_ in pair})
+    pairs = {pair for pair in pairs if ids.issuperset(pair)}
+    wanted = replace(filters, since=earlier(filters.since, DAYS), until=None)
+    if several(filters.act) or any(getattr(wanted, name) != getattr(both, name) for name in _NARROWER):
+        one = _let_through(connection, wanted, {id_ for pair in pairs for id_ in pair})
+        pairs = {pair for pair in pairs if not one.isdisjoint(pair)}
+    ids = {id_ for pair in pairs for id_ in pair}
+    echoes = known.echoes(ids)
+    taking_part = _let_through(connection, both, {first for _, first in echoes})
+    first = firsts(ids, [pair for pair in echoes if pair[1] in taking_part])
+    return _told(connection, [pair for pair in pairs if first.issuperset(pair)])
+
+
+_NARROWER = ("party", "speaker", "issue", "grade", "outlet", "report", "words")
+
+
+def _let_through(connection: Connection, filters: Filters, ids: Iterable[int]) -> set[int]:
+    """Those of the statements that all `filters` let through."""
+    told: set[int] = set()
+    one = statement.alias()
+    condition = lets_through(connection, filters, one.c.id)
+    for some in parts(ids):
+        asked = select(one.c.id).where(one.c.id.in_(some), condition)
+        told.update(connection.execute(asked).scalars())
+    return told
+
+
+def _told(connection: Connection, pairs: Collection[tuple[int, int]]) -> list[Disagreeing]:
+    """How the two of each pair disagree, in the order of the later ones."""
+    ids = sorted({id_ for pair in pairs for id_ in pair})
+    whole = dict(zip(ids, found(connection, ids), strict=True))
     measures = asserted(connection, list(whole.values()))
-    compared, among = said(whole.values()), None
-    if wanted is not None:
-        others = list(found(connection, [id_ for id_ in wanted if id_ not in whole]))
-        asked = [*(whole[id_] for id_ in wanted if id_ in whole), *others]
-        among = {one.id for one in asked}
-        compared = resembling(compared, said(asked), measures)
-    differing = of(compared, Echoing(compared), measures, among)
-    by_id = {one.id: one.found for one in compared}
-    rows = [
-        Disagreeing(disagreement=d, one=by_id[d.between[0]], other=by_id[d.between[1]]) for d in differing
-    ]
-    return [row for row in rows if (row.other.day or "") >= (filters.since or "")]
-
-
-def _wanted(connection: Connection, filters: Filters) -> Sequence[int]:
-    """The statements of which one at least is in each disagreement."""
-    asked = replace(filters, act=filters.act or sorted(_ACTS), since=earlier(filters.since, DAYS))
-    return connection.execute(chosen(connection, asked).asked).scalars().all()
+    by_id = {id_: said([one])[0] for id_, one in whole.items()}
+    rows = []
+    for later, first in sorted(pairs, key=lambda pair: (by_id[pair[0]].order, by_id[pair[1]].order)):
+        one = disagreement(by_id[first], by_id[later], measures)
+        if one is not None:
+            rows.append(Disagreeing(disagreement=one, one=by_id[first].found, other=by_id[later].found))
+    return rows

@@ -5,17 +5,17 @@ from typing import get_args
 import msgspec
 from sqlalchemy import Connection
 
-from onrecord.ask.acting import acting
-from onrecord.ask.filters import Filters
+from onrecord.ask.acting import acting_ids
+from onrecord.ask.filters import Filters, day
+from onrecord.ask.relations import KnownRelations
+from onrecord.ask.statements import found
 from onrecord.record.found import Found
 from onrecord.record.statement import Act
-from onrecord.relate.carried import carried
-from onrecord.relate.echo import echoes
-from onrecord.relate.said import said
+from onrecord.relate.said import order
 
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True):
-    """A statement that does something, and its echoes in other reports."""
+    """A statement that does something, and its echoes in other reports, of the fortnight after it."""
 
     day: str | None
     statement: Found
@@ -23,11 +23,22 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def timeline(connection: Connection, filters: Filters) -> list[Moment]:
-    """In the order of days, those of none last; what only asserts is left out, unless `act` asks for it."""
+    """In the order of days, those of none last; what only asserts is left out, unless `act` asks for it.
+
+    An echo belongs to the first statement that it is an echo of; what resembles only an echo stands alone.
+    """
     acts = [act for act in get_args(Act) if act != "assert" or filters.act]
-    given = said(acting(connection, filters, acts))
-    rows = carried(given, echoes(given))
-    return [
-        Moment(day=one.first.found.day, statement=one.first.found, echoes=[echo.found for echo in one.echoes])
-        for one in rows
-    ]
+    ids = acting_ids(connection, filters, acts)
+    known = KnownRelations(connection, day("since", filters.since), day("until", filters.until))
+    of: dict[int, list[int]] = {}
+    for later, first in known.echoes(ids):
+        of.setdefault(later, []).append(first)
+    moments: dict[int, Moment] = {}
+    whole = dict(zip(ids, found(connection, ids), strict=True))
+    for id_, one in sorted(whole.items(), key=lambda each: order(each[1])):
+        firsts = [first for first in of.get(id_, ()) if first in moments]
+        if firsts:
+            moments[min(firsts, key=lambda first: order(whole[first]))].echoes.append(one)
+        else:
+            moments[id_] = Moment(day=one.day, statement=one, echoes=[])
+    return list(moments.values())

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from onrecord.acquire import acquire
 from onrecord.actors.identity import identity
+from onrecord.ask.relating import relate
 from onrecord.clean import clean
 from onrecord.clean.fuller import fuller
 from onrecord.desk.reading import checked_date, known_of, one_raw, read_report, shipped, web_of
@@ -59,6 +60,7 @@ def add_all(
             yield adding.keep(raw)
         except InputError as error:
             yield error
+    relate(desk.store)
 
 
 def reread(desk: "Desk") -> Iterator[Kept | InputError]:
@@ -71,6 +73,7 @@ def reread(desk: "Desk") -> Iterator[Kept | InputError]:
             yield adding.read_again(version_id)
         except InputError as error:
             yield error
+    relate(desk.store)
 
 
 class Adding:

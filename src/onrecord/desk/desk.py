@@ -85,6 +85,15 @@ class Desk(Edits, Feeds, Questions):
         """Keeps a reading that was made before, with what came in, if that is at hand."""
         return add(self.store, raw, reading, identity, By())
 
+    def relate(self) -> int:
+        """Looks for the echoes and disagreements of what was added one by one; gives of how many statements.
+
+        `add_all`, `reread` and `watch` do so at their end. Where it was not done, questions do it each time.
+        """
+        from onrecord.ask.relating import relate
+
+        return relate(self.store)
+
     def reread(self) -> Iterator[Kept | InputError]:
         """Reads those reports again that another reader, or other settings, read; each newest version.
 

@@ -12,6 +12,7 @@ from onrecord.acquire.web.limits import Limits
 from onrecord.acquire.web.page import ACCEPT, page_of
 from onrecord.acquire.web.polite import PAUSE, PoliteFetcher
 from onrecord.acquire.web.refused import FetchError
+from onrecord.ask.relating import relate
 from onrecord.desk.adding import Adding
 from onrecord.desk.listed import listed, of_feed
 from onrecord.desk.schedule import FEED, PAGE, Clock, after_failure, after_page_failure, clock, iso, next_look
@@ -75,6 +76,7 @@ class Watching:
             if entry.url:
                 silent.heard(entry.url, taken if isinstance(taken, InputError) else None)
             yield taken
+        relate(self._store)
 
     def _next(self, at: str, after: int) -> Pending | None:
         with self._store.reading() as connection:

@@ -10,6 +10,7 @@ from onrecord.keep.identity_act import note_act
 from onrecord.keep.label import free_labels
 from onrecord.keep.move import Move, moves
 from onrecord.keep.now import now
+from onrecord.keep.relation import unrelate
 from onrecord.keep.signed import check_signed
 from onrecord.keep.tables import actor, identity_event, identity_move, reading, report, report_actor, version
 
@@ -23,6 +24,8 @@ def merge(connection: Connection, into: str, other: str, by: str, note: str | No
     if ours == theirs:
         raise UsageError(f"{quoted(into)} and {quoted(other)} are one actor already")
     act = note_act(connection, "merge", [Move(theirs, ours, None)], by, note)
+    named = connection.execute(select(report_actor.c.id).where(report_actor.c.actor_id == theirs)).scalars()
+    unrelate(connection, list(named))
     connection.execute(update(report_actor).where(report_actor.c.actor_id == theirs), {"actor_id": ours})
     recount(connection, (ours, theirs))
     return act
@@ -107,6 +110,7 @@ def _follow_again(connection: Connection, actors: Iterable[int]) -> None:
     for row in connection.execute(asked).all():
         now_is = moved.follow(row.found_id, row.report_id)
         if now_is != row.actor_id:
+            unrelate(connection, [row.id])
             connection.execute(update(report_actor).where(report_actor.c.id == row.id), {"actor_id": now_is})
             changed |= {now_is, row.actor_id}
     recount(connection, changed)

@@ -1,7 +1,9 @@
 """Stands: the acts of parties on issues, kept in the order of their days for questions of positions."""
 
-from sqlalchemy import Connection, delete, func, insert, select, tuple_
+from sqlalchemy import Connection, Select, delete, func, insert, select, tuple_
 
+from onrecord.keep.change import drop_changes, look_again
+from onrecord.keep.relation import drop_relations, forget_echoes
 from onrecord.keep.tables import name, party_member, stand, statement, statement_issue
 from onrecord.record.statement import NO_VOICE, STANDS
 
@@ -32,6 +34,7 @@ def put_stands(connection: Connection, reading_id: int) -> None:
     """Writes down those of a reading, if it is of a newest version, held back or not."""
     chosen = _STANDS.where(statement.c.reading_id == reading_id)
     connection.execute(insert(stand).from_select(list(stand.columns.keys()), chosen))
+    look_again(connection, _of(reading_id))
 
 
 def put_all_stands(connection: Connection) -> None:
@@ -40,7 +43,20 @@ def put_all_stands(connection: Connection) -> None:
     connection.execute(insert(stand).from_select(list(stand.columns.keys()), _STANDS))
 
 
+def look_at_stands_again(connection: Connection, reading_id: int) -> None:
+    """What of them, and of their echoes, is a change hangs on whether the report is held back."""
+    look_again(connection, _of(reading_id))
+    forget_echoes(connection, _of(reading_id))
+
+
 def take_stands(connection: Connection, reading_id: int) -> None:
     """Takes them out again; to be done while the statements are still written down as they were."""
+    look_at_stands_again(connection, reading_id)
+    drop_changes(connection, _of(reading_id))
+    drop_relations(connection, _of(reading_id))
     chosen = _ROWS.where(statement.c.reading_id == reading_id)
     connection.execute(delete(stand).where(tuple_(*stand.columns).in_(chosen)))
+
+
+def _of(reading_id: int) -> Select[int]:
+    return select(statement.c.id).where(statement.c.reading_id == reading_id)

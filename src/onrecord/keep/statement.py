@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, insert, select
 
 from onrecord.keep.name import Names, texts_of
 from onrecord.keep.next_ids import next_ids
+from onrecord.keep.relation import put_unrelated
 from onrecord.keep.report_actor import Linked
 from onrecord.keep.rest import with_rest
 from onrecord.keep.spans import put_spans, spans
@@ -46,6 +47,7 @@ def put_statements(
         for number, (id_, one) in enumerate(zip(ids, given, strict=True))
     ]
     connection.execute(insert(statement), rows)
+    put_unrelated(connection, [row["id"] for row in rows if row["newest"] and row["day"]])
     listed = list(zip(ids, given, strict=True))
     put_spans(connection, statement_content, [(id_, one.content) for id_, one in listed])
     put_spans(connection, statement_condition, [(id_, one.conditions) for id_, one in listed])

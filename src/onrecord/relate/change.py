@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from onrecord.record.change import Change
 from onrecord.record.found import Found
 from onrecord.record.statement import SURE
 from onrecord.relate.direction import verbs
+from onrecord.relate.echo import Echoing
 from onrecord.relate.firsts import Echoes, firsts
 from onrecord.relate.position import keys
 from onrecord.relate.row import Row
@@ -45,12 +46,30 @@ def changes(
     every: list[tuple[tuple[int, int], Change]] = []
     for key, places in rows.items():
         row = Row(given, places, is_first)
-        told = list(_changes(*key, row, days))
+        told = list(_changes(*key, row, row.since(days)))
         begun = next((at for at in places if is_first(at)), 0) if told else 0
         every += [((begun, keys(given[begun]).index(key)), each) for each in told]
     every.sort(key=lambda told: told[0])  # in the order of the rows' first statements
     once = _once(each for _, each in every)
     return sorted(once, key=lambda each: (each.after.day or "", each.party, each.issue))
+
+
+def changes_of(
+    key: tuple[str, str],
+    given: Sequence[Said],
+    among: Container[str],
+    elsewhere: Container[str],
+) -> list[Change]:
+    """Those of a party on an issue in which a statement of `among` shows the new position.
+
+    `given` are its statements there, back to a year before these; those that `elsewhere` has are echoes of
+    statements that lie elsewhere.
+    """
+    told = [one for one in given if _is_sure(one) and one.party == key[0] and key in keys(one)]
+    echoing = Echoing(told, elsewhere=elsewhere)
+    row = Row(echoing.given, range(len(told)), echoing.is_first)
+    asked = [at for at, one in enumerate(row.given) if one.id in among]
+    return list(_changes(*key, row, asked))
 
 
 def kind(one: Said, other: Said) -> str | None:
@@ -110,8 +129,7 @@ def _may_follow(before: Said, after: Said) -> bool:
     return (len(common) > 2 or common in (one, other)) and same_thing(before, after, least=0.6, aside=aside)
 
 
-def _changes(party: str, issue: str, row: Row, days: tuple[str, str]) -> Iterator[Change]:
-    within = row.since(days)
+def _changes(party: str, issue: str, row: Row, within: Sequence[int]) -> Iterator[Change]:
     earlier = row.earlier if len(within) < _MANY else row.earlier_of_many
     for at in within:
         after = row.given[at]

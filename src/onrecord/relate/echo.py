@@ -1,13 +1,13 @@
 """Echo: statements of several reports that are one statement."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Literal
 
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.relate.alignment import differences, longest_run
-from onrecord.relate.common import Common, at_least, by_key, counted, places, rare
+from onrecord.relate.common import Common, at_least, bits, by_key, counted, places, rare
 from onrecord.relate.content import Content, conflict
 from onrecord.relate.said import Said, said
 from onrecord.relate.speaker import may_be_same, same_speaker
@@ -34,19 +34,32 @@ def echoes(found: Iterable[Found | Said]) -> list[Echo]:
 
 
 class Echoing:
-    """Statements in the order of their days; what one is an echo of is found out when it is asked."""
+    """Statements in the order of their days; what one is an echo of is found out when it is asked.
 
-    def __init__(self, found: Iterable[Found | Said]) -> None:
+    With `among` only echoes are found of which one of the two at least has its id there, with `within` only
+    those at most so many days apart, none of unknown day. Those with their ids in `elsewhere` are echoes of
+    statements that are not among them.
+    """
+
+    def __init__(
+        self,
+        found: Iterable[Found | Said],
+        among: Container[str] | None = None,
+        within: int | None = None,
+        elsewhere: Container[str] = (),
+    ) -> None:
         self.given = said(found)
+        self._within = within
+        self._asked = bits([at for at, one in enumerate(self.given) if among is None or one.id in among])
         self._days = [one.order[0] for one in self.given]
         self._common = Common([one.content.stems for one in self.given])
         self._reports = by_key(one.found.report for one in self.given)
-        self._runs: dict[int, int] = {}  # alike ones lead to the first statement that had them
+        self._runs: dict[int, list[int]] = {}
         for at, one in enumerate(self.given):
             for run in _runs(one):
-                self._runs.setdefault(run, at)
+                self._runs.setdefault(run, []).append(at)
         self._echoes: dict[int, dict[int, Echo]] = {}
-        self._first: dict[int, bool] = {}
+        self._first = {at: False for at, one in enumerate(self.given) if one.id in elsewhere}
 
     def echoes(self, at: int) -> dict[int, Echo]:
         """What the statement at this place is an echo of, by its place."""
@@ -72,6 +85,9 @@ class Echoing:
     def _candidates(self, at: int) -> Iterator[int]:
         """Those before it that are worth comparing, each once."""
         one = self.given[at]
+        asked = -1 if self._asked >> at & 1 else self._asked & ((1 << at) - 1)
+        if not asked:
+            return
         first = at if one.day is None else bisect_left(self._days, one.day - DAYS, hi=at)
         stems = one.content.stems
         having = self._common.having(stems, first, at)
@@ -79,13 +95,24 @@ class Echoing:
         near = at_least(counts, 2)
         if near:
             near &= self._common.half(len(stems), counted(having), first)
-            near &= ~(self._reports[one.found.report] >> first)
+            near &= ~(self._reports[one.found.report] >> first) & (asked >> first)
             yield from (first + place for place in places(near))
-        old = {self._runs[run] for run in _runs(one)}
+        old = self._old(at)
         shared = at_least(counts, 1)
         yield from sorted(
-            place for place in old if place < first or (place < at and not shared >> (place - first) & 1)
+            place
+            for place in old
+            if asked >> place & 1 and (place < first or (place < at and not shared >> (place - first) & 1))
         )
+
+    def _old(self, at: int) -> set[int]:
+        """Those that have eight words in a row with it: of each the first, or all of the days that count."""
+        one, within = self.given[at], self._within
+        lists = [self._runs[run] for run in _runs(one)]
+        if within is None:
+            return {its[0] for its in lists}
+        since = bisect_left(self._days, one.day - within, hi=at) if one.day is not None else at
+        return {place for its in lists for place in its[bisect_left(its, since) :]}
 
 
 def echo_of(first: Said, second: Said) -> Echo | None:

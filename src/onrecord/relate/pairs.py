@@ -40,7 +40,9 @@ class Pairs:
     def __iter__(self) -> Iterator[tuple[int, int]]:
         for at, one in enumerate(self._given):
             first, stems = self._first(at), one.content.stems
-            asked = -1 if self._asked >> at & 1 else self._asked >> first
+            asked = -1 if self._asked >> at & 1 else (self._asked & ((1 << at) - 1)) >> first
+            if not asked:
+                continue
             like = self._figures.like(at, first, self._days) & asked
             against = self._acts.against(at, first, self._days) & asked
             if like or against:

@@ -14,7 +14,7 @@ _LAST = date.max.toordinal()
 class Said(NamedTuple):
     """`day` counts days (`date.toordinal`), None where unknown; `who` has the speakers' ids.
 
-    `order` is by day, those of none last; then by report and place in it.
+    `order` is that of the function below.
     """
 
     found: Found
@@ -44,11 +44,19 @@ def said(found: Iterable["Found | Said"]) -> list[Said]:
 _order = attrgetter("order")
 
 
-def _said(found: Found) -> Said:
-    try:
-        day = date.fromisoformat(found.day).toordinal() if found.day else None
-    except ValueError:
-        day = None
+def order(found: Found) -> tuple[int, str, int, str]:
+    """By day, those of none last; then by report and place in it."""
     spans = found.statement.content
-    order = (day or _LAST, found.report, spans[0].begin if spans else 0, found.id)
-    return Said(found, content(found), day, frozenset([actor for actor in found.actors if actor]), order)
+    return (_day(found) or _LAST, found.report, spans[0].begin if spans else 0, found.id)
+
+
+def _said(found: Found) -> Said:
+    who = frozenset([actor for actor in found.actors if actor])
+    return Said(found, content(found), _day(found), who, order(found))
+
+
+def _day(found: Found) -> int | None:
+    try:
+        return date.fromisoformat(found.day).toordinal() if found.day else None
+    except ValueError:
+        return None

@@ -17,6 +17,13 @@ from onrecord.keep.tables.feed import feed, feed_entry
 from onrecord.keep.tables.map import map_
 from onrecord.keep.tables.notice import notice
 from onrecord.keep.tables.reading import reading
+from onrecord.keep.tables.relation import (
+    statement_change,
+    statement_disagreement,
+    statement_echo,
+    unrelated,
+    unrelated_stand,
+)
 from onrecord.keep.tables.report import name, party_member, passage, report, version
 from onrecord.keep.tables.statement import (
     stand,
@@ -33,7 +40,7 @@ __all__ = [
     "HELD_BACK", "NEWEST", "SCHEMA", "actor", "actor_detail", "actor_mention", "correction",
     "disagreement", "event", "feed", "feed_entry", "identity_event", "identity_move", "map_", "measure",
     "name", "notice", "party_member", "passage", "place", "place_mention", "reading", "report",
-    "report_actor", "stand", "statement", "statement_condition",
-    "statement_content", "statement_issue", "statement_speaker", "statement_target", "time_expression",
-    "version",
+    "report_actor", "stand", "statement", "statement_change", "statement_condition", "statement_content",
+    "statement_disagreement", "statement_echo", "statement_issue", "statement_speaker", "statement_target",
+    "time_expression", "unrelated", "unrelated_stand", "version",
 ]  # fmt: skip

@@ -1,6 +1,8 @@
 """Fill: a store gets invented reports, some added as any report is, the rest multiplied."""
 
 import time
+from collections.abc import Sequence
+from datetime import timedelta
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -8,23 +10,27 @@ from sqlalchemy import Connection, func, select
 
 from onrecord.keep.tables import report, statement
 from onrecord.record.reading import Reading
-from onrecord.show.bench.invent import Inventor
+from onrecord.show.bench.invent import DAYS, SINCE, Inventor
 from onrecord.show.bench.multiply import multiply
 
 if TYPE_CHECKING:
     from onrecord.desk import Desk
 
 _ADDED = 300  # reports, before and after the store is full
+_A_DAY = 11  # of those after
 
 
 class Filled(NamedTuple):
     """Reports a second without their reading, when the store was empty and when it was full.
 
-    By the clock, and of processor time without that of a database server.
+    By the clock, and of processor time without that of a database server; and by the clock with relating
+    them, when they have all been added. `related` are statements a second, when all of the store are.
     """
 
     by_clock: tuple[float, float]
     by_processor: tuple[float, float]
+    and_related: tuple[float, float]
+    related: float
 
 
 def examples() -> list[Reading]:
@@ -41,12 +47,18 @@ def fill(desk: "Desk", statements: int, inventor: Inventor) -> Filled:
     """Fills up to `statements`, or a little over; what is there stays."""
     with desk.store.reading() as connection:
         first, there = _next(connection), counted(connection)
-    at_first = _add(desk, inventor, first, min(_ADDED, max(1, (statements - there) // 50)))
+    count = min(_ADDED, max(1, (statements - there) // 50))
+    at_first = _add(desk, [inventor.report(number) for number in range(first, first + count)])
     multiply(desk.store, statements, inventor)
+    begun = time.perf_counter()
+    related = desk.relate() / (time.perf_counter() - begun)
     with desk.store.reading() as connection:
         following = _next(connection)
-    at_last = _add(desk, inventor, following, min(_ADDED, max(1, statements // 500)))
-    return Filled((at_first[0], at_last[0]), (at_first[1], at_last[1]))
+    count = min(_ADDED, max(1, statements // 500))
+    days = (str(SINCE + timedelta(days=DAYS + at // _A_DAY)) for at in range(count))
+    at_last = _add(desk, [inventor.report(following + at, day) for at, day in enumerate(days)])
+    clock, processor, whole = zip(at_first, at_last, strict=True)
+    return Filled(clock, processor, whole, related)
 
 
 def counted(connection: Connection) -> int:
@@ -70,12 +82,11 @@ def _next(connection: Connection) -> int:
     return int(connection.execute(select(func.coalesce(func.max(report.c.id), 0))).scalar_one())
 
 
-def _add(desk: "Desk", inventor: Inventor, first: int, count: int) -> tuple[float, float]:
-    """Adds so many reports; gives how many a second, and a second of processor time."""
-    taken = used = 0.0
-    for number in range(first, first + count):
-        reading = inventor.report(number)
-        begun, spent = time.perf_counter(), time.process_time()
+def _add(desk: "Desk", given: Sequence[Reading]) -> tuple[float, float, float]:
+    """Adds reports; gives how many a second, a second of processor time, and a second with relating them."""
+    begun, spent = time.perf_counter(), time.process_time()
+    for reading in given:
         desk.add_reading(reading)
-        taken, used = taken + time.perf_counter() - begun, used + time.process_time() - spent
-    return count / taken, count / used
+    taken, used = time.perf_counter() - begun, time.process_time() - spent
+    desk.relate()
+    return len(given) / taken, len(given) / used, len(given) / (time.perf_counter() - begun)

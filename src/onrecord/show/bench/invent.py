@@ -72,15 +72,15 @@ class Inventor:
         known, rank = self._by_length[len(word)], int(_RANKS ** self.chance.random() ** _SLOPE) - 1
         return known[rank] if rank < len(known) else _invented(rank, len(word))
 
-    def report(self, number: int) -> Reading:
-        """A reading of an invented report; the report with that number has the id "r7"."""
+    def report(self, number: int, day: str | None = None) -> Reading:
+        """A reading of an invented report, of any day; the report with that number has the id "r7"."""
         made = copy.deepcopy(self._examples[number % len(self._examples)])
         text = self.reworded(made["report"]["text"])
         made["report"] |= {
             "text": text,
             "id": f"r{number}",
             "url": f"https://news.example/{number}",
-            "published": self.day(),
+            "published": day or self.day(),
             "outlet": self.skewed(OUTLETS),
         }
         names = {one["id"]: self._other_name(one) for one in made["actors"]}

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, func, select
 from onrecord.keep.day import day
 from onrecord.keep.digest import digest
 from onrecord.keep.name import name_ids
+from onrecord.keep.relation import unrelate_all
 from onrecord.keep.stand import put_all_stands
 from onrecord.keep.store import Store
 from onrecord.keep.tables import SCHEMA, report, statement, version
@@ -21,6 +22,9 @@ from onrecord.record.statement import Act
 from onrecord.show.bench.invent import OUTLETS, PARTIES, Inventor
 
 _OWNERS = ("report", "version", "reading", "report_actor", "statement")  # have ids, one row below the other
+_ASIDE = (
+    "correction", "feed_entry", "identity_move", "statement_disagreement", "statement_echo", "unrelated",
+)  # fmt: skip
 _PATTERNS = 200
 _AT_ONCE = 500  # reports in a transaction
 Rows = dict[str, list[dict[str, Any]]]
@@ -76,6 +80,7 @@ def multiply(store: Store, statements: int, inventor: Inventor) -> None:
                     _write(connection, table, made[table.name])
     with store.writing() as connection:
         put_all_stands(connection)
+        unrelate_all(connection)
         if connection.dialect.name == "postgresql":
             for name in _OWNERS:  # what gives out ids has not seen those
                 asked = f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), max(id)) FROM {name}"
@@ -112,7 +117,7 @@ def _rows_of(connection: Connection, report_id: int) -> Rows:
         owner = next((key for key in table.foreign_keys if key.column.table.name in ids), None)
         if table.name == "report":
             asked = select(table).where(table.c.id == report_id)
-        elif owner is not None and table.name not in ("correction", "feed_entry", "identity_move"):
+        elif owner is not None and table.name not in _ASIDE:
             asked = select(table).where(owner.parent.in_(ids[owner.column.table.name]))
         else:
             continue

@@ -45,6 +45,8 @@ def command(statements: int, desk: str | None, times: int, as_json: bool) -> Non
                 "bytes a statement": round(size(connection) / there),
                 "reports added a second": [round(one, 1) for one in filled.by_clock],
                 "of processor time": [round(one, 1) for one in filled.by_processor],
+                "with relating them": [round(one, 1) for one in filled.and_related],
+                "statements related a second": round(filled.related),
             }
         if not as_json:
             _print_figures(figures)

@@ -1,0 +1,73 @@
+"""Related: the echoes and disagreements of some statements with those around them."""
+
+from collections.abc import Callable, Container, Iterable, Sequence
+from typing import NamedTuple
+
+from onrecord.record.found import Found
+from onrecord.record.statement import STANDS, Act
+from onrecord.relate.disagreement import Measures, disagreement
+from onrecord.relate.echo import Echoing
+from onrecord.relate.pairs import DAYS, Pairs
+from onrecord.relate.said import Said, said
+
+DIFFER: frozenset[Act] = STANDS | frozenset(("assert", "accuse", "deny", "criticise", "praise"))
+"""The acts of statements that may disagree."""
+
+Ids = tuple[str, str]  # the later statement first
+
+
+class Related(NamedTuple):
+    """Echoes and disagreements, by the ids of the two statements."""
+
+    echoes: list[Ids]
+    disagreements: list[Ids]
+
+
+def related(
+    found: Iterable[Found | Said],
+    measures: Measures,
+    among: Container[str],
+    is_echo: Callable[[str], bool] = lambda _: False,
+) -> Related:
+    """Those at most a fortnight apart of which one of the two at least has its id in `among`.
+
+    `found` should reach a fortnight to both sides of these. An echo may be a side of a disagreement here: it
+    counts only where what it is an echo of is not asked for. `is_echo` tells which of the others are echoes:
+    how many statements have a word is counted without them.
+    """
+    given = said(found)
+    echoing = Echoing(given, among, DAYS)
+    echoes = [echo.between[::-1] for at in range(len(given)) for echo in echoing.echoes(at).values()]
+    known = {later for later, _ in echoes}
+    acting = [one for one in given if one.found.statement.act in DIFFER]
+    pairs = Pairs(acting, measures, among)
+    told = [(acting[at], acting[later], at, later) for at, later in pairs]
+
+    def is_first(at: int) -> bool:
+        id_ = acting[at].id
+        return id_ not in known and not is_echo(id_)
+
+    differing = [
+        (second.id, first.id)
+        for first, second, at, later in told
+        if disagreement(first, second, measures) is not None and pairs.are_near(at, later, is_first)
+    ]
+    return Related(echoes, differing)
+
+
+def firsts(ids: Iterable[int], echoes: Sequence[tuple[int, int]]) -> set[int]:
+    """Those of the statements that are an echo of none that was carried first itself, as `carried` has it."""
+    before: dict[int, list[int]] = {}
+    for later, first in echoes:
+        before.setdefault(later, []).append(first)
+    known: dict[int, bool] = {}
+    for id_ in ids:
+        asked = [id_]
+        while asked:
+            its = before.get(asked[-1], ())
+            unknown = [one for one in its if one not in known]
+            if unknown and not any(known.get(one) for one in its):
+                asked.append(unknown[0])
+            else:
+                known[asked.pop()] = not any(known.get(one) for one in its)
+    return {id_ for id_ in ids if known[id_]}
