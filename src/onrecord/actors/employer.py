@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.actors.congress import is_member
 from onrecord.actors.entity import Entity
 from onrecord.actors.office import owner_of
 from onrecord.actors.role import Role
@@ -29,7 +30,7 @@ def employer(sides: Sides, named: dict[int, Entity], entity: Entity, roles: list
         before = [o for o in sides.owners(max(begin - 6, 0), begin) if o.end in (begin - 1, begin - 2)]
         if before and sides.tokens.is_possessive(before[-1].end):
             return sides.party(before[-1].actor)
-    if any(_is_legislator(sides, end) for _, end in entity.places):
+    if any(_is_legislator(sides, end) for _, end in entity.places) or is_member(sides.tokens, entity):
         return "United States"
     said = [role.casefold() for role in entity.roles]
     if "secretary" in said or any(office in role for role in said for office in AMERICAN):

@@ -20,6 +20,8 @@ def grade(statement: Statement, entity: Entity, identified: dict[int, Grade]) ->
     """How the source is identified: as the words were read, a person as where most is said of him ("he" and
     "both" say little); but a known person as the desk has it, and a known body as no person."""
     read, person = statement.grade, entity.kind == "person"
+    if entity.grade == "media" and read == "institution":
+        return "media"  # it is in the list of media
     if read is None or (entity.known and (person or read in ("named official", "named person"))):
         return entity.grade
     pronoun = statement.source and statement.source.text.casefold() in PRONOUNS

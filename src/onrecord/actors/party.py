@@ -1,5 +1,6 @@
 """Party: for whom the words of a noun phrase speak."""
 
+from onrecord.actors.congress import are_members
 from onrecord.actors.lexicon import PERSONS, REBELS, TITLES, is_plural, singular
 from onrecord.actors.office import owner_of
 from onrecord.actors.phrase import Phrase
@@ -14,6 +15,12 @@ _SIDES = TITLES | PERSONS
 def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
     """For whom the words of `phrase` speak, several joined by "; "; None for outsiders and where they do not
     say."""
+    if graded != "data" and are_members(scene.tokens.text(phrase.begin, phrase.end)):
+        return "United States"
+    return _told(scene, phrase, graded)
+
+
+def _told(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
     t, head = scene.tokens, singular(scene.tokens.word(phrase.head))
     several = phrase.quantified and not phrase.counted
     if graded == "media" or (graded == "unnamed group" and (several or head not in _SIDES)):
