@@ -94,3 +94,45 @@ def test_a_president_is_in_office_whatever_he_wrote():
 def test_an_office_is_no_part_of_a_name():
     text = "[[Tolmar Majority Leader Ilva Dorn]] said no."
     assert said(text)[0][0] == "Ilva Dorn"
+
+
+@pytest.mark.parametrize(
+    ("source", "party"),
+    [
+        ("47 GOP senators", "United States"),
+        ("Some Republican lawmakers", "United States"),
+        ("Several members of Congress", "United States"),
+        ("Senators", None),
+        ("Republican voters", None),
+    ],
+)
+def test_members_of_the_us_congress_are_told_by_its_parties(source, party):
+    assert said(f"[[{source}]] said no.")[0][1] == party
+
+
+def test_a_senator_is_american_where_the_report_names_the_parties_of_congress():
+    assert said("Republicans met. [[Sen. Ilva Dorn]] said no.")[0][1] == "United States"
+    assert said("Delegates met. [[Sen. Ilva Dorn]] said no.")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("source", "party"),
+    [
+        ("Some Tolmaran officials", "Tolmar"),
+        ("Several Tolmaran diplomats", "Tolmar"),
+        ("Many Tolmaran workers", None),
+        ("League of Nine monitors", "League of Nine"),
+        ("Tolmaran observers", None),
+        ("Tolmaran intelligence agencies", "Tolmar"),
+    ],
+)
+def test_some_officials_and_whom_an_organisation_sends_speak_for_it(source, party):
+    assert said(f"[[{source}]] said no.")[0][1] == party
+
+
+def test_small_words_may_stand_before_a_title():
+    assert said("[[The League of Nine relief chief, Ilva Dorn,]] said no.")[0][:2] == (
+        "Ilva Dorn",
+        "League of Nine",
+    )
+    assert said("[[Tolmar's top trade negotiator, Ilva Dorn,]] said no.")[0][:2] == ("Ilva Dorn", "Tolmar")

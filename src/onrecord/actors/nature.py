@@ -29,7 +29,7 @@ def grade(tokens: Tokens, phrase: Phrase) -> Grade:
     """The grade of a source that is described and not named."""
     word = tokens.low(phrase.head)
     noun = singular(word)
-    if word in REPORTS or (noun in MEDIA_WORDS and (word != "agency" or _of_news(tokens, phrase))):
+    if word in REPORTS or (noun in MEDIA_WORDS and (noun != "agency" or _of_news(tokens, phrase))):
         return "media"
     if noun in PAPERS:
         return "institution" if phrase.definite else "data"

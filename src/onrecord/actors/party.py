@@ -1,7 +1,7 @@
 """Party: for whom the words of a noun phrase speak."""
 
 from onrecord.actors.congress import are_members
-from onrecord.actors.lexicon import PERSONS, REBELS, TITLES, is_plural, singular
+from onrecord.actors.lexicon import FORMER, PERSONS, REBELS, TITLES, is_plural, singular
 from onrecord.actors.office import owner_of
 from onrecord.actors.phrase import Phrase
 from onrecord.actors.scene import Scene
@@ -10,6 +10,8 @@ from onrecord.record.statement import Grade
 
 JOINING = frozenset((",", "and", "or", "the"))
 _SIDES = TITLES | PERSONS
+_SENT = frozenset("monitor observer inspector peacekeeper".split())  # by a state they need not be its own
+_IN_OFFICE = frozenset("official diplomat minister senator lawmaker legislator".split())
 
 
 def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
@@ -22,8 +24,7 @@ def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
 
 def _told(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
     t, head = scene.tokens, singular(scene.tokens.word(phrase.head))
-    several = phrase.quantified and not phrase.counted
-    if graded == "media" or (graded == "unnamed group" and (several or head not in _SIDES)):
+    if graded == "media" or (graded == "unnamed group" and not _may_speak_for(scene, phrase, head)):
         return None
     if any(scene.sides.is_rebel(t.word(at)) for at in range(phrase.begin, phrase.core)):
         return _rebels(scene, phrase)
@@ -39,6 +40,18 @@ def _told(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
         return scene.sides.administration
     behind = any(singular(t.word(at)) in REBELS for at in range(phrase.core, phrase.end))
     return scene.sides.rebels if behind else None
+
+
+def _may_speak_for(scene: Scene, phrase: Phrase, head: str) -> bool:
+    """Whether a group does so: officials in office, "some" of them, too, and whom an organisation sends."""
+    t = scene.tokens
+    if head in _SENT:
+        owner = owner_of(scene.sides, phrase.begin, phrase.end, head)
+        return owner is not None and owner.actor.kind == "organisation"
+    if phrase.quantified and not phrase.counted:
+        words = [t.low(at) for at in range(phrase.begin, phrase.end)]
+        return head in _IN_OFFICE and FORMER.isdisjoint(words)
+    return head in _SIDES
 
 
 def _sharing(scene: Scene, owner: Owner, end: int) -> list[str]:

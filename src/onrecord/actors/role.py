@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from onrecord.actors.function import is_verb
+from onrecord.actors.function import CONJUNCTIONS, PREPOSITIONS, is_verb
 from onrecord.actors.lexicon import (
     BODIES,
     FORMER,
@@ -18,6 +18,8 @@ from onrecord.actors.tokens import Tokens
 
 LONGEST = 30  # words of an apposition
 ARTICLES = ("the", "a", "an")
+_FEW = 3  # words between whose title it is and the title: "top foreign policy"
+_SMALL = PREPOSITIONS | CONJUNCTIONS | frozenset((*ARTICLES, "his", "her", "its", "their", "our"))
 _IN_NAMES = HYPHENS | frozenset("'’.")
 
 
@@ -119,9 +121,21 @@ def _left(tokens: Tokens, sides: Sides, head: int) -> int:
     while tokens.joined(begin) and _belongs(tokens, begin - 1):
         begin -= 1
     for owner in sides.owners(max(begin - 6, 0), head + 1):
-        if owner.begin < begin <= owner.end and tokens.joined(begin):
+        end = owner.end + tokens.possessive(owner.end)
+        if owner.begin < begin and tokens.joined(begin) and _are_nouns(tokens, end, begin):
             return owner.begin
     return begin
+
+
+def _are_nouns(tokens: Tokens, begin: int, end: int) -> bool:
+    """Whether a few small words may stand before a title: "the United Nations relief chief"."""
+    small = range(begin, end)
+    return len(small) <= _FEW and all(
+        (tokens.word(at).isalpha() or tokens.word(at) in HYPHENS)
+        and tokens.low(at) not in _SMALL
+        and not is_verb(tokens, at)
+        for at in small
+    )
 
 
 def _belongs(tokens: Tokens, at: int) -> bool:
