@@ -37,10 +37,10 @@ class Corpora(NamedTuple):
 
 
 # Attributions alone first, then everything, then everything from half the rates, then once more attributions
-# alone from lower ones, averaged with what was before it (docs/decisions/0005).
+# alone from these, averaged with what was before it (docs/decisions/0005).
 PLANS = (
     Plan(3, 1.0, 0, shape=(12, 1280)),
     Plan(4, 1.0, 2, labelled=1, names=3, framed=300),
     Plan(2, 0.5, 3, labelled=1, names=3),
-    Plan(2, 0.3, 7, before=0.3),
+    Plan(3, 0.5, 7, before=0.3),
 )
