@@ -22,8 +22,9 @@ from onrecord.record.statement import Act
 from onrecord.show.bench.invent import OUTLETS, PARTIES, Inventor
 
 _OWNERS = ("report", "version", "reading", "report_actor", "statement")  # have ids, one row below the other
-_ASIDE = (
-    "correction", "feed_entry", "identity_move", "statement_disagreement", "statement_echo", "unrelated",
+_ASIDE = (  # are not copied
+    "correction", "feed_entry", "identity_move", "statement_change", "statement_disagreement",
+    "statement_echo", "unrelated", "unrelated_stand",
 )  # fmt: skip
 _PATTERNS = 200
 _AT_ONCE = 500  # reports in a transaction
