@@ -96,3 +96,8 @@ def test_a_capital_is_no_person_and_two_persons_are_no_institution():
     assert graded("Orrin said no.", "Orrin", "named official") == "institution"
     met = "Tolmaran Premier Ilo Dorn and Veskan envoy Rem Askel met. Both said no."
     assert graded(met, "Both", "institution") == "named official"
+
+
+def test_a_name_in_the_list_of_media_is_no_institution():
+    assert graded("Agence France-Presse said no.", "Agence France-Presse", "institution") == "media"
+    assert graded("The Grey House said no.", "The Grey House", "institution") == "institution"

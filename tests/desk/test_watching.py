@@ -5,6 +5,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from tests.keep.tables import DUE, rows
 from tests.site import ok, page
 
 from onrecord.acquire.web.limits import Limits
@@ -68,6 +69,15 @@ def watched(site, tmp_path, reader):
     watched = Watched(site, tmp_path, reader)
     yield watched
     watched.desk.close()
+
+
+def test_what_a_feed_lists_is_related(watched):
+    watched.feed("/f", "a")
+    dated = '<meta property="article:published_time" content="2031-05-06T10:00:00Z"></head>'
+    watched.site.pages["/a"] = ok(page(TEXT).replace("</head>", dated))
+    assert watched.once() == ["added localhost/a"]
+    assert any(one.day for one in watched.desk.statements())
+    assert [rows(watched.desk.store)[table] for table in DUE] == [[], []]
 
 
 def test_what_a_feed_lists_is_kept_once(watched):

@@ -220,12 +220,39 @@ def test_a_store_that_cannot_be_written_to_is_asked_all_the_same(tmp_path):
         assert told(desk) == before
 
 
-def test_what_is_added_together_is_related_at_the_end(desk, tmp_path):
-    (tmp_path / "one.txt").write_text(
-        "Valdra, 6 May 2031\n\nValdra will accept a truce, Oskel Drummane said."
-    )
-    list(desk.add_all(tmp_path / "one.txt"))
-    assert [rows(desk.store)[table] for table in DUE] == [[], []]
+TEXT = "Germany will accept a truce, Foreign Minister Oskel Drummane said on Tuesday."
+
+
+def is_due(desk):
+    return [bool(rows(desk.store)[table]) for table in DUE]
+
+
+def test_what_is_added_together_and_read_again_is_related_at_the_end(desk, tmp_path):
+    (tmp_path / "one.txt").write_text(TEXT)
+    desk.add(tmp_path / "one.txt", "2031-05-06")
+    assert is_due(desk)[0]
+    (tmp_path / "two.txt").write_text(f"{TEXT} He said no more.")
+    list(desk.add_all(tmp_path / "two.txt", "2031-05-07"))
+    assert len(desk.statements()) > 1
+    assert is_due(desk) == [False, False]
+    with desk.store.writing() as connection:
+        connection.exec_driver_sql("UPDATE reading SET reader = 'another'")
+    assert len(list(desk.reread())) == 2
+    assert is_due(desk) == [False, False]
+
+
+def test_what_a_person_does_to_a_statement_is_due(desk):
+    chance = random.Random(5)
+    for number in range(6):
+        desk.add_reading(invented(number, chance))
+    desk.relate()
+    assert is_due(desk) == [False, False]
+    desk.correct("r1/s0", "act", "reject", by="Ode")
+    assert is_due(desk) == [True, True]
+    desk.relate()
+    one, other = (row.id for row in desk.actors(limit=2))
+    desk.merge(one, other, by="Ode")
+    assert is_due(desk)[0]
 
 
 def test_what_an_older_store_has_is_related_with_what_is_added(desk):

@@ -3,8 +3,11 @@
 import json
 
 import pytest
+from tests.keep.tables import DUE, rows
 from tests.show.command import run
 from tests.site import ok, page
+
+from onrecord import Desk
 
 TEXT = """Foreign Minister Ana Tolm said that the talks would go on at Orrin until the end of the week.
 
@@ -20,6 +23,16 @@ weitergehen würden, und dass sie mit beiden Seiten gesprochen habe. Die Gesandt
 def desk(tmp_path):
     (tmp_path / "talks.toml").write_text('[desk]\nname = "Orrin"\n[fetch]\nprivate_hosts = ["localhost"]\n')
     return tmp_path / "talks.db"
+
+
+def test_files_are_related_when_all_are_added(desk, tmp_path):
+    for name, day in (("a", "Monday"), ("b", "Friday")):
+        (tmp_path / f"{name}.txt").write_text(TEXT.replace("Monday", day))
+    done = run("add", "--desk", desk, "--published", "2031-05-06", tmp_path / "a.txt", tmp_path / "b.txt")
+    assert done.returncode == 0
+    with Desk(desk) as opened:
+        assert any(one.day for one in opened.statements())
+        assert [rows(opened.store)[table] for table in DUE] == [[], []]
 
 
 def test_the_last_line_and_the_report_say_what_became_of_all(desk, tmp_path):

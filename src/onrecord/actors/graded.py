@@ -1,9 +1,8 @@
 """Graded: how those who speak are identified in a report, by all that it says of them."""
 
 from onrecord.actors.entity import Entity
-from onrecord.actors.media import KEYS
+from onrecord.actors.media import is_medium
 from onrecord.actors.pronoun import PRONOUNS
-from onrecord.known.form import key_of
 from onrecord.record.statement import Grade, Statement
 
 
@@ -22,7 +21,7 @@ def grade(statement: Statement, entity: Entity, identified: dict[int, Grade]) ->
     """How the source is identified: as the words were read, a person as where most is said of him ("he" and
     "both" say little); but a known person as the desk has it, and a known body as no person."""
     read, person = statement.grade, entity.kind == "person"
-    if read == "institution" and key_of(entity.name.removeprefix("The ")) in KEYS:
+    if read == "institution" and is_medium(entity.name):
         return "media"
     if read is None or (entity.known and (person or read in ("named official", "named person"))):
         return entity.grade

@@ -43,6 +43,11 @@ FIRST = dict(sorted((key.partition(" ")[0], key.count(" ")) for key in KEYS))
 """By the first word of a name how many more the longest has: the last of a word's pairs."""
 
 
+def is_medium(name: str) -> bool:
+    """Whether it is a name of the list."""
+    return key_of(name.removeprefix("The ")) in KEYS
+
+
 def medium(words: list[str], at: int) -> int:
     """How many of `words`, from `words[at]` on, name a medium; 0 if they do not."""
     if not (words[at][:1].isupper() or words[at] in LOW_MEDIA):

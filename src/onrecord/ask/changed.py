@@ -11,8 +11,8 @@ from onrecord.keep.parts import parts
 from onrecord.keep.relation import days_of
 from onrecord.keep.tables import NEWEST, name, stand, statement
 from onrecord.record.statement import STANDS, SURE
+from onrecord.relate.carried import carried_first
 from onrecord.relate.change import changes_of
-from onrecord.relate.related import firsts
 from onrecord.relate.row import MEMORY
 from onrecord.relate.said import said
 
@@ -34,7 +34,7 @@ def changed_in(
     by_label = {one.id: id_ for id_, one in zip(listed, whole, strict=True)}
     echoes = known.echoes(listed)
     taking_part = _standing(connection, {first for _, first in echoes})
-    first = firsts(listed, [pair for pair in echoes if pair[1] in taking_part])
+    first = carried_first(listed, [pair for pair in echoes if pair[1] in taking_part])
     party, issue = (_text(connection, id_) for id_ in row)
     chosen = {label for label, id_ in by_label.items() if id_ in set(ids)}
     elsewhere = {label for label, id_ in by_label.items() if id_ not in first}

@@ -8,19 +8,18 @@ from sqlalchemy import Connection, select
 
 from onrecord.ask.acting import asserted, earlier
 from onrecord.ask.condition import lets_through
-from onrecord.ask.filters import Filters, day, several
+from onrecord.ask.filters import Filters, day
 from onrecord.ask.relations import KnownRelations
 from onrecord.ask.statements import found
 from onrecord.keep.parts import parts
 from onrecord.keep.tables import statement
 from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
+from onrecord.relate.carried import carried_first
 from onrecord.relate.disagreement import disagreement
 from onrecord.relate.pairs import DAYS
-from onrecord.relate.related import DIFFER, firsts
+from onrecord.relate.related import DIFFER
 from onrecord.relate.said import said
-
-_OF_BOTH = ("min_confidence", "held_back")
 
 
 class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,21 +37,19 @@ def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]
     """
     known = KnownRelations(connection, day("since", filters.since), day("until", filters.until))
     pairs = known.disagreements()
-    both = replace(Filters(), act=sorted(DIFFER), **{field: getattr(filters, field) for field in _OF_BOTH})
+    every = Filters(min_confidence=filters.min_confidence, held_back=filters.held_back)
+    both = replace(every, act=sorted(DIFFER))
     ids = _let_through(connection, both, {id_ for pair in pairs for id_ in pair})
     pairs = {pair for pair in pairs if ids.issuperset(pair)}
     wanted = replace(filters, since=earlier(filters.since, DAYS), until=None)
-    if several(filters.act) or any(getattr(wanted, name) != getattr(both, name) for name in _NARROWER):
+    if replace(wanted, since=None) != every:
         one = _let_through(connection, wanted, {id_ for pair in pairs for id_ in pair})
         pairs = {pair for pair in pairs if not one.isdisjoint(pair)}
     ids = {id_ for pair in pairs for id_ in pair}
     echoes = known.echoes(ids)
     taking_part = _let_through(connection, both, {first for _, first in echoes})
-    first = firsts(ids, [pair for pair in echoes if pair[1] in taking_part])
+    first = carried_first(ids, [pair for pair in echoes if pair[1] in taking_part])
     return _told(connection, [pair for pair in pairs if first.issuperset(pair)])
-
-
-_NARROWER = ("party", "speaker", "issue", "grade", "outlet", "report", "words")
 
 
 def _let_through(connection: Connection, filters: Filters, ids: Iterable[int]) -> set[int]:

@@ -11,6 +11,7 @@ from onrecord.ask.relations import KnownRelations
 from onrecord.ask.statements import found
 from onrecord.record.found import Found
 from onrecord.record.statement import Act
+from onrecord.relate.carried import groups
 from onrecord.relate.said import order
 
 
@@ -23,22 +24,13 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def timeline(connection: Connection, filters: Filters) -> list[Moment]:
-    """In the order of days, those of none last; what only asserts is left out, unless `act` asks for it.
-
-    An echo belongs to the first statement that it is an echo of; what resembles only an echo stands alone.
-    """
+    """In the order of days, those of none last; what only asserts is left out, unless `act` asks for it."""
     acts = [act for act in get_args(Act) if act != "assert" or filters.act]
     ids = acting_ids(connection, filters, acts)
     known = KnownRelations(connection, day("since", filters.since), day("until", filters.until))
-    of: dict[int, list[int]] = {}
-    for later, first in known.echoes(ids):
-        of.setdefault(later, []).append(first)
-    moments: dict[int, Moment] = {}
     whole = dict(zip(ids, found(connection, ids), strict=True))
-    for id_, one in sorted(whole.items(), key=lambda each: order(each[1])):
-        firsts = [first for first in of.get(id_, ()) if first in moments]
-        if firsts:
-            moments[min(firsts, key=lambda first: order(whole[first]))].echoes.append(one)
-        else:
-            moments[id_] = Moment(day=one.day, statement=one, echoes=[])
-    return list(moments.values())
+    in_order = sorted(ids, key=lambda id_: order(whole[id_]))
+    return [
+        Moment(day=whole[first].day, statement=whole[first], echoes=[whole[id_] for id_ in its])
+        for first, its in groups(in_order, known.echoes(ids)).items()
+    ]

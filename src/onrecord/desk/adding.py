@@ -48,6 +48,8 @@ def add_all(
     published: str | None,
     stdin: BinaryIO | None,
     columns: Mapping[str, str] | None = None,
+    *,
+    related: bool = True,
 ) -> Iterator[Kept | InputError]:
     """Adds all reports of `source`; what cannot be read is given as an InputError."""
     published = checked_date(published)
@@ -60,7 +62,8 @@ def add_all(
             yield adding.keep(raw)
         except InputError as error:
             yield error
-    relate(desk.store)
+    if related:
+        relate(desk.store)
 
 
 def reread(desk: "Desk") -> Iterator[Kept | InputError]:

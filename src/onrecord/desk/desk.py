@@ -70,16 +70,18 @@ class Desk(Edits, Feeds, Questions):
         published: str | None = None,
         stdin: BinaryIO | None = None,
         columns: Mapping[str, str] | None = None,
+        *,
+        related: bool = True,
     ) -> Iterator[Kept | InputError]:
         """The same for all reports of a file, a folder, a URL or "-", one after the other.
 
         What cannot be read is given as an InputError in its place. Each report is kept when it is given: a
         program that is stopped goes on with `add_all` of the same source. `columns` is as in
-        `onrecord.read_all`.
+        `onrecord.read_all`. Without `related` they are left to `relate`, where more is to come.
         """
         from onrecord.desk.adding import add_all
 
-        return add_all(self, source, published, stdin, columns)
+        return add_all(self, source, published, stdin, columns, related=related)
 
     def add_reading(self, reading: Reading, raw: Raw | None = None) -> Kept:
         """Keeps a reading that was made before, with what came in, if that is at hand."""

@@ -1,11 +1,16 @@
-"""Carried: a statement with the reports that carry it."""
+"""Carried: a statement with the reports that carry it.
 
-from collections.abc import Iterable
-from typing import NamedTuple
+An echo belongs to the first statement that it is an echo of: what resembles only an echo stands alone.
+"""
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import NamedTuple, TypeVar
 
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.relate.said import Said, said
+
+Id = TypeVar("Id", bound=Hashable)
 
 
 class Carried(NamedTuple):
@@ -20,15 +25,55 @@ class Carried(NamedTuple):
 
 
 def carried(found: Iterable[Found | Said], echoes: Iterable[Echo]) -> list[Carried]:
-    """The statements of `found`, each once, in the order of their days.
+    """The statements of `found`, each once, in the order of their days."""
+    by_id = {one.id: one for one in said(found)}
+    told = groups(by_id, (echo.between[::-1] for echo in echoes))
+    return [Carried(by_id[first], tuple(by_id[one] for one in its)) for first, its in told.items()]
 
-    An echo belongs to the first statement that it is an echo of: what resembles only an echo stands alone.
+
+def groups(ids: Iterable[Id], echoes: Iterable[tuple[Id, Id]]) -> dict[Id, list[Id]]:
+    """Those of `ids`, which are in the order of days, that are carried first, each with its echoes.
+
+    Of `echoes` the later statement stands first.
     """
-    of: dict[str, list[str]] = {}
-    for echo in echoes:
-        of.setdefault(echo.between[1], []).append(echo.between[0])
-    groups: dict[str, list[Said]] = {}
-    for one in said(found):
-        first = next((id_ for id_ in of.get(one.id, ()) if id_ in groups), one.id)
-        groups.setdefault(first, []).append(one)
-    return [Carried(group[0], tuple(group[1:])) for group in groups.values()]
+    order = {id_: at for at, id_ in enumerate(ids)}
+    of = _before(echoes)
+    found: dict[Id, list[Id]] = {}
+    for id_ in order:
+        firsts = [one for one in of.get(id_, ()) if one in found]
+        if firsts:
+            found[min(firsts, key=order.__getitem__)].append(id_)
+        else:
+            found[id_] = []
+    return found
+
+
+def carried_first(ids: Iterable[Id], echoes: Iterable[tuple[Id, Id]]) -> set[Id]:
+    """Those of `ids` that are; `echoes`, the later statement first, lead back as far as there are any."""
+    of = _before(echoes)
+    known: dict[Id, bool] = {}
+    return {id_ for id_ in ids if is_first(id_, lambda one: of.get(one, ()), known)}
+
+
+def is_first(id_: Id, before: Callable[[Id], Iterable[Id]], known: dict[Id, bool]) -> bool:
+    """Whether it is an echo of none that was carried first itself; what is found out goes into `known`.
+
+    `before` gives what a statement is an echo of.
+    """
+    asked = [] if id_ in known else [id_]
+    while asked:
+        its = list(before(asked[-1]))
+        unknown = next((one for one in its if one not in known), None)
+        is_echo = any(known.get(one) for one in its)
+        if is_echo or unknown is None:
+            known[asked.pop()] = not is_echo
+        else:
+            asked.append(unknown)
+    return known[id_]
+
+
+def _before(echoes: Iterable[tuple[Id, Id]]) -> dict[Id, list[Id]]:
+    of: dict[Id, list[Id]] = {}
+    for later, first in echoes:
+        of.setdefault(later, []).append(first)
+    return of

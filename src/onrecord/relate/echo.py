@@ -7,6 +7,7 @@ from typing import Literal
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
 from onrecord.relate.alignment import differences, longest_run
+from onrecord.relate.carried import is_first
 from onrecord.relate.common import Common, at_least, bits, by_key, counted, places, rare
 from onrecord.relate.content import Content, conflict
 from onrecord.relate.said import Said, said
@@ -71,16 +72,7 @@ class Echoing:
 
     def is_first(self, at: int) -> bool:
         """Whether it is an echo of none that was carried first itself, as `carried` has it."""
-        asked = [] if at in self._first else [at]
-        while asked:
-            before = self.echoes(asked[-1])
-            unknown = next((place for place in before if place not in self._first), None)
-            is_echo = any(self._first.get(place) for place in before)
-            if is_echo or unknown is None:
-                self._first[asked.pop()] = not is_echo
-            else:
-                asked.append(unknown)
-        return self._first[at]
+        return is_first(at, self.echoes, self._first)
 
     def _candidates(self, at: int) -> Iterator[int]:
         """Those before it that are worth comparing, each once."""

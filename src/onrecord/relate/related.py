@@ -1,6 +1,6 @@
 """Related: the echoes and disagreements of some statements with those around them."""
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable
 from typing import NamedTuple
 
 from onrecord.record.found import Found
@@ -53,21 +53,3 @@ def related(
         if disagreement(first, second, measures) is not None and pairs.are_near(at, later, is_first)
     ]
     return Related(echoes, differing)
-
-
-def firsts(ids: Iterable[int], echoes: Sequence[tuple[int, int]]) -> set[int]:
-    """Those of the statements that are an echo of none that was carried first itself, as `carried` has it."""
-    before: dict[int, list[int]] = {}
-    for later, first in echoes:
-        before.setdefault(later, []).append(first)
-    known: dict[int, bool] = {}
-    for id_ in ids:
-        asked = [id_]
-        while asked:
-            its = before.get(asked[-1], ())
-            unknown = [one for one in its if one not in known]
-            if unknown and not any(known.get(one) for one in its):
-                asked.append(unknown[0])
-            else:
-                known[asked.pop()] = not any(known.get(one) for one in its)
-    return {id_ for id_ in ids if known[id_]}

@@ -1,8 +1,20 @@
 """Relations of statements, looked for when these are kept, before anybody asks."""
 
+from collections.abc import Iterator
+
 from sqlalchemy import Column, Index, Integer, PrimaryKeyConstraint, Table
 
 from onrecord.keep.tables.base import SCHEMA, WITHOUT_ROWID, part_of, refers_to
+
+
+def _in_row() -> Iterator[Column[int] | PrimaryKeyConstraint]:
+    """A statement of a party on an issue, and its day."""
+    yield refers_to("name", "party_id", needed=True)
+    yield refers_to("name", "issue_id", needed=True)
+    yield part_of("statement")
+    yield Column("day", Integer, nullable=False)
+    yield PrimaryKeyConstraint("party_id", "issue_id", "statement_id")
+
 
 # `statement_id` is an echo of `of_id`, which came before it, at most a fortnight.
 statement_echo = Table(
@@ -30,12 +42,8 @@ statement_disagreement = Table(
 statement_change = Table(
     "statement_change",
     SCHEMA,
-    refers_to("name", "party_id", needed=True),
-    refers_to("name", "issue_id", needed=True),
-    part_of("statement"),
+    *_in_row(),
     part_of("statement", column="before_id"),
-    Column("day", Integer, nullable=False),
-    PrimaryKeyConstraint("party_id", "issue_id", "statement_id"),
     Index("ix_statement_change_statement_id", "statement_id"),
     Index("ix_statement_change_before_id", "before_id"),
     **WITHOUT_ROWID,
@@ -46,11 +54,7 @@ unrelated = Table("unrelated", SCHEMA, part_of("statement", key=True), **WITHOUT
 unrelated_stand = Table(
     "unrelated_stand",
     SCHEMA,
-    refers_to("name", "party_id", needed=True),
-    refers_to("name", "issue_id", needed=True),
-    part_of("statement"),
-    Column("day", Integer, nullable=False),
-    PrimaryKeyConstraint("party_id", "issue_id", "statement_id"),
+    *_in_row(),
     Index("ix_unrelated_stand_statement_id", "statement_id"),
     **WITHOUT_ROWID,
 )

@@ -50,14 +50,17 @@ def command(
         opened = stack.enter_context(open_desk(desk, settings, create=True))
         progress = stack.enter_context(Progress(files, sys.stdout))
         try:
-            return told(
+            stdin = sys.stdin.buffer
+            status = told(
                 (
                     one
                     for file, its in places
-                    for one in opened.add_all(file, published, sys.stdin.buffer, its)
+                    for one in opened.add_all(file, published, stdin, its, related=False)
                 ),
                 progress,
                 listed,
             )
+            opened.relate()
+            return status
         except DeskFileError as error:
             raise UsageError(f"--settings: {error}") from error
