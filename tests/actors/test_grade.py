@@ -104,6 +104,8 @@ def test_an_office_is_no_part_of_a_name():
         ("Several members of Congress", "United States"),
         ("Senators", None),
         ("Republican voters", None),
+        ("Several Christian Democratic lawmakers", None),
+        ("Some Tolmaran Democratic lawmakers", "Tolmar"),
     ],
 )
 def test_members_of_the_us_congress_are_told_by_its_parties(source, party):
@@ -111,8 +113,9 @@ def test_members_of_the_us_congress_are_told_by_its_parties(source, party):
 
 
 def test_a_senator_is_american_where_the_report_names_the_parties_of_congress():
-    assert said("Republicans met. [[Sen. Ilva Dorn]] said no.")[0][1] == "United States"
-    assert said("Delegates met. [[Sen. Ilva Dorn]] said no.")[0][1] is None
+    assert said("Republicans met Democrats. [[Sen. Ilva Dorn]] said no.")[0][1] == "United States"
+    assert said("The GOP met. [[Sen. Ilva Dorn]] said no.")[0][1] == "United States"
+    assert said("Republicans met Social Democrats. [[Sen. Ilva Dorn]] said no.")[0][1] is None
 
 
 @pytest.mark.parametrize(

@@ -6,17 +6,23 @@ from onrecord.actors.entity import Entity
 from onrecord.actors.tokens import Tokens
 
 _TITLES = frozenset("sen senator rep representative congressman congresswoman".split())
-_NAMED = re.compile(r"\b(?:Republicans?|Democrats?|GOP|Capitol Hill|U\.?S\.? (?:Congress|Senate|House))\b")
+_NAMED = re.compile(r"\b(?:GOP|Capitol Hill|U\.?S\.? (?:Congress|Senate|House))\b")
+_HERE = r"\b(?<!Social )(?<!Christian )(?<!Free )(?<!Liberal )(?<!Sweden )(?<!New )(?<!-)"
+_PARTIES = (re.compile(r"\bRepublicans?\b"), re.compile(rf"{_HERE}Democrats?\b"))
 _MEMBERS = re.compile(
-    r"\b(?:Republican|Democratic|GOP|bipartisan)\b.*"
-    r"\b(?:senators?|lawmakers?|legislators?|congress(?:wo)?m[ae]n|representatives)\b"
+    rf"{_HERE}(?:Republican|Democratic|GOP|bipartisan)(?: group of)?(?: House| Senate| congressional)?"
+    r" (?:senators?|lawmakers?|legislators?|congress(?:wo)?m[ae]n|representatives)\b"
     r"|\bmembers? of Congress\b"
 )
+"""Other states have Christian, Social and Free Democratic lawmakers."""
 
 
 def is_member(tokens: Tokens, entity: Entity) -> bool:
-    """Whether it is a senator or representative, in a report that names the parties of the US Congress."""
-    return bool(entity.heads() & _TITLES) and _NAMED.search(tokens.source) is not None
+    """Whether it is a senator or representative, in a report that names that Congress or both its parties."""
+    if entity.heads().isdisjoint(_TITLES):
+        return False
+    text = tokens.source
+    return _NAMED.search(text) is not None or all(party.search(text) for party in _PARTIES)
 
 
 def are_members(words: str) -> bool:

@@ -18,7 +18,9 @@ def party_of(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
     """For whom the words of `phrase` speak, several joined by "; "; None for outsiders and where they do not
     say."""
     if graded != "data" and are_members(scene.tokens.text(phrase.begin, phrase.end)):
-        return "United States"
+        owners = scene.sides.owners(phrase.begin, phrase.end)
+        if all(one.actor.kind == "group" for one in owners):
+            return "United States"
     return _told(scene, phrase, graded)
 
 
