@@ -5,6 +5,7 @@ import re
 from onrecord.actors import actors
 from onrecord.known.actor import Alias, KnownActor
 from onrecord.known.known import Known
+from onrecord.record.name import Name, NameKind
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 from onrecord.record.span import Span
@@ -34,8 +35,13 @@ KNOWN = Known(
 )
 
 
-def read(text: str, known: Known = KNOWN, published: str | None = None) -> Reading:
-    """The reading of `text`, in which "[[...]]" marks each source and "{}" a statement without source."""
+def read(
+    text: str, known: Known = KNOWN, published: str | None = None, told: tuple[tuple[str, NameKind], ...] = ()
+) -> Reading:
+    """The reading of `text`, in which "[[...]]" marks each source and "{}" a statement without source.
+
+    `told` are names that the network finds, each at all its places.
+    """
     plain, places, at = "", [], 0
     for mark in MARK.finditer(text):
         plain += text[at : mark.start()]
@@ -44,7 +50,8 @@ def read(text: str, known: Known = KNOWN, published: str | None = None) -> Readi
         places.append((begin, len(plain)))
         at = mark.end()
     plain += text[at:]
-    return actors(_reading(plain, places, published), known)
+    names = [Name(m.span(), kind) for name, kind in told for m in re.finditer(re.escape(name), plain)]
+    return actors(_reading(plain, places, published), known, sorted(names))
 
 
 def _reading(text: str, places: list[tuple[int, int]], published: str | None) -> Reading:
@@ -62,10 +69,10 @@ def _reading(text: str, places: list[tuple[int, int]], published: str | None) ->
 
 
 def said(
-    text: str, known: Known = KNOWN, published: str | None = None
+    text: str, known: Known = KNOWN, published: str | None = None, told: tuple[tuple[str, NameKind], ...] = ()
 ) -> list[tuple[str | None, str | None, str | None]]:
     """The speaker's name, the party and the grade of each marked source of `text`."""
     return [
         (s.speaker.name if s.speaker else None, s.party, s.grade)
-        for s in read(text, known, published).statements
+        for s in read(text, known, published, told).statements
     ]

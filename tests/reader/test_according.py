@@ -43,3 +43,8 @@ def test_a_measure_says_nothing(source):
 def test_a_paper_or_a_body_says_something(source):
     text = f"It was given out according to {source}."
     assert len(read(text, source, "according to", "It was given out")) == 1
+
+
+def test_a_sentence_around_according_to_is_somebody_s():
+    text = "It rains. The convoy, according to drivers, was turned back twice. Trains run."
+    assert read(text) == [("drivers", "according to", "The convoy", "was turned back twice")]

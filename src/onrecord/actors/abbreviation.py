@@ -1,24 +1,25 @@
 """Abbreviation: the name that a report gives in full and, elsewhere, by its first letters."""
 
-from onrecord.actors.scene import Scene
+from collections.abc import Iterable
+
+from onrecord.actors.name import Name
 from onrecord.actors.tokens import Tokens
 
 KINDS = ("organisation", "medium")
 SMALL = frozenset("of the for and on in to at against de la del".split())
 
 
-def in_full(scene: Scene, short: str) -> str:
+def in_full(t: Tokens, names: Iterable[Name], short: str) -> str:
     """The name whose first letters `short` is: "League of Nine (LN)", or a name elsewhere; else `short`."""
     letters = short.replace(".", "")
     if len(letters) < 2 or not letters.isupper() or not letters.isalpha():
         return short
-    t = scene.tokens
     for at in range(1, len(t) - 1):
         if t.word(at) == letters and t.word(at - 1) == "(" and t.word(at + 1) == ")":
             begin = _begin(t, at - 1, letters)
             if begin is not None:
                 return t.text(begin, at - 1)
-    for name in scene.names.values():
+    for name in names:
         if name.kind in KINDS and name.end - name.begin > 1 and _begin(t, name.end, letters) == name.begin:
             return t.text(name.begin, name.end)
     return short

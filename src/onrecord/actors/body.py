@@ -59,8 +59,6 @@ def _fits(entity: Entity, noun: str, graded: Grade) -> bool:
     if noun in entity.name.casefold().split():
         return entity.kind not in ("person", "persons")
     own = entity.party in (None, entity.name)  # a ministry is no company
-    return (
-        own
-        and noun in ANY
-        and entity.kind in (("body",) if noun in FIRMS else ("body", "organisation", "group"))
-    )
+    known = noun in FIRMS and entity.known is not None  # nor is an organisation of the table
+    kinds = ("body",) if known else ("body", "organisation", "group")
+    return own and noun in ANY and entity.kind in kinds

@@ -1,12 +1,12 @@
 """Describe: whom a noun phrase without a person's name means."""
 
-from onrecord.actors.abbreviation import in_full
 from onrecord.actors.again import again
 from onrecord.actors.body import body, named_before
 from onrecord.actors.bridge import bridge, leans
 from onrecord.actors.counterpart import counterpart
 from onrecord.actors.entity import Entity
 from onrecord.actors.holder import holder
+from onrecord.actors.home import home
 from onrecord.actors.lawmaker import lawmaker
 from onrecord.actors.lexicon import OUTSIDERS, PERSONS, TITLES, is_plural, singular
 from onrecord.actors.make import body_of, made
@@ -45,6 +45,7 @@ def describe(scene: Scene, phrase: Phrase, owner: Entity | None = None) -> Entit
     plural = is_plural(scene.tokens.word(phrase.head))
     if party is None and leans(scene, phrase, graded):
         party = bridge(scene, phrase.begin)
+    party = party or home(scene, phrase, graded)
     graded = _as_read(scene, phrase, graded, head)
     if graded == "anonymous" and (not plural or _is_one_of(scene, phrase)):
         return scene.anonymous(head, party)
@@ -104,7 +105,7 @@ def _of(scene: Scene, owner: Owner, people: bool) -> Entity:
     if owner.actor.kind == "person":
         return scene.person(owner.actor)
     kind, itself = owner.alias.kind, owner.alias.kind in NAMES
-    text = in_full(scene, scene.tokens.text(owner.begin, owner.end))
+    text = scene.in_full(scene.tokens.text(owner.begin, owner.end))
     state = owner.actor.kind == "state" and owner.alias.kind != "demonym"
     called = owner.actor.name if state else scene.sides.called(owner.actor)
     name = called if itself else text

@@ -8,7 +8,7 @@ import msgspec
 
 from onrecord.actors.detail import details
 from onrecord.actors.entity import Entity
-from onrecord.actors.graded import grade, graded
+from onrecord.actors.graded import grade, graded, speaks_for_none
 from onrecord.actors.scene import Scene
 from onrecord.actors.source import mentioned
 from onrecord.actors.target import aim
@@ -45,6 +45,9 @@ def actors(
     number = count(1)
     ids = {id(entity): entity.known or f"a{next(number)}" for entity in listed}
     identified = graded(reading.statements, spoken)
+    for entity in listed:
+        if speaks_for_none(entity, identified.get(id(entity))):
+            entity.party = None
     filled = [_filled(s, spoken[s.id], aimed[s.id], ids, identified) for s in reading.statements]
     found = [_actor(scene, entity, ids[id(entity)]) for entity in listed]
     return msgspec.structs.replace(reading, statements=filled, actors=found)

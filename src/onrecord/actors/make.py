@@ -1,6 +1,5 @@
 """Make: the actor that the words of a phrase make, where they name none that is known."""
 
-from onrecord.actors.abbreviation import in_full
 from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import BODIES, PAPERS, REBELS, singular
 from onrecord.actors.nation import is_local
@@ -30,14 +29,22 @@ def made(
     kind = {"media": "media", "data": "document", "institution": "body"}.get(graded, "persons")
     if graded == "named official":
         kind = "persons" if plural else "person"
-    name = in_full(scene, t.text(begin, end))
+    name = scene.in_full(t.text(begin, end))
     his = t.low(begin) in ("his", "her") and t.low(begin - 1) != "and"
     if owner and his and owner.grade != "anonymous" and begin < phrase.head:
         name = f"{owner.name}’s {t.text(begin + 1, end)}"
     entity = scene.entity(name, kind)
+    party = party or (name if graded == "institution" and _is_place(scene, begin, end) else None)
     entity.grade, entity.party = entity.grade or graded, entity.party or party
     entity.head, entity.plural = entity.head or noun, plural and noun not in BODIES
     return entity
+
+
+def _is_place(scene: Scene, begin: int, end: int) -> bool:
+    """Whether it is no more than the name of a place that no table has, which speaks as a state does."""
+    name = scene.names.get(begin)
+    place = name is not None and name.end == end and name.kind == "place"
+    return place and not scene.sides.owners(begin, end)
 
 
 def _end(t: Tokens, phrase: Phrase, graded: Grade) -> int:

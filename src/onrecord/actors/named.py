@@ -1,6 +1,5 @@
 """Named: the person or medium whose name stands in a source."""
 
-from onrecord.actors.abbreviation import in_full
 from onrecord.actors.bridge import bridge
 from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import BREAKS, FORMER, MODIFIERS, PERSONS, TITLES, is_plural, is_role, singular
@@ -32,7 +31,7 @@ def named(scene: Scene, begin: int, core: int, end: int) -> Entity | None:
                 _appoint(scene, person, begin, core_, name.begin)
             return _employed(scene, person, begin)
         if name.kind == "medium" and not _is_person(scene, core):
-            entity = scene.entity(in_full(scene, t.text(name.begin, name.end)), "media")
+            entity = scene.entity(scene.in_full(t.text(name.begin, name.end)), "media")
             entity.grade = "media"
             return entity
     if len(inside) == 1 and inside[0].kind == "other" and (inside[0].begin, inside[0].end) == (begin, core):

@@ -12,7 +12,7 @@ TOWNS = frozenset("mayor governor".split())  # whom towns and provinces have, to
 STATELY = frozenset("ministry minister parliament embassy ambassador army president".split())
 SOURCE = "the report"
 KINDS = ("other", "place", "nationality", "organisation", "person")
-_LOCAL = "report:"
+LOCAL = "report:"
 
 
 def nations(tokens: Tokens, names: list[Name], spotted: Spotted) -> list[KnownActor]:
@@ -40,7 +40,7 @@ def nations(tokens: Tokens, names: list[Name], spotted: Spotted) -> list[KnownAc
 
 def is_local(actor: KnownActor) -> bool:
     """Whether `actor` is known from one report only."""
-    return actor.id.startswith(_LOCAL)
+    return actor.id.startswith(LOCAL)
 
 
 def _root(word: str, words: set[str]) -> str | None:
@@ -78,4 +78,4 @@ def _actor(name: str, peoples: list[str]) -> KnownActor:
     aliases = [Alias(text=name, kind="name", source=SOURCE)]
     for people in peoples:
         aliases += [Alias(text=text, kind="demonym", source=SOURCE) for text in (people, people + "s")]
-    return KnownActor(id=_LOCAL + name.casefold(), name=name, kind="state", aliases=tuple(aliases))
+    return KnownActor(id=LOCAL + name.casefold(), name=name, kind="state", aliases=tuple(aliases))

@@ -10,11 +10,13 @@ from onrecord.actors.lexicon import (
     MODIFIERS,
     OUTSIDERS,
 )
+from onrecord.actors.nation import is_local
 from onrecord.actors.role import ARTICLES, Role
 from onrecord.actors.side import Owner, Sides
 from onrecord.actors.tokens import Tokens
 
 ABROAD = frozenset("to for on in at with against from near".split())  # before where somebody is sent
+_SEATED = frozenset("u un united permanent".split())  # of an observer at the United Nations
 ADVISERS = frozenset(("adviser", "advisor"))  # to whom they speak for
 
 
@@ -22,6 +24,8 @@ def owner_of(sides: Sides, begin: int, end: int, head: str) -> Owner | None:
     """For whom the one with the role `[begin, end)` speaks; not the place to which an envoy is sent."""
     t = sides.tokens
     owners = sides.owners(begin, end)
+    known = [owner for owner in owners if not (is_local(owner.actor) and owner.end == owner.begin + 1)]
+    owners = known or owners  # a single word that no table has may be any
     if head not in ENVOYS:
         return owners[0] if owners else None
     for owner in owners:
@@ -49,6 +53,8 @@ def is_outside(tokens: Tokens, role: Role) -> bool:
 def is_private(tokens: Tokens, role: Role) -> bool:
     """Whether somebody is in no office: a scholar, a reporter."""
     words = [tokens.low(at) for at in range(role.begin, role.end)]
+    if role.head == "observer" and not _SEATED.isdisjoint(words):
+        return False
     return role.head in OUTSIDERS or any(word in LEARNED for word in words)
 
 

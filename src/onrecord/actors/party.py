@@ -2,6 +2,7 @@
 
 from onrecord.actors.congress import are_members
 from onrecord.actors.lexicon import FORMER, PERSONS, REBELS, TITLES, is_plural, singular
+from onrecord.actors.nation import is_local
 from onrecord.actors.office import owner_of
 from onrecord.actors.phrase import Phrase
 from onrecord.actors.scene import Scene
@@ -31,7 +32,8 @@ def _told(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
     if any(scene.sides.is_rebel(t.word(at)) for at in range(phrase.begin, phrase.core)):
         return _rebels(scene, phrase)
     end = phrase.core if graded == "data" else phrase.end
-    if owner := owner_of(scene.sides, phrase.begin, end, head):
+    owner = owner_of(scene.sides, phrase.begin, end, head)
+    if owner and not (graded == "data" and _counts(owner)):
         sides = _sharing(scene, owner, phrase.end)
         return "; ".join(sides) or None if len(sides) < 2 or is_plural(t.word(phrase.head)) else None
     for at in range(phrase.begin, phrase.end):
@@ -39,9 +41,15 @@ def _told(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
         if person and person.party:
             return person.party
     if any(t.low(at) == "administration" for at in range(phrase.begin, phrase.end)):
-        return scene.sides.administration
+        us = scene.sides.named("United States")  # which alone calls its government so
+        return scene.sides.administration or (us.name if us else None)
     behind = any(singular(t.word(at)) in REBELS for at in range(phrase.core, phrase.end))
     return scene.sides.rebels if behind else None
+
+
+def _counts(owner: Owner) -> bool:
+    """Whether it is but whoever counted, and no side: "a Harrow Research poll"."""
+    return owner.actor.kind == "organisation" and is_local(owner.actor)
 
 
 def _may_speak_for(scene: Scene, phrase: Phrase, head: str) -> bool:

@@ -18,6 +18,7 @@ from onrecord.actors.tokens import Tokens
 
 LONGEST = 30  # words of an apposition
 ARTICLES = ("the", "a", "an")
+_LEADING = frozenset("heads leads commands chairs".split())
 _FEW = 3  # words between whose title it is and the title: "top foreign policy"
 _SMALL = PREPOSITIONS | CONJUNCTIONS | frozenset((*ARTICLES, "his", "her", "its", "their", "our"))
 _IN_NAMES = HYPHENS | frozenset("'’.")
@@ -56,7 +57,7 @@ def role_after(tokens: Tokens, name: Name, names: dict[int, Name]) -> Role | Non
     if tokens.word(name.end) not in (",", "(", "—", "–") or not tokens.joined(name.end):
         return None
     begin = at = name.end + 1
-    if tokens.low(begin) in ("who", "which") and tokens.low(begin + 1) in ("is", "was", "heads", "leads"):
+    if tokens.low(begin) in ("who", "which") and tokens.low(begin + 1) in ("is", "was", *_LEADING):
         begin = at = begin + 2
     head = None
     while (

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from onrecord.actors.abbreviation import in_full
 from onrecord.actors.entity import Entity
 from onrecord.actors.name import Name, names
 from onrecord.actors.nation import nations
+from onrecord.actors.organisation import organisations
 from onrecord.actors.people import People
 from onrecord.actors.side import Sides
 from onrecord.actors.spotted import Spotted
@@ -49,11 +51,18 @@ class Scene:
             known = known.with_more(more)
             spotted = Spotted(tokens, known)
             found = names(tokens, spotted, told)
+        if more := organisations(tokens, found, spotted):
+            known = known.with_more(more)
+            spotted = Spotted(tokens, known)
         sides = Sides(tokens, spotted, report.published[:10] if report.published else None)
         people = People(tokens, found, sides, Tenure(sides))
         scene = cls(tokens, sides, {name.begin: name for name in found}, people, report.outlet)
         scene.entities = list(people.all)
         return scene
+
+    def in_full(self, short: str) -> str:
+        """The name that `short` abbreviates, else `short`."""
+        return in_full(self.tokens, self.names.values(), short)
 
     def before(self, at: int) -> list[tuple[int, list[Entity]]]:
         """The sources before the word `at`, the last one first."""

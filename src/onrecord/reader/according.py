@@ -12,6 +12,11 @@ _VIEW = re.compile(
     r"(?P<content>[^\n“”\"]{8,250}?)(?=\.?$|\. )"
 )
 _IN_THE_VIEW = Form(re.compile("In the (?:view|opinion|judge?ment) of "), _VIEW)
+_BETWEEN = re.compile(
+    r"(?m)(?:^|(?<=[.!?] ))(?P<content>[^\n,.“”\"]{3,80}), "
+    r"(?P<cue>according to) (?P<source>[^,\n.“”\"]{3,80}), (?P<more>[^\n“”\".]{8,200}?)(?=\. |\.$)"
+)
+_WITHIN = Form(re.compile(", according to "), _BETWEEN)  # all 108 of the labels are attributions
 _MEASURES = "age|size|weight|height|rank|needs?|means|ability|taste|season"
 _NOBODY = re.compile(rf"(?:plan|schedule|custom)|(?:the |their |his |her |its )?(?:{_MEASURES})\b.*")
 
@@ -19,7 +24,7 @@ _NOBODY = re.compile(rf"(?:plan|schedule|custom)|(?:the |their |his |her |its )?
 def views(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found` without what goes by a measure or a plan, and with views in whose sentence nothing is found."""
     told = [a for a in found if not _is_measure(text, words, a)]
-    return formed(text, words, told, (_IN_THE_VIEW,), SURE)
+    return formed(text, words, told, (_IN_THE_VIEW, _WITHIN), SURE)
 
 
 def _is_measure(text: str, words: Words, given: Attribution) -> bool:

@@ -9,7 +9,7 @@ from onrecord.reader.words import Words
 
 
 class Form(NamedTuple):
-    """A form of sentences; `whole` names its groups "source", "cue" and "content".
+    """A form of sentences; `whole` names its groups "source", "cue", "content", and "more" of one in pieces.
 
     What `sign` finds stands in each of them, and is found faster.
     """
@@ -33,5 +33,6 @@ def formed(
         is_read = all(begin < end for begin, end in (source, cue, content))  # not what is left out
         if is_read and taken.isdisjoint(whole):
             taken.update(whole)
-            out.append(Attribution(cue, source, [content], sure))
+            more = [words.covered(*m.span("more"))] if "more" in m.re.groupindex else []
+            out.append(Attribution(cue, source, [content, *more], sure))
     return out

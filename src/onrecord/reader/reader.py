@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from onrecord.reader.according import views
+from onrecord.reader.accuser import with_accusers
 from onrecord.reader.act import Acts
 from onrecord.reader.announced import announced
 from onrecord.reader.apposition import with_names
@@ -13,10 +14,12 @@ from onrecord.reader.backshift import backshifted
 from onrecord.reader.bearer import borne
 from onrecord.reader.beside import parted
 from onrecord.reader.clause import within_clause, within_parent
+from onrecord.reader.confided import confided
 from onrecord.reader.decode import Attribution
 from onrecord.reader.encoder import Encoder
 from onrecord.reader.entry import without_heads
 from onrecord.reader.features import features
+from onrecord.reader.inquit import inquits
 from onrecord.reader.inverted import inverted
 from onrecord.reader.languages import reads
 from onrecord.reader.nametags import names, stands
@@ -82,13 +85,15 @@ class Reader:
         outer = without_heads(text, found, parted(found, outer))
         outer = borne(text, found, within_clause(text, found, outer))
         outer = announced(text, found, with_names(text, found, outer))
-        outer = views(text, found, inverted(text, found, outer))
+        outer = inverted(text, found, with_accusers(text, found, outer))
+        outer = inquits(text, found, views(text, found, outer))
         outer = resumed(text, found, sorted(outer, key=Attribution.place))
         outer, told_before = backshifted(text, found, outer)
         tuning = self.encoder.tuning
         within = attribute_within(found, scores.nested, holders(found, outer), tuning)
         inner = within_parent(text, found, nested(text, found, within, outer, tuning.nested_least))
         inner = borne(text, found, within_clause(text, found, inner))
+        inner += confided(text, found, outer, inner)
         inner += [one for one in told_before if all(one.cue != other.cue for other in inner)]
         deepest = nested(text, found, self._read_again(text, found, inner), inner, tuning.nested_least)
         ordered = sorted(outer + inner + deepest, key=Attribution.place)

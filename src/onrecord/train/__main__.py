@@ -77,7 +77,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--epochs", type=int, help="passes over the data in each descent, for a trial")
     parser.add_argument("--checkpoint", type=Path, default=Path("build/reader.pt"))
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
-    parser.add_argument("--version", default="5", help="what the weights call themselves")
+    parser.add_argument("--version", default="6", help="what the weights call themselves")
     return parser.parse_args()
 
 
