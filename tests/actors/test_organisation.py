@@ -29,7 +29,15 @@ def test_its_letters_mean_it_and_so_does_its_noun():
 
 
 @pytest.mark.parametrize(
-    "name", ["Orrin Institute", "Dal Policy Forum", "Orrin Evening Post", "Dal Water Authority", "Dal Police"]
+    "name",
+    [
+        "Orrin Institute",
+        "Dal Policy Forum",
+        "Orrin Evening Post",
+        "Dal Water Authority",
+        "Dal Police",
+        "Yale",
+    ],
 )
 def test_places_of_learning_media_and_bodies_of_a_state_are_no_side(name):
     assert said(f"[[{name} chairman Ilva Dorn]] said no.", told=((name, "organisation"),))[0][1] != name
@@ -53,3 +61,9 @@ def test_a_place_that_no_table_has_speaks_for_itself_where_it_is_all_of_the_sour
     told = (("Ostmark", "place"),)
     assert said("[[Ostmark]] said no. [[Farmers in Ostmark]] said yes.", told=told)[0][1] == "Ostmark"
     assert said("[[Farmers in Ostmark]] said yes.", told=told)[0][1] is None
+
+
+def test_a_parliament_s_house_and_a_seat_of_power_with_a_word_before_it_are_no_organisations():
+    assert said("[[House chairman Ilva Dorn]] said no.", told=(("House", "organisation"),))[0][1] is None
+    told = (("East Grey House", "organisation"),)
+    assert said("[[East Grey House chairman Ilva Dorn]] said no.", told=told)[0][1] != "East Grey House"

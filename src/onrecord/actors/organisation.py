@@ -15,7 +15,7 @@ from onrecord.actors.name import Name
 from onrecord.actors.nation import LOCAL, SOURCE
 from onrecord.actors.spotted import Spotted
 from onrecord.actors.tokens import Tokens
-from onrecord.known.actor import Alias, KnownActor
+from onrecord.known.actor import Alias, AliasKind, KnownActor
 
 _OF_STATES = STATE_BODIES | frozenset(
     """court department agency committee senate congress assembly council commission police authority
@@ -26,11 +26,14 @@ _OTHERS = (
     | MEDIA_WORDS
     | REBEL_WORDS
     | frozenset(
-        "center centre forum policy economics consulting republican democrat minority majority".split()
+        """center centre forum policy economics consulting endowment yale harvard oxford cambridge stanford
+        princeton brookings republican democrat minority majority""".split()
     )
 )  # whose people speak for themselves, or for another
 
 _PORTFOLIO = frozenset("secretary minister".split())  # of "Work and Pensions"
+_ALONE = frozenset("house hill state commons lords mideast brexit mep mp".split())  # one word that is no body
+_BODIES: frozenset[AliasKind] = frozenset(("institution", "seat", "forces"))
 
 
 def organisations(tokens: Tokens, names: list[Name], spotted: Spotted) -> list[KnownActor]:
@@ -59,7 +62,10 @@ def _may_speak(tokens: Tokens, name: Name, spotted: Spotted) -> bool:
     if known or not words or not tokens.word(name.begin)[0].isupper():
         return False
     other = not (_OF_STATES | _OTHERS).isdisjoint(words) or tokens.word(name.end - 1) in MEDIA_ENDS
-    return not other and not any(map(is_role, words))
+    other = other or (len(words) == 1 and words[0] in _ALONE)
+    inside = [spotted.at(at)[1] for at in range(name.begin, name.end)]
+    of_state = any(alias.kind in _BODIES for each in inside for _, alias in each)  # "Asia Pentagon"
+    return not other and not of_state and not any(map(is_role, words))
 
 
 def _actor(id_: str, names: list[str]) -> KnownActor:

@@ -169,7 +169,8 @@ class Sides:
         if low in STOP:
             return False
         hyphen = t.word(at) in HYPHENS or t.word(at - 1) in HYPHENS or t.word(at + 1) in HYPHENS
-        return hyphen or (t.word(at)[:1].isupper() and t.word(at).isalpha())
+        initials = t.word(at) == "." and len(t.word(at - 1)) == len(t.word(at + 1)) == 1  # "U.S.-backed"
+        return hyphen or initials or (t.word(at)[:1].isupper() and t.word(at).isalpha())
 
     def is_rebel(self, word: str) -> bool:
         return singular(word) in REBEL_WORDS
