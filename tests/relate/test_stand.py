@@ -45,6 +45,9 @@ def test_what_only_should_be_done_is_nobodys_act():
 def test_what_is_kept_from_an_end_is_kept():
     ends = ("demand", "demanded", "an end to the sanctions on Karsk")
     assert between(("appeal", "urged", "them to avoid lifting the sanctions on Karsk"), ends)
+    assert between(("appeal", "urged", "them to keep Tolmar from lifting the sanctions on Karsk"), ends)
+    far = "an effort by the powers of the north to keep Tolmar from lifting the sanctions on Karsk"
+    assert between(("appeal", "leads", far), ends)
     assert not between(("appeal", "urged", "them to avoid a war and lift the sanctions on Karsk"), ends)
 
 
@@ -79,6 +82,12 @@ def test_who_calls_a_thing_a_mistake_or_would_prohibit_it_is_against_it():
     ends = ("demand", "demanded", "an end to the sanctions on Karsk")
     assert between(ends, ("appeal", "said", "Ending the sanctions on Karsk would be a grave mistake"))
     assert between(ends, ("demand", "would prohibit", "the end of the sanctions on Karsk"))
+
+
+def test_to_reject_by_calling_an_end_a_disaster_is_to_be_against_the_end():
+    disaster = ("reject", "said", "Lifting the sanctions on Karsk would be a disaster")
+    assert between(disaster, ("demand", "demanded", "an end to the sanctions on Karsk"))
+    assert not between(disaster, ("promise", "promised", "that sanctions on Karsk remain"))
 
 
 def test_not_unless_is_against_for_as_long_as_it_is_so():

@@ -94,5 +94,5 @@ def _verb(given: Said) -> _Verb:
 def _verb_of(sentence: Sentence) -> _Verb | None:
     forms = sentence.forms
     cut = next((at for at, form in enumerate(forms) if at and form in _CLAUSE), len(forms))
-    told = end_of(forms[: min(cut, _FIRST)]) or keeping(forms[:cut], _FIRST)
+    told = end_of(forms[:cut], _FIRST) or keeping(forms[:cut], _FIRST)
     return None if told is None else _Verb(told[0], sentence, told[1])

@@ -23,10 +23,13 @@ _SAVED_WITHIN = 4  # "protect their lawful business interests"
 _OR = frozenset(("and", "or", "but"))
 
 
-def end_of(forms: tuple[str, ...]) -> tuple[int, range] | None:
-    """-1 and the words that speak of an end; 1 where these are kept from it: "avoid an early end"."""
+def end_of(forms: tuple[str, ...], most: int) -> tuple[int, range] | None:
+    """-1 and the words that speak of an end; 1 where these are kept from it: "avoid an early end".
+
+    They begin among the first `most`.
+    """
     ends = sorted(_ends(forms), key=_start)
-    if not ends:
+    if not ends or ends[0].start >= most:
         return None
     barred = next((one for one in ends[1:] if _is_barred(forms, ends[0], one)), None)
     return (-1, ends[0]) if barred is None else (1, barred)

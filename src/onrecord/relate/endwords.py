@@ -25,8 +25,8 @@ ENDS = _stems(
     # keeping from
     "ban prevent avoid refrain prohibit forbid outlaw thwart avert condemn oppose against",
 )
-BARS = _stems("prevent avoid refrain prohibit forbid ban thwart avert oppose against stop delay")
-"""Before another end, these speak of keeping: "avoid scrapping the deal"."""
+BARS = _stems("prevent avoid refrain prohibit forbid ban thwart avert oppose against stop delay keep")
+"""Before another end, these speak of keeping: "avoid scrapping the deal", "keep him from scrapping it"."""
 
 KEEPS = _stems(
     # staying

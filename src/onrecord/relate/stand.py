@@ -66,11 +66,12 @@ def taken(given: Said, praise: bool = False) -> tuple[int, int]:  # noqa: PLR091
     """What the act is to what the words say, and their direction.
 
     1 is for, -1 against, 0 where act and words do not tell. A rejection is against, however often its words
-    say no; "he is quitting the deal" rejects the deal. A demand or promise not to is against, too. To accept
-    is for, unless its words say no: then the act and the words do not fit. Neither does a long sentence with
-    a "not" somewhere tell, nor what is only supposed, or stands behind another verb ("refuses to accept").
-    Only the sentence counts that tells the direction, if one does. To demand what "would be a mistake" or by
-    "would prohibit" is to be against. With `praise`, "not, unless" is against, as long as it is so.
+    say no; "he is quitting the deal" rejects the deal, "scrapping it would be a mistake" does not. A demand
+    or promise not to is against, too. To accept is for, unless its words say no: then the act and the words
+    do not fit. Neither does a long sentence with a "not" somewhere tell, nor what is only supposed, or stands
+    behind another verb ("refuses to accept"). Only the sentence counts that tells the direction, if one does.
+    To demand what "would be a mistake" or by "would prohibit" is to be against. With `praise`, "not, unless"
+    is against, as long as it is so.
     """
     act, where = given.found.statement.act, told_in(given)
     negated = where.negated if where.forms else given.content.negated
@@ -81,7 +82,8 @@ def taken(given: Said, praise: bool = False) -> tuple[int, int]:  # noqa: PLR091
     if is_supposed(given) or told.startswith("to "):
         return 0, way
     if act == "reject":
-        done = bool(told) and not negated and not _REFUSES.search(told)
+        told_bad = _BAD.search(" ".join(forms))
+        done = bool(told) and not (negated or told_bad or _REFUSES.search(told))
         return -1, 0 if done and way < 0 else way
     if act == "condition":
         return (-1 if praise and _is_refused(forms) else 0) if negated else 1, way
