@@ -52,6 +52,12 @@ def test_a_known_state_goes_before_a_single_word_that_no_table_has():
     assert said("[[Hardline ministers in Tolmar]] said no.", told=told)[0][1] == "Tolmar"
 
 
+def test_a_state_that_no_table_has_does_not():
+    told = ("Ostran", "nationality"), ("Ostra", "place")
+    text = "Ostra is dry. [[The Ostran minister in charge of Tolmar]] said no."
+    assert said(text, told=told)[0][1] == "Ostra"
+
+
 def test_the_same_letters_in_other_capitals_are_one():
     told = ("HARROW", "organisation"), ("Harrow", "organisation")
     assert len(said("[[HARROW]] said no. [[Harrow]] said yes.", told=told)) == 2

@@ -24,8 +24,7 @@ def owner_of(sides: Sides, begin: int, end: int, head: str) -> Owner | None:
     """For whom the one with the role `[begin, end)` speaks; not the place to which an envoy is sent."""
     t = sides.tokens
     owners = sides.owners(begin, end)
-    known = [owner for owner in owners if not (is_local(owner.actor) and owner.end == owner.begin + 1)]
-    owners = known or owners  # a single word that no table has may be any
+    owners = [owner for owner in owners if not _may_be_any(owner)] or owners
     if head not in ENVOYS:
         return owners[0] if owners else None
     for owner in owners:
@@ -42,6 +41,11 @@ def owner_of(sides: Sides, begin: int, end: int, head: str) -> Owner | None:
             continue
         return owner
     return None
+
+
+def _may_be_any(owner: Owner) -> bool:
+    """Whether it is a single word that no table has and the network tells to be an organisation."""
+    return is_local(owner.actor) and owner.actor.kind == "organisation" and owner.end == owner.begin + 1
 
 
 def is_outside(tokens: Tokens, role: Role) -> bool:
