@@ -33,10 +33,9 @@ def put_unrelated(connection: Connection, ids: Sequence[int]) -> None:
 
 def pending(connection: Connection, since: int = 1, until: int = 99991231) -> list[tuple[int, int]]:
     """The days and ids of the statements between two days that are still to be related, in their order."""
-    asked = select(statement.c.day, statement.c.id).join(
-        unrelated, unrelated.c.statement_id == statement.c.id
-    )
-    # Looked up for each of the few, not found among all of the days.
+    # By "+ 0" statements are looked up for each of the few, which are not found among all of the days.
+    asked = select(statement.c.day, statement.c.id).select_from(unrelated)
+    asked = asked.join(statement, statement.c.id == unrelated.c.statement_id + 0)
     asked = asked.where((statement.c.day + 0).between(since, until)).order_by(statement.c.day, statement.c.id)
     return [(row.day, row.id) for row in connection.execute(asked)]
 
