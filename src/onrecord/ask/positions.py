@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 
 from onrecord.ask.filters import Filters, several
 from onrecord.ask.standing import standing
+from onrecord.ask.statements import found
 from onrecord.record.position import Position
 from onrecord.relate.echo import echoes
 from onrecord.relate.position import positions as of
@@ -18,7 +19,8 @@ def positions(connection: Connection, filters: Filters) -> list[Position]:
     another act; what came before takes part all the same. Of what an act is an echo is
     looked for among the same party's on the issue, up to a fortnight before those that tell the position.
     """
-    given = said(standing(connection, replace(filters, act=None, since=None)))
+    ids = standing(connection, replace(filters, act=None, since=None))
+    given = said(found(connection, sorted(ids)))
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))
     return [
         one
