@@ -15,6 +15,7 @@ from onrecord.ask.filters import Filters, day
 from onrecord.ask.positions import positions
 from onrecord.ask.reports import ReportRow, report_rows
 from onrecord.ask.timeline import Moment, timeline
+from onrecord.ask.whole import Whole
 from onrecord.errors import UsageError
 from onrecord.keep.day import UNKNOWN
 from onrecord.keep.tables import report, version
@@ -73,6 +74,7 @@ def brief(
     if until < since:
         raise UsageError(f"until: {until} lies before {since}; expected a later day")
     count = select(func.count()).select_from(chosen(connection, period).asked.subquery())
+    whole = Whole(connection)
     versions = _versions(connection, period, kept)
     told = Brief(
         desk=desk,
@@ -82,9 +84,9 @@ def brief(
         undated=_count_undated(connection, kept),
         statements=connection.execute(count).scalar_one(),
         changes=changes(connection, period),
-        positions=positions(connection, replace(period, since=earlier(since, _MEMORY))),
-        timeline=timeline(connection, period),
-        disagreements=disagreements(connection, period),
+        positions=positions(connection, replace(period, since=earlier(since, _MEMORY)), whole),
+        timeline=timeline(connection, period, whole),
+        disagreements=disagreements(connection, period, whole),
         checks=list(differing_checks(connection, versions, maps, known)),
         texts={},
     )

@@ -23,42 +23,55 @@ _LAST = 9999_12_31
 Pair = tuple[int, int]  # the ids of a party and an issue
 
 
+class Standing:
+    """What tells a party's position on an issue: `ids` of statements, the latest first, back to the day `since`.
+
+    `before` are those of a fortnight before, of which they may be echoes. They tell it, too, where one of the
+    others turns out to be no act of its own.
+    """
+
+    def __init__(self) -> None:
+        self.ids: list[int] = []
+        self.before: list[int] = []
+        self.since = _LAST
+        self._present = _Present()
+
+    def goes_on(self, listed: Sequence[tuple[int, int]], known: Mapping[int, "_Act"]) -> bool:
+        """Takes what is needed of the next acts back; whether those before them are needed, too."""
+        for made, id_ in listed:
+            if id_ in known:
+                needed = self._present.reaches(_date(made), *known[id_])
+                if needed is None:
+                    return False
+                self.since = made
+                (self.ids if needed else self.before).append(id_)
+        return True
+
+
 class _Act(NamedTuple):
     act: int
     rank: int
 
 
-def standing(connection: Connection, filters: Filters) -> set[int]:
-    """The ids of the statements that tell the positions of parties on issues which `filters` name, or of all."""
+def standing(connection: Connection, filters: Filters) -> list[Standing]:
+    """What tells the positions of parties on issues which `filters` name, or of all parties and issues."""
     issues = name_ids(connection, several(filters.issue)) if filters.issue is not None else None
     parties = name_ids(connection, several(filters.party)) if filters.party is not None else None
     if parties is None:
         parties = list(connection.execute(select(party_member.c.member_id).distinct()).scalars())
     issues = _issues(connection) if issues is None else issues
     pairs = {(party, issue) for party in parties for issue in issues}
-    present: dict[Pair, _Present] = defaultdict(_Present)
+    told: dict[Pair, Standing] = defaultdict(Standing)
     until = day("until", filters.until) or _LAST
-    ids, done = set[int](), 0
+    done = 0
     for count in (*_ROUNDS, None):
         if not pairs:
             break
         listed = _acts(connection, pairs, until, done, count)
         known = _known(connection, {id_ for its in listed.values() for _, id_ in its}, filters)
-        pairs = {pair for pair, its in listed.items() if _goes_on(present[pair], its, known, ids)}
+        pairs = {pair for pair, its in listed.items() if told[pair].goes_on(its, known)}
         done = count or 0
-    return ids
-
-
-def _goes_on(
-    present: "_Present", listed: Sequence[tuple[int, int]], known: Mapping[int, _Act], ids: set[int]
-) -> bool:
-    """Whether acts before these are needed, too; those of them that are needed go into `ids`."""
-    for made, id_ in listed:
-        if id_ in known:
-            if not present.reaches(_date(made), *known[id_]):
-                return False
-            ids.add(id_)
-    return True
+    return list(told.values())
 
 
 def _issues(connection: Connection) -> list[int]:
@@ -138,12 +151,14 @@ class _Present:
         self.acts: set[int] = set()
         self.begins: date | None = None
 
-    def reaches(self, now: date, act: int, its_rank: int) -> bool:
-        """Whether the next act back is still needed."""
+    def reaches(self, now: date, act: int, its_rank: int) -> bool | None:
+        """Whether the next act back tells it; None where it is too early for the others to be its echoes."""
         self.latest = self.latest or now
         if self.begins is not None:
             voiced, self.best = self.best <= NAMED, min(self.best, its_rank)
-            return not voiced or self.begins - now <= EARLIER
+            if now == self.begins or not voiced:  # in which order those of a day stand is not known here
+                return True
+            return False if self.begins - now <= EARLIER else None
         if (self.latest - now).days <= VOICES:
             self.best = min(self.best, its_rank)
             self.acts.add(act)
