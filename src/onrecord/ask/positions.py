@@ -29,7 +29,7 @@ def positions(connection: Connection, filters: Filters, whole: Whole | None = No
     since = min((row.since for row in told), default=None)
     echoes = KnownRelations(connection, since, day("until", filters.until)).echoes(every)
     among = [pair for pair in echoes if every.issuperset(pair)]
-    given = _given(told, among, whole)
+    given = _given(told, every, among, whole)
     rows = groups(given, among).items()
     found = positions_of(Carried(given[first], tuple(given[id_] for id_ in its)) for first, its in rows)
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))
@@ -43,14 +43,16 @@ def positions(connection: Connection, filters: Filters, whole: Whole | None = No
     ]
 
 
-def _given(told: Sequence[Standing], echoes: Sequence[tuple[int, int]], whole: Whole) -> dict[int, Said]:
+def _given(
+    told: Sequence[Standing], every: set[int], echoes: Sequence[tuple[int, int]], whole: Whole
+) -> dict[int, Said]:
     """The statements that tell the positions, and those that take part in echoes, in the order of days."""
     aside = {later for later, _ in echoes}
     ids = {id_ for row in told for id_ in row.ids}.union(*echoes)
     by_id = _said(whole, ids)
     aside.update(id_ for id_, one in by_id.items() if is_supposed(one))
-    more = {id_ for row in told if not aside.isdisjoint(row.ids) for id_ in row.before}
-    by_id |= _said(whole, more - ids)
+    more = {id_ for row in told if not aside.isdisjoint(row.ids) for id_ in (*row.before, *row.earlier)}
+    by_id |= _said(whole, (more & every) - ids)
     return dict(sorted(by_id.items(), key=lambda item: item[1].order))
 
 

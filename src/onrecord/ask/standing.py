@@ -27,25 +27,30 @@ class Standing:
     """What tells a party's position on an issue: `ids` of statements, the latest first, back to the day `since`.
 
     `before` are those of a fortnight before, of which they may be echoes. They tell it, too, where one of the
-    others turns out to be no act of its own.
+    others turns out to be no act of its own, and so do those of `earlier` that are in the positions of others.
     """
 
     def __init__(self) -> None:
         self.ids: list[int] = []
         self.before: list[int] = []
+        self.earlier: list[int] = []
         self.since = _LAST
-        self._present = _Present()
+        self._seen, self._present = 0, _Present()
 
-    def goes_on(self, listed: Sequence[tuple[int, int]], known: Mapping[int, "_Act"]) -> bool:
-        """Takes what is needed of the next acts back; whether those before them are needed, too."""
-        for made, id_ in listed:
+    def goes_on(
+        self, listed: Sequence[tuple[int, int]], known: Mapping[int, "_Act"], count: int | None
+    ) -> bool:
+        """Takes what is needed of the acts back to the one after the latest `count`; whether that is not all."""
+        for at, (made, id_) in enumerate(listed):
             if id_ in known:
                 needed = self._present.reaches(_date(made), *known[id_])
                 if needed is None:
+                    self.earlier = [one for _, one in listed[at:]]
                     return False
                 self.since = made
                 (self.ids if needed else self.before).append(id_)
-        return True
+        self._seen += len(listed)
+        return count is not None and self._seen > count
 
 
 class _Act(NamedTuple):
@@ -69,7 +74,7 @@ def standing(connection: Connection, filters: Filters) -> list[Standing]:
             break
         listed = _acts(connection, pairs, until, done, count)
         known = _known(connection, {id_ for its in listed.values() for _, id_ in its}, filters)
-        pairs = {pair for pair, its in listed.items() if told[pair].goes_on(its, known)}
+        pairs = {pair for pair in pairs if told[pair].goes_on(listed.get(pair, ()), known, count)}
         done = count or 0
     return list(told.values())
 
