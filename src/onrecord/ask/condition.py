@@ -67,10 +67,12 @@ _NARROWER = ("party", "speaker", "act", "outlet", "report", "words")  # have few
 
 
 def _between(days: ColumnElement[int], filters: Filters) -> Iterator[ColumnElement[bool]]:
-    if (since := day("since", filters.since)) is not None:
+    since, until = day("since", filters.since), day("until", filters.until)
+    if until is not None:
+        # One condition: of two lower bounds SQLite may take the other, and read all days from the first.
+        yield days.between(since or 1, until)
+    elif since is not None:
         yield days >= since
-    if (until := day("until", filters.until)) is not None:
-        yield days.between(1, until)
 
 
 def _conditions(connection: Connection, filters: Filters) -> Iterator[ColumnElement[bool]]:

@@ -11,7 +11,7 @@ from onrecord.ask.condition import lets_through
 from onrecord.ask.filters import Filters, day
 from onrecord.ask.relations import KnownRelations
 from onrecord.ask.whole import Whole
-from onrecord.keep.parts import parts
+from onrecord.keep.among import among
 from onrecord.keep.tables import statement
 from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
@@ -30,9 +30,7 @@ class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
     other: Found
 
 
-def disagreements(
-    connection: Connection, filters: Filters, whole: Whole | None = None
-) -> list[Disagreeing]:
+def disagreements(connection: Connection, filters: Filters, whole: Whole | None = None) -> list[Disagreeing]:
     """Those in which at least one of the two statements is let through, in the order of the later one.
 
     Made between `since` and `until` is the later one, the other may lie up to a fortnight before.
@@ -57,18 +55,12 @@ def disagreements(
 
 def _let_through(connection: Connection, filters: Filters, ids: Iterable[int]) -> set[int]:
     """Those of the statements that all `filters` let through."""
-    told: set[int] = set()
     one = statement.alias()
-    condition = lets_through(connection, filters, one.c.id)
-    for some in parts(ids):
-        asked = select(one.c.id).where(one.c.id.in_(some), condition)
-        told.update(connection.execute(asked).scalars())
-    return told
+    asked = select(one.c.id).where(among(one.c.id, ids), lets_through(connection, filters, one.c.id))
+    return set(connection.execute(asked).scalars())
 
 
-def _told(
-    connection: Connection, pairs: Collection[tuple[int, int]], whole: Whole
-) -> list[Disagreeing]:
+def _told(connection: Connection, pairs: Collection[tuple[int, int]], whole: Whole) -> list[Disagreeing]:
     """How the two of each pair disagree, in the order of the later ones."""
     ids = sorted({id_ for pair in pairs for id_ in pair})
     listed = whole.found(ids)

@@ -24,10 +24,11 @@ Pair = tuple[int, int]  # the ids of a party and an issue
 
 
 class Standing:
-    """What tells a party's position on an issue: `ids` of statements, the latest first, back to the day `since`.
+    """What tells a party's position on an issue: `ids` of statements, the latest first.
 
-    `before` are those of a fortnight before, of which they may be echoes. They tell it, too, where one of the
-    others turns out to be no act of its own, and so do those of `earlier` that are in the positions of others.
+    `before` are those of a fortnight before, from the day `since` on, of which they may be echoes. Where one
+    of the others turns out to be no act of its own, they tell the position, too, as do those of `earlier`
+    that are needed for another.
     """
 
     def __init__(self) -> None:
@@ -40,7 +41,10 @@ class Standing:
     def goes_on(
         self, listed: Sequence[tuple[int, int]], known: Mapping[int, "_Act"], count: int | None
     ) -> bool:
-        """Takes what is needed of the acts back to the one after the latest `count`; whether that is not all."""
+        """Takes what is needed of the next acts back, which go to the one after the latest `count`, or all.
+
+        Whether those before them are needed, too.
+        """
         for at, (made, id_) in enumerate(listed):
             if id_ in known:
                 needed = self._present.reaches(_date(made), *known[id_])
@@ -99,7 +103,7 @@ def _acts(
     if done:
         asked = asked.where(stand.c.day < first.c.before)
     found: dict[Pair, list[tuple[int, int]]] = defaultdict(list)
-    for party, issue, made, id_ in connection.execute(asked):
+    for party, issue, made, id_ in connection.execute(asked).all():
         found[party, issue].append((made, id_))
     for its in found.values():
         its.sort(reverse=True)
@@ -115,7 +119,8 @@ def _first_days(pairs: Collection[Pair], until: int, done: int, count: int | Non
     day = func.coalesce(days[0], 0) if count is not None else literal_column("0")
     asked = select(party.c.id.label("party_id"), issue.c.id.label("issue_id"), day.label("day"))
     asked = asked.select_from(party.join(issue, true()))
-    asked = asked.where(*(among(one, set(its)) for one, its in zip((party.c.id, issue.c.id), zip(*pairs, strict=True), strict=True)))
+    asked = asked.where(among(party.c.id, {one for one, _ in pairs}))
+    asked = asked.where(among(issue.c.id, {one for _, one in pairs}))
     if done:
         asked = asked.add_columns(days[1].label("before"))
         asked = asked.where(tuple_(party.c.id, issue.c.id).in_(sorted(pairs)))

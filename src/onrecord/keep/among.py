@@ -24,7 +24,7 @@ class _Ids(TypeDecorator[list[int]]):
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         return ARRAY(Integer()) if dialect.name == "postgresql" else Text()
 
-    def process_bind_param(self, value: list[int] | None, dialect: Dialect) -> Any:
+    def process_bind_param(self, value: list[int] | None, dialect: Dialect) -> list[int] | str | None:
         return value if dialect.name == "postgresql" else msgspec.json.encode(value).decode()
 
 
@@ -32,19 +32,19 @@ class _Among(FunctionElement[bool]):
     inherit_cache = True
     name = "among"
 
-    def self_group(self, against: OperatorType | None = None) -> "_Among":  # noqa: ARG002 - as it is named there
+    def self_group(self, against: OperatorType | None = None) -> "_Among":
         """Itself: by `= 1`, which would be added for SQLite, its index could not be used."""
         return self
 
 
 @compiles(_Among, "sqlite")
-def _sqlite(element: _Among, compiler: SQLCompiler, **given: Any) -> str:
+def _sqlite(element: _Among, compiler: SQLCompiler, **given: object) -> str:
     column, ids = (compiler.process(one, **given) for one in element.clauses)
     return f"{column} IN (SELECT value FROM json_each({ids}))"
 
 
 @compiles(_Among, "postgresql")
-def _postgresql(element: _Among, compiler: SQLCompiler, **given: Any) -> str:
+def _postgresql(element: _Among, compiler: SQLCompiler, **given: object) -> str:
     column, ids = (compiler.process(one, **given) for one in element.clauses)
     return f"{column} = ANY({ids})"
 

@@ -49,7 +49,9 @@ def _some(connection: Connection, versions: Sequence[int], with_actors: bool) ->
 def _asserting(connection: Connection, texts: Mapping[int, str]) -> Mapping[int, list[Statement]]:
     """The statements that assert a measure, by their readings."""
     asserts = (measure.c.reading_id == statement.c.reading_id) & (measure.c.asserted_by == statement.c.label)
-    asked = STATEMENTS.where(among(statement.c.reading_id, texts), select(measure.c.number).where(asserts).exists())
+    asked = STATEMENTS.where(
+        among(statement.c.reading_id, texts), select(measure.c.number).where(asserts).exists()
+    )
     rows = connection.execute(asked.order_by(statement.c.reading_id, statement.c.number)).all()
     found: dict[int, list[Statement]] = defaultdict(list)
     for row, one in zip(rows, built(connection, rows, texts), strict=True):

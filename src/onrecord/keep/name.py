@@ -32,11 +32,8 @@ def name_ids(connection: Connection, texts: Iterable[str | None]) -> Names:
 def texts_of(connection: Connection, ids: Iterable[int | None]) -> Mapping[int | None, str]:
     """The names with these ids."""
     listed = sorted({id_ for id_ in ids if id_ is not None})
-    found: dict[int | None, str] = {}
-    if listed:
-        asked = select(name.c.id, name.c.text).where(among(name.c.id, listed))
-        found.update((row.id, row.text) for row in connection.execute(asked))
-    return found
+    asked = select(name.c.id, name.c.text).where(among(name.c.id, listed))
+    return dict(connection.execute(asked).tuples().all()) if listed else {}
 
 
 def names_of(connection: Connection, reading: Reading) -> Names:
