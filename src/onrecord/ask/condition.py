@@ -109,11 +109,12 @@ def _spoken_by(actors: Sequence[int]) -> Select[int]:
 
 def name_ids(connection: Connection, given: Sequence[str]) -> list[int]:
     """The ids of names; where one is not written so, of those that differ in capitals only."""
+    asked = select(name.c.text, name.c.id).where(name.c.text.in_(given))
+    exactly = {row.text: row.id for row in connection.execute(asked).all()} if given else {}
     found: list[int] = []
     for text in given:
-        exactly = _all(connection, select(name.c.id).where(name.c.text == text))
         alike = select(name.c.id).where(name.c.text.ilike(_escaped(text), escape="\\"))
-        found += exactly or _all(connection, alike)
+        found += [exactly[text]] if text in exactly else _all(connection, alike)
     return found
 
 

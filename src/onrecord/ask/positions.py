@@ -1,6 +1,6 @@
 """Positions: what each party last did about each issue, by a desk's reports."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
@@ -27,10 +27,10 @@ def positions(connection: Connection, filters: Filters, whole: Whole | None = No
     whole = whole or Whole(connection)
     every = {id_ for row in told for id_ in (*row.ids, *row.before)}
     since = min((row.since for row in told), default=None)
-    echoes = KnownRelations(connection, since, day("until", filters.until)).echoes(every)
-    among = [pair for pair in echoes if every.issuperset(pair)]
-    given = _given(told, every, among, whole)
-    rows = groups(given, among).items()
+    known = KnownRelations(connection, since, day("until", filters.until))
+    echoes = known.echoes_among(every)
+    given = _given(told, every, echoes, whole)
+    rows = groups(given, echoes).items()
     found = positions_of(Carried(given[first], tuple(given[id_] for id_ in its)) for first, its in rows)
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))
     return [
@@ -44,7 +44,7 @@ def positions(connection: Connection, filters: Filters, whole: Whole | None = No
 
 
 def _given(
-    told: Sequence[Standing], every: set[int], echoes: Sequence[tuple[int, int]], whole: Whole
+    told: Sequence[Standing], every: set[int], echoes: Collection[tuple[int, int]], whole: Whole
 ) -> dict[int, Said]:
     """The statements that tell the positions, and those that take part in echoes, in the order of days."""
     aside = {later for later, _ in echoes}

@@ -24,7 +24,7 @@ from onrecord.keep.tables import (
 )
 from onrecord.record.found import Found
 
-_AT_ONCE = 1000
+_AT_ONCE = 3000
 
 
 def statements(

@@ -32,5 +32,5 @@ def timeline(connection: Connection, filters: Filters, whole: Whole | None = Non
     in_order = sorted(ids, key=lambda id_: order(by_id[id_]))
     return [
         Moment(day=by_id[first].day, statement=by_id[first], echoes=[by_id[id_] for id_ in its])
-        for first, its in groups(in_order, known.echoes(ids)).items()
+        for first, its in groups(in_order, known.echoes_among(ids)).items()
     ]
