@@ -15,6 +15,7 @@ from onrecord.ask.filters import Filters, day
 from onrecord.ask.positions import positions
 from onrecord.ask.reports import ReportRow, report_rows
 from onrecord.ask.timeline import Moment, timeline
+from onrecord.ask.whole import Whole
 from onrecord.errors import UsageError
 from onrecord.keep.day import UNKNOWN
 from onrecord.keep.tables import report, version
@@ -73,19 +74,20 @@ def brief(
     if until < since:
         raise UsageError(f"until: {until} lies before {since}; expected a later day")
     count = select(func.count()).select_from(chosen(connection, period).asked.subquery())
-    listed = _reports(connection, period, kept)
+    whole = Whole(connection)
+    versions = _versions(connection, period, kept)
     told = Brief(
         desk=desk,
         since=since,
         until=until,
-        reports=listed,
+        reports=report_rows(connection, versions),
         undated=_count_undated(connection, kept),
         statements=connection.execute(count).scalar_one(),
         changes=changes(connection, period),
-        positions=positions(connection, replace(period, since=earlier(since, _MEMORY))),
-        timeline=timeline(connection, period),
-        disagreements=disagreements(connection, period),
-        checks=list(differing_checks(connection, [row.id for row in listed], maps, known)),
+        positions=positions(connection, replace(period, since=earlier(since, _MEMORY)), whole),
+        timeline=timeline(connection, period, whole),
+        disagreements=disagreements(connection, period, whole),
+        checks=list(differing_checks(connection, versions, maps, known)),
         texts={},
     )
     labels = {one.report for one in cited(told)} | {one.report for one in told.checks}
@@ -110,10 +112,11 @@ def _last_day(connection: Connection, kept: ColumnElement[bool]) -> str | None:
     return connection.execute(asked.where(kept, version.c.day > UNKNOWN)).scalar()
 
 
-def _reports(connection: Connection, period: Filters, kept: ColumnElement[bool]) -> list[ReportRow]:
+def _versions(connection: Connection, period: Filters, kept: ColumnElement[bool]) -> Sequence[int]:
+    """Those that were published in the period, in the order of their days."""
     days = version.c.day.between(day("since", period.since), day("until", period.until))
     asked = select(version.c.id).where(kept, days).order_by(version.c.day, version.c.id)
-    return report_rows(connection, connection.execute(asked).scalars().all())
+    return connection.execute(asked).scalars().all()
 
 
 def _count_undated(connection: Connection, kept: ColumnElement[bool]) -> int:

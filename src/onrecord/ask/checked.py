@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from sqlalchemy import Connection
 
-from onrecord.keep.reading import find_version, get_reading
+from onrecord.keep.checkable import checkable
 from onrecord.known.known import Known
 from onrecord.record.check import Check
 from onrecord.record.map import Map
@@ -26,17 +26,15 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def differing_checks(
-    connection: Connection, reports: Sequence[str], maps: Sequence[Map] = (), known: Known | None = None
+    connection: Connection, versions: Sequence[int], maps: Sequence[Map] = (), known: Known | None = None
 ) -> Iterator[Checked]:
-    """The checks of the reports, in their newest versions, that differ, in the order of the text.
+    """The checks of versions with these ids that differ, in their order and that of the text.
 
     They are made anew, with `maps`.
     """
-    for label in reports:
-        row = find_version(connection, label)
-        if row is None:
-            continue
-        for measure in checks(get_reading(connection, row), maps, known).measures:
+    for reading in checkable(connection, versions, with_actors=bool(maps)):
+        label = reading.report.id
+        for measure in checks(reading, maps, known).measures:
             for check in measure.checks:
                 if check.verdict.startswith("differs"):
                     by = f"{label}/{measure.asserted_by}" if measure.asserted_by else None

@@ -67,10 +67,12 @@ _NARROWER = ("party", "speaker", "act", "outlet", "report", "words")  # have few
 
 
 def _between(days: ColumnElement[int], filters: Filters) -> Iterator[ColumnElement[bool]]:
-    if (since := day("since", filters.since)) is not None:
+    since, until = day("since", filters.since), day("until", filters.until)
+    if until is not None:
+        # One condition: of two lower bounds SQLite may take the other, and read all days from the first.
+        yield days.between(since or 1, until)
+    elif since is not None:
         yield days >= since
-    if (until := day("until", filters.until)) is not None:
-        yield days.between(1, until)
 
 
 def _conditions(connection: Connection, filters: Filters) -> Iterator[ColumnElement[bool]]:
@@ -107,11 +109,12 @@ def _spoken_by(actors: Sequence[int]) -> Select[int]:
 
 def name_ids(connection: Connection, given: Sequence[str]) -> list[int]:
     """The ids of names; where one is not written so, of those that differ in capitals only."""
+    asked = select(name.c.text, name.c.id).where(name.c.text.in_(given))
+    exactly = {row.text: row.id for row in connection.execute(asked).all()} if given else {}
     found: list[int] = []
     for text in given:
-        exactly = _all(connection, select(name.c.id).where(name.c.text == text))
         alike = select(name.c.id).where(name.c.text.ilike(_escaped(text), escape="\\"))
-        found += exactly or _all(connection, alike)
+        found += [exactly[text]] if text in exactly else _all(connection, alike)
     return found
 
 

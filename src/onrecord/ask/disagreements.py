@@ -10,8 +10,8 @@ from onrecord.ask.acting import asserted, earlier
 from onrecord.ask.condition import lets_through
 from onrecord.ask.filters import Filters, day
 from onrecord.ask.relations import KnownRelations
-from onrecord.ask.statements import found
-from onrecord.keep.parts import parts
+from onrecord.ask.whole import Whole
+from onrecord.keep.among import among
 from onrecord.keep.tables import statement
 from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
@@ -30,7 +30,7 @@ class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
     other: Found
 
 
-def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]:
+def disagreements(connection: Connection, filters: Filters, whole: Whole | None = None) -> list[Disagreeing]:
     """Those in which at least one of the two statements is let through, in the order of the later one.
 
     Made between `since` and `until` is the later one, the other may lie up to a fortnight before.
@@ -49,26 +49,23 @@ def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]
     echoes = known.echoes(ids)
     taking_part = _let_through(connection, both, {first for _, first in echoes})
     first = carried_first(ids, [pair for pair in echoes if pair[1] in taking_part])
-    return _told(connection, [pair for pair in pairs if first.issuperset(pair)])
+    told = [pair for pair in pairs if first.issuperset(pair)]
+    return _told(connection, told, whole or Whole(connection))
 
 
 def _let_through(connection: Connection, filters: Filters, ids: Iterable[int]) -> set[int]:
     """Those of the statements that all `filters` let through."""
-    told: set[int] = set()
     one = statement.alias()
-    condition = lets_through(connection, filters, one.c.id)
-    for some in parts(ids):
-        asked = select(one.c.id).where(one.c.id.in_(some), condition)
-        told.update(connection.execute(asked).scalars())
-    return told
+    asked = select(one.c.id).where(among(one.c.id, ids), lets_through(connection, filters, one.c.id))
+    return set(connection.execute(asked).scalars())
 
 
-def _told(connection: Connection, pairs: Collection[tuple[int, int]]) -> list[Disagreeing]:
+def _told(connection: Connection, pairs: Collection[tuple[int, int]], whole: Whole) -> list[Disagreeing]:
     """How the two of each pair disagree, in the order of the later ones."""
     ids = sorted({id_ for pair in pairs for id_ in pair})
-    whole = dict(zip(ids, found(connection, ids), strict=True))
-    measures = asserted(connection, list(whole.values()))
-    by_id = {id_: said([one])[0] for id_, one in whole.items()}
+    listed = whole.found(ids)
+    measures = asserted(connection, listed)
+    by_id = {id_: said([one])[0] for id_, one in zip(ids, listed, strict=True)}
     rows = []
     for later, first in sorted(pairs, key=lambda pair: (by_id[pair[0]].order, by_id[pair[1]].order)):
         one = disagreement(by_id[first], by_id[later], measures)

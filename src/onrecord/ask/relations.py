@@ -1,6 +1,6 @@
 """Relations: what the store knows of echoes and disagreements, and what is still to be looked for."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, select
@@ -46,17 +46,21 @@ class KnownRelations:
 
     def echoes(self, ids: Iterable[int]) -> Pairs:
         """The echoes that lead back from these statements, and from those that they are echoes of."""
-        new: dict[int, Pairs] = {}
-        for pair in self._new.echoes:
-            new.setdefault(pair[0], set()).add(pair)
         known, every, asked = set[int](), set[tuple[int, int]](), set(ids)
         while asked:
-            its = echoes_of(self._connection, asked)
-            its.update(pair for id_ in asked for pair in new.get(id_, ()))
+            its = self._of(asked)
             known |= asked
             every |= its
             asked = {first for _, first in its} - known
         return every
+
+    def echoes_among(self, ids: Collection[int]) -> Pairs:
+        """The echoes of which both are among these statements."""
+        given = set(ids)
+        return {pair for pair in self._of(given) if pair[1] in given}
+
+    def _of(self, ids: Set[int]) -> Pairs:
+        return echoes_of(self._connection, ids) | {pair for pair in self._new.echoes if pair[0] in ids}
 
 
 def looked_for(connection: Connection, ids: Collection[int]) -> Relations:

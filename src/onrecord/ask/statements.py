@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
+from onrecord.keep.among import among
 from onrecord.keep.notice import held_back
 from onrecord.keep.statement import STATEMENTS, built
 from onrecord.keep.store import Store
@@ -23,7 +24,7 @@ from onrecord.keep.tables import (
 )
 from onrecord.record.found import Found
 
-_AT_ONCE = 1000
+_AT_ONCE = 3000
 
 
 def statements(
@@ -45,7 +46,7 @@ def found(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
 
 
 def _some(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
-    rows = connection.execute(STATEMENTS.where(statement.c.id.in_(ids))).all()
+    rows = connection.execute(STATEMENTS.where(among(statement.c.id, ids))).all()
     reports = _reports(connection, {row.reading_id for row in rows})
     texts = {id_: its.text for id_, its in reports.items()}
     listed = dict(zip([row.id for row in rows], built(connection, rows, texts), strict=True))
@@ -88,7 +89,7 @@ def _reports(connection: Connection, readings: set[int]) -> dict[int, _Place]:
     told = (version.c[field] for field in _Place._fields[2:])
     asked = select(reading.c.id, report.c.label, name.c.text.label("outlet"), *told)
     asked = asked.select_from(reading.join(version).join(report))
-    asked = asked.outerjoin(name, name.c.id == version.c.outlet_id).where(reading.c.id.in_(readings))
+    asked = asked.outerjoin(name, name.c.id == version.c.outlet_id).where(among(reading.c.id, readings))
     return {row[0]: _Place(*row[1:]) for row in connection.execute(asked).all()}
 
 
@@ -97,7 +98,7 @@ def _speakers(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[s
     asked = select(statement_speaker.c.statement_id, actor.c.label)
     asked = asked.join(report_actor, report_actor.c.id == statement_speaker.c.report_actor_id)
     asked = asked.outerjoin(actor, actor.c.id == report_actor.c.actor_id)
-    asked = asked.where(statement_speaker.c.statement_id.in_(ids))
+    asked = asked.where(among(statement_speaker.c.statement_id, ids))
     asked = asked.order_by(statement_speaker.c.statement_id, statement_speaker.c.number)
     for id_, label in connection.execute(asked).all():
         listed[id_].append(label)

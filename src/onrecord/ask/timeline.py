@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from onrecord.ask.acting import acting_ids
 from onrecord.ask.filters import Filters, day
 from onrecord.ask.relations import KnownRelations
-from onrecord.ask.statements import found
+from onrecord.ask.whole import Whole
 from onrecord.record.found import Found
 from onrecord.record.statement import Act
 from onrecord.relate.carried import groups
@@ -23,14 +23,14 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     echoes: list[Found]
 
 
-def timeline(connection: Connection, filters: Filters) -> list[Moment]:
+def timeline(connection: Connection, filters: Filters, whole: Whole | None = None) -> list[Moment]:
     """In the order of days, those of none last; what only asserts is left out, unless `act` asks for it."""
     acts = [act for act in get_args(Act) if act != "assert" or filters.act]
     ids = acting_ids(connection, filters, acts)
     known = KnownRelations(connection, day("since", filters.since), day("until", filters.until))
-    whole = dict(zip(ids, found(connection, ids), strict=True))
-    in_order = sorted(ids, key=lambda id_: order(whole[id_]))
+    by_id = dict(zip(ids, (whole or Whole(connection)).found(ids), strict=True))
+    in_order = sorted(ids, key=lambda id_: order(by_id[id_]))
     return [
-        Moment(day=whole[first].day, statement=whole[first], echoes=[whole[id_] for id_ in its])
-        for first, its in groups(in_order, known.echoes(ids)).items()
+        Moment(day=by_id[first].day, statement=by_id[first], echoes=[by_id[id_] for id_ in its])
+        for first, its in groups(in_order, known.echoes_among(ids)).items()
     ]

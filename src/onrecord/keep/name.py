@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, insert, select
 
+from onrecord.keep.among import among
 from onrecord.keep.tables import name, party_member
 from onrecord.record.reading import Reading
 
@@ -31,11 +32,8 @@ def name_ids(connection: Connection, texts: Iterable[str | None]) -> Names:
 def texts_of(connection: Connection, ids: Iterable[int | None]) -> Mapping[int | None, str]:
     """The names with these ids."""
     listed = sorted({id_ for id_ in ids if id_ is not None})
-    found: dict[int | None, str] = {}
-    for begin in range(0, len(listed), _AT_ONCE):
-        asked = select(name.c.id, name.c.text).where(name.c.id.in_(listed[begin : begin + _AT_ONCE]))
-        found.update((row.id, row.text) for row in connection.execute(asked).all())
-    return found
+    asked = select(name.c.id, name.c.text).where(among(name.c.id, listed))
+    return {row.id: row.text for row in connection.execute(asked).all()} if listed else {}
 
 
 def names_of(connection: Connection, reading: Reading) -> Names:

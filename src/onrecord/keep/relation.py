@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, delete, insert, select
 
+from onrecord.keep.among import among
 from onrecord.keep.change import look_again, look_at_all_again
 from onrecord.keep.parts import parts
 from onrecord.keep.tables import (
@@ -33,10 +34,9 @@ def put_unrelated(connection: Connection, ids: Sequence[int]) -> None:
 
 def pending(connection: Connection, since: int = 1, until: int = 99991231) -> list[tuple[int, int]]:
     """The days and ids of the statements between two days that are still to be related, in their order."""
-    asked = select(statement.c.day, statement.c.id).join(
-        unrelated, unrelated.c.statement_id == statement.c.id
-    )
-    # Looked up for each of the few, not found among all of the days.
+    # By "+ 0" statements are looked up for each of the few, which are not found among all of the days.
+    asked = select(statement.c.day, statement.c.id).select_from(unrelated)
+    asked = asked.join(statement, statement.c.id == unrelated.c.statement_id + 0)
     asked = asked.where((statement.c.day + 0).between(since, until)).order_by(statement.c.day, statement.c.id)
     return [(row.day, row.id) for row in connection.execute(asked)]
 
@@ -63,9 +63,9 @@ def put_relations(connection: Connection, ids: Collection[int], found: Relations
 def echoes_of(connection: Connection, ids: Iterable[int]) -> Pairs:
     """The echoes among which these statements are the later ones."""
     found: Pairs = set()
-    for some in parts(ids):
-        asked = select(statement_echo).where(statement_echo.c.statement_id.in_(some))
-        found.update((row.statement_id, row.of_id) for row in connection.execute(asked))
+    asked = select(statement_echo.c.statement_id, statement_echo.c.of_id)
+    asked = asked.where(among(statement_echo.c.statement_id, ids))
+    found.update([(later, first) for later, first in connection.execute(asked).all()])
     return found
 
 
@@ -117,9 +117,8 @@ def unrelate_all(connection: Connection) -> None:
 def days_of(connection: Connection, ids: Iterable[int]) -> dict[int, int]:
     """The days of statements."""
     found: dict[int, int] = {}
-    for some in parts(ids):
-        asked = select(statement.c.id, statement.c.day).where(statement.c.id.in_(some))
-        found.update((row.id, row.day) for row in connection.execute(asked))
+    asked = select(statement.c.id, statement.c.day).where(among(statement.c.id, ids))
+    found.update([(id_, day) for id_, day in connection.execute(asked).all()])
     return found
 
 

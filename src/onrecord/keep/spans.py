@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, Table, insert, select
 
+from onrecord.keep.among import among
 from onrecord.record.paragraph import Range
 from onrecord.record.span import Span
 
@@ -26,7 +27,9 @@ def spans(connection: Connection, table: Table, owners: Sequence[int]) -> Mappin
     owner, number = table.primary_key.columns
     found: dict[int, list[Range]] = defaultdict(list)
     if owners:
-        asked = select(owner, table.c.begins, table.c.ends).where(owner.in_(owners)).order_by(owner, number)
+        asked = (
+            select(owner, table.c.begins, table.c.ends).where(among(owner, owners)).order_by(owner, number)
+        )
         for id_, begins, ends in connection.execute(asked).all():
             found[id_].append((begins, ends))
     return found

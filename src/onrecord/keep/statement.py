@@ -85,12 +85,12 @@ def built(connection: Connection, rows: Sequence[Row[Any]], texts: Mapping[int, 
         (id_, reading_id, label, rest), offsets = columns[:4], columns[4:8]
         named, plain = columns[8 : 8 + len(NAMED)], columns[8 + len(NAMED) :]
         text = texts[reading_id]
-        said, bound = (
-            [Span(text[b:e], (b, e)) for b, e in its.get(id_, ())] for its in (contents, conditions)
-        )
+        said = [Span(text[b:e], (b, e)) for b, e in contents.get(id_, ())]
+        bound = [Span(text[b:e], (b, e)) for b, e in conditions[id_]] if id_ in conditions else []
         parts = span_of(text, *offsets[:2]), span_of(text, *offsets[2:]), said, bound
-        of = [[(who, names[i]) for who, i in its.get(id_, ())] for its in (speakers, targets)]
+        by = [(who, names[i]) for who, i in speakers.get(id_, ())]
+        to = [(who, names[i]) for who, i in targets[id_]] if id_ in targets else []
         about = [names[issue_id] for issue_id in issues.get(id_, ())]
-        one = statement_of(label, plain, [names.get(i) for i in named], parts, of, about)
+        one = statement_of(label, plain, [names.get(i) for i in named], parts, (by, to), about)
         found.append(with_rest(one, rest))
     return found

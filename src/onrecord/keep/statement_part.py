@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, Table, insert, select
 
+from onrecord.keep.among import among
 from onrecord.keep.name import JOINT, Names
 from onrecord.keep.report_actor import Linked
 from onrecord.keep.tables import report_actor, statement_issue
@@ -37,7 +38,7 @@ def actors_of(
     found: dict[int, list[tuple[str, int]]] = defaultdict(list)
     asked = select(table.c.statement_id, report_actor.c.label, report_actor.c.name_id)
     asked = asked.join(report_actor, report_actor.c.id == table.c.report_actor_id)
-    asked = asked.where(table.c.statement_id.in_(ids)).order_by(table.c.statement_id, table.c.number)
+    asked = asked.where(among(table.c.statement_id, ids)).order_by(table.c.statement_id, table.c.number)
     for id_, label, name_id in connection.execute(asked).all():
         found[id_].append((label, name_id))
     return found
@@ -58,7 +59,7 @@ def issues_of(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[i
     """The issues of statements, by the ids of their names."""
     found: dict[int, list[int]] = defaultdict(list)
     asked = select(statement_issue.c.statement_id, statement_issue.c.issue_id)
-    asked = asked.where(statement_issue.c.statement_id.in_(ids))
+    asked = asked.where(among(statement_issue.c.statement_id, ids))
     asked = asked.order_by(statement_issue.c.statement_id, statement_issue.c.number)
     for id_, issue_id in connection.execute(asked).all():
         found[id_].append(issue_id)

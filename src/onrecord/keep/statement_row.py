@@ -90,4 +90,6 @@ def joined(actors: Sequence[tuple[str, str]]) -> ActorName | None:
     """Several actors by their labels and names as one; None where there are none."""
     if not actors:
         return None
+    if len(actors) == 1:
+        return ActorName(*actors[0])
     return ActorName(JOINT.join(label for label, _ in actors), JOINT.join(name for _, name in actors))

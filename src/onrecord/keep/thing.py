@@ -1,12 +1,14 @@
 """Things of a reading that are neither statements nor actors, as rows and back: times, measures, places,
 events, disagreements."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 import msgspec
 from sqlalchemy import Connection, RowMapping, Table, insert, select
 
+from onrecord.keep.among import among
 from onrecord.keep.name import Names
 from onrecord.keep.place import PLACE_FACTS, place_ids
 from onrecord.keep.rest import rest, with_rest
@@ -56,16 +58,29 @@ def put_things(connection: Connection, reading_id: int, given: Reading, names: N
 
 def things(connection: Connection, reading_id: int, text: str) -> dict[str, list[Any]]:
     """All of them, by the field of the reading."""
-    return {kind.listed: _read(connection, kind, reading_id, text) for kind in _KINDS}
+    found = things_of(connection, {reading_id: text}, [kind.listed for kind in _KINDS])
+    return {field: its[reading_id] for field, its in found.items()}
 
 
-def _read(connection: Connection, kind: Thing, reading_id: int, text: str) -> list[Any]:
+def things_of(
+    connection: Connection, texts: Mapping[int, str], listed: Collection[str]
+) -> dict[str, Mapping[int, list[Any]]]:
+    """Those of the fields `listed`, by these and by the ids of readings, whose texts are given."""
+    return {kind.listed: _read(connection, kind, texts) for kind in _KINDS if kind.listed in listed}
+
+
+def _read(connection: Connection, kind: Thing, texts: Mapping[int, str]) -> Mapping[int, list[Any]]:
     asked = select(kind.table)
     if kind.table is place_mention:
         asked = select(kind.table, place, name.c.text.label("name"))
         asked = asked.select_from(place_mention.join(place).join(name))
-    asked = asked.where(kind.table.c.reading_id == reading_id).order_by(kind.table.c.number)
-    return [with_rest(kind.built(row, text), row["rest"]) for row in connection.execute(asked).mappings()]
+    asked = asked.where(among(kind.table.c.reading_id, texts))
+    asked = asked.order_by(kind.table.c.reading_id, kind.table.c.number)
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in connection.execute(asked).mappings():
+        id_ = row["reading_id"]
+        found[id_].append(with_rest(kind.built(row, texts[id_]), row["rest"]))
+    return found
 
 
 def _row(kind: Thing, given: msgspec.Struct, text: str) -> dict[str, Any]:

@@ -50,7 +50,7 @@ _EMPTY = frozenset(
 
 
 class Content:
-    """The words of a statement as they are compared; what few comparisons ask for is made when it is.
+    """The words of a statement as they are compared, each made when a comparison asks for it.
 
     `forms` are its words in order, in lower case. `stems` are those of words that carry meaning, without the
     speaker's and party's names; `all_stems` with them.
@@ -58,14 +58,32 @@ class Content:
 
     def __init__(self, said: Statement) -> None:
         self._said = said
-        self._forms = [_form(word) for span in said.content for word in _WORD.findall(span.text)]
-        names, self.own = _own_names(f"{said.speaker.name if said.speaker else ''} {said.party or ''}")
-        self.forms = tuple([form.form for form in self._forms])
-        self.all_stems = frozenset([form.stem for form in self._forms if form.stem is not None])
-        self.stems = self.all_stems - names
 
-    own: frozenset[str]
-    """The beginnings of the speaker's and party's names."""
+    @cached_property
+    def _forms(self) -> list["_Form"]:
+        return [_form(word) for span in self._said.content for word in _WORD.findall(span.text)]
+
+    @cached_property
+    def _own(self) -> tuple[frozenset[str], frozenset[str]]:
+        said = self._said
+        return _own_names(f"{said.speaker.name if said.speaker else ''} {said.party or ''}")
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        return tuple([form.form for form in self._forms])
+
+    @cached_property
+    def all_stems(self) -> frozenset[str]:
+        return frozenset([form.stem for form in self._forms if form.stem is not None])
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return self.all_stems - self._own[0]
+
+    @property
+    def own(self) -> frozenset[str]:
+        """The beginnings of the speaker's and party's names."""
+        return self._own[1]
 
     @cached_property
     def words(self) -> tuple[Span, ...]:

@@ -25,8 +25,13 @@ def positions(found: Iterable[Found | Said], echoes: Iterable[Echo] = ()) -> lis
     By party and issue. A statement for several parties ("A; B") is one of each. Where nobody ever spoke for
     the party under a name or an institution's, there is none: what an unnamed source says is often another's.
     """
+    return positions_of(carried(found, echoes))
+
+
+def positions_of(given: Iterable[Carried]) -> list[Position]:
+    """The same of statements in the order of their days, of which it is known what they are echoes of."""
     rows: dict[tuple[str, str], list[Carried]] = defaultdict(list)
-    for one in carried(found, echoes):
+    for one in given:
         for key in keys(one.first):
             rows[key].append(one)
     return [_position(party, issue, row) for (party, issue), row in sorted(rows.items()) if _is_voiced(row)]
