@@ -19,6 +19,7 @@ from onrecord.relate.position import GAP, NAMED, VOICES, rank
 EARLIER = timedelta(days=14)  # before the acts that tell a position; of these they may be echoes
 _ROUNDS = (10, 40, 160, 640)  # acts of a party on an issue that are read at once, the latest first
 _LAST = 9999_12_31
+_BOUND = 10_000  # pairs that one question names; SQLite binds 32,766 values
 
 Pair = tuple[int, int]  # the ids of a party and an issue
 
@@ -123,6 +124,7 @@ def _first_days(pairs: Collection[Pair], until: int, done: int, count: int | Non
     asked = asked.where(among(issue.c.id, {one for _, one in pairs}))
     if done:
         asked = asked.add_columns(days[1].label("before"))
+    if done and len(pairs) <= _BOUND:
         asked = asked.where(tuple_(party.c.id, issue.c.id).in_(sorted(pairs)))
     # Materialized: else the days are looked for again for each act.
     return asked.cte("first").prefix_with("MATERIALIZED")
