@@ -228,3 +228,15 @@ def test_two_who_say_something_are_told_by_the_reporter():
     text = "Dorn said the road was shut and guards told her that it was mined."
     outer, inner = told(text, ("said", "Dorn", "the road was shut"), ("told", "guards", "that it was mined"))
     assert (len(outer), inner) == (2, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Talks went on after the U.S. agreed to wait.", "the U.S."),
+        ("Talks went on after the U.N. Council agreed to wait.", "the U.N."),
+        ("Talks went on after Plan U agreed to wait.", "Plan U"),
+    ],
+)
+def test_a_source_does_not_end_within_an_abbreviation(text, source):
+    assert edges(text, "agreed", source.split(".")[0], "to wait")[0] == source

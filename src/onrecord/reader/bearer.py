@@ -40,7 +40,10 @@ NOUN = 4  # words behind an article
 def borne(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found`, each with the source as its words name it."""
     return [
-        _with_noun(text, words, _without_time(text, words, _without_place(text, words, one))) for one in found
+        _whole(
+            text, words, _with_noun(text, words, _without_time(text, words, _without_place(text, words, one)))
+        )
+        for one in found
     ]
 
 
@@ -80,3 +83,24 @@ def _with_noun(text: str, words: Words, given: Attribution) -> Attribution:
     behind = [span[0] for span in (given.cue, *given.content) if span and span[0] >= end]
     end = min([words.plain_end(end), *behind])
     return replace(given, source=(begin, end)) if 1 < end - begin <= NOUN + 1 else given
+
+
+def _whole(text: str, words: Words, given: Attribution) -> Attribution:
+    """A source that ends within "U.S." with all of it; five of 11,150 in the 358 reports do."""
+    if given.source is None:
+        return given
+    begin, end = given.source
+    while (
+        _is_initial(text, words, end - 1)
+        and words.written(text, end) == "."
+        and _is_initial(text, words, end + 1)
+    ):
+        end += 2
+    if end > given.source[1] and words.written(text, end) == ".":
+        end += 1
+    return replace(given, source=(begin, end)) if end > given.source[1] else given
+
+
+def _is_initial(text: str, words: Words, at: int) -> bool:
+    written = words.written(text, at)
+    return len(written) == 1 and written.isupper()

@@ -6,7 +6,7 @@ from onrecord.reader.decode import Attribution
 from onrecord.reader.nested import holders
 from onrecord.reader.words import Words
 
-SURE = 0.9  # 13 of 13 in the labels to learn from and to choose by, of which the network misses two
+SURE = 0.9  # all 13 in the labels to learn from and to choose by are attributions; the network misses two
 _TOLD = re.compile(
     r"\b(?P<source>[Tt]he \w+|Each|[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?|[Hh]e|[Ss]he|[Tt]hey) "
     r"(?P<cue>told) (?:me|us)\b"

@@ -6,7 +6,8 @@ from onrecord.reader.decode import Attribution
 from onrecord.reader.formed import Form, formed
 from onrecord.reader.words import Words
 
-# In the labels to learn from and to choose by nothing is found in 11 of 3,444; 10 of them are attributions.
+# Of 2,922 such in the labels to learn from and to choose by, 2,917 are attributions; the network misses 16,
+# all of them attributions.
 SURE = 0.9
 _QUOTATION = r"[“\"](?P<content>[^“”\"\n]{8,400}?)[,?!…][”\"] "
 _VERBS = "said|says|added|adds|replied|wrote|tweeted|warned|explained|insisted|declared"
