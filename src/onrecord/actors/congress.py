@@ -5,7 +5,10 @@ import re
 from onrecord.actors.entity import Entity
 from onrecord.actors.tokens import Tokens
 
-_TITLES = frozenset("sen senator rep representative congressman congresswoman".split())
+SEATS = frozenset("sen senator rep congressman congresswoman".split())
+"""Titles of those who sit in a chamber."""
+
+_TITLES = SEATS | {"representative"}  # who may be an envoy, too
 _NAMED = re.compile(r"\b(?:GOP|Capitol Hill|U\.?S\.? (?:Congress|Senate|House))\b")
 _HERE = r"\b(?<!Social )(?<!Christian )(?<!Free )(?<!Liberal )(?<!Sweden )(?<!New )(?<!-)"
 _PARTIES = (re.compile(r"\bRepublicans?\b"), re.compile(rf"{_HERE}Democrats?\b"))

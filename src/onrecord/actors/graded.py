@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.actors.congress import SEATS
 from onrecord.actors.entity import Entity
 from onrecord.actors.lexicon import FORMER
 from onrecord.actors.media import is_medium
@@ -10,7 +11,6 @@ from onrecord.record.statement import Grade, Statement
 
 # "X, a former minister" speaks for himself; "Former Minister X" is read both ways.
 _FORMER = re.compile(r", (?:now )?(?:an? |the )?(?:(?!who|with)\S+ ){0,2}(?:former|ex-|retired)\b", re.I)
-_SEATS = frozenset("sen rep senator congressman congresswoman".split())
 _NO_PERSONS = ("institution", "data")
 
 
@@ -30,7 +30,7 @@ def _as_told(read: Grade, text: str, entity: Entity) -> Grade:
     """`read`, or what the office of a person that the source tells says better."""
     if read == "named official" and not entity.party and _FORMER.search(text) and " now " not in text:
         return "named person"
-    seated = not _SEATS.isdisjoint(entity.heads()) and FORMER.isdisjoint(entity.heads())
+    seated = not SEATS.isdisjoint(entity.heads()) and FORMER.isdisjoint(entity.heads())
     return "named official" if read == "named person" and entity.kind == "person" and seated else read
 
 

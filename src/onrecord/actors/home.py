@@ -8,7 +8,7 @@ from onrecord.actors.scene import Scene
 from onrecord.actors.side import Sides
 from onrecord.record.statement import Grade
 
-BODIES = frozenset("government authorities authority ministry cabinet army military regime".split())
+_BODIES = frozenset("government authorities authority ministry cabinet army military regime".split())
 _SHARE, _LEAST = 0.6, 3  # of the names of states; in the labels to learn from it is right in 35 of 41
 
 
@@ -19,7 +19,7 @@ def home(scene: Scene, phrase: Phrase, graded: Grade) -> str | None:
     plain = {word for word in words if word.isalnum()} <= ARTICLES | QUALITIES | MODIFIERS | {head}
     if graded != "institution" or phrase.core != phrase.end or not plain:
         return None
-    return state(scene.sides) if singular(head) in BODIES else None
+    return state(scene.sides) if singular(head) in _BODIES else None
 
 
 def state(sides: Sides) -> str | None:
