@@ -5,7 +5,7 @@ its statements after the design's guidelines, with ranges in code points of the 
 invented reports, written for this project, are in `labels/texts`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
@@ -58,11 +58,12 @@ class LabelledReport(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=T
 Labelled = list[tuple[LabelledReport, str]]
 
 
-def labelled_in(data: Path) -> Labelled:
-    """All labelled reports with their texts out of the folder `data`. Raises InputError."""
-    return [
-        pair for name, texts in TEXTS.items() for pair in with_texts(read_labels(LABELS / name), texts(data))
-    ]
+def labelled_in(data: Path, files: Iterable[str] = tuple(TEXTS)) -> Labelled:
+    """The labelled reports of the `files` of labels with their texts out of the folder `data`.
+
+    Raises InputError.
+    """
+    return [pair for name in files for pair in with_texts(read_labels(LABELS / name), TEXTS[name](data))]
 
 
 def read_labels(path: Path) -> list[LabelledReport]:

@@ -30,9 +30,7 @@ from onrecord.score.pairs import pair_figures, read_pairs
 from onrecord.score.re3d import read_re3d
 from onrecord.score.record import Given, record_figures
 from onrecord.train.label import Label, Labelled, LabelledReport, Part, labelled_in
-from onrecord.train.texts import NEWSWIRE
-
-GEOWEBNEWS = Path("geowebnews/GWN.xml")
+from onrecord.train.texts import GEOWEBNEWS, NEWSWIRE
 
 
 def main() -> None:

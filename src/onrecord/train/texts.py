@@ -1,14 +1,19 @@
 """Texts: where the texts of the labelled reports are to be had."""
 
 import json
+import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 from onrecord.errors import InputError
+from onrecord.score.geowebnews import read_geowebnews
 from onrecord.score.newswire import read_newswire
 
 LABELS = Path(__file__).parent / "labels"
 NEWSWIRE = Path("worldwide_newswire_ner/processed_annotated")
+GEOWEBNEWS = Path("geowebnews/GWN.xml")
+INVENTED = "invented.jsonl"
 Texts = dict[str, str]
 
 
@@ -37,11 +42,38 @@ def _clusters(data: Path) -> Texts:
     return {path.stem[:16]: json.loads(path.read_bytes())["text"] or "" for path in files}
 
 
+def _geowebnews(data: Path) -> Texts:
+    """The articles of GeoWebNews that are learned from, by the first letters of their hashes."""
+    learned, _ = read_geowebnews(data / GEOWEBNEWS)
+    return {sha256(article.text.encode()).hexdigest()[:16]: article.text for article in learned}
+
+
+def _trnews(data: Path) -> Texts:
+    """The articles of TR-News by their numbers."""
+    articles = ET.parse(data / "geowebnews" / "TR-News.xml").getroot().iter("article")
+    return {a.attrib["docid"]: (a.findtext("text") or "").strip() for a in articles}
+
+
+def _timeml(data: Path) -> Texts:
+    """The reports of TimeBank and AQUAINT, by their files' names."""
+    out = {}
+    for path in sorted((data / "tempeval3" / "TBAQ-cleaned").glob("*/*.tml")):
+        body = ET.parse(path).getroot().find("TEXT")
+        if body is not None:
+            out[path.stem] = "".join(body.itertext()).strip()
+    return out
+
+
 # Of each file of labels: its texts, given the folder of the training data.
 TEXTS: dict[str, Callable[[Path], Texts]] = {
     "negotiations.jsonl": lambda data: read_texts(data / "../reports/negotiations-2012-2020.jsonl"),
     "polnear.jsonl": lambda data: read_texts(data / "polnear/train/text"),
     "newswire.jsonl": _newswire,
     "clusters.jsonl": _clusters,
-    "invented.jsonl": lambda data: read_texts(LABELS / "texts" / "invented.jsonl"),
+    "geowebnews.jsonl": _geowebnews,
+    "trnews.jsonl": _trnews,
+    "timeml.jsonl": _timeml,
+    INVENTED: lambda data: read_texts(LABELS / "texts" / "invented.jsonl"),
 }
+# Those of reports that were published somewhere.
+PUBLISHED = tuple(name for name in TEXTS if name != INVENTED)
