@@ -2,6 +2,7 @@ import pytest
 from tests.actors.said import KNOWN
 
 from onrecord.actors import actors
+from onrecord.record.aim import Aim, Aims
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 from onrecord.record.span import Span
@@ -19,8 +20,7 @@ def aimed(content, act, before="", named="", also=""):
     )  # fmt: skip
     given = Reading(report=Report(id="r", origin="r", text=text), statements=[statement])
     spans = [(text.rindex(words), text.rindex(words) + len(words)) for words in (named, also) if words]
-    told = {"s1": spans} if spans else {}
-    reading = actors(given, KNOWN, targets=told)
+    reading = actors(given, KNOWN, aims=Aims({"s1": Aim(spans)}))
     (found,) = reading.statements
     if found.target:
         assert set(found.target.actor.split("; ")) <= {actor.id for actor in reading.actors}
@@ -84,7 +84,7 @@ def told(text, source, at, named):
         content=[Span.of(text, at, len(text) - 1)], kind="indirect", act="assert", confidence=1.0,
     )  # fmt: skip
     given = Reading(report=Report(id="r", origin="r", text=text), statements=[statement])
-    return actors(given, KNOWN, targets={"s1": named}).statements[0]
+    return actors(given, KNOWN, aims=Aims({"s1": Aim(named)})).statements[0]
 
 
 def test_a_pronoun_of_the_reporter_s_is_who_speaks():

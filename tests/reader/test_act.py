@@ -162,3 +162,18 @@ def test_a_target_is_found_more_readily_where_the_act_is_aimed_at_somebody():
     given.moves[1, CUE, 1 + ACTS.index("assert")] = 18
     assert Acts(given, tuning()).targets(GIVEN) == []
     assert Acts(given, tuning(target=3.0)).targets(GIVEN) == [(3, 4)]
+
+
+def test_each_word_of_the_content_has_the_odds_of_naming_the_target():
+    given = scores(9)
+    given.targets[:, 0] = 1
+    given.targets[3, 1], given.targets[4, 2] = 4, 2
+    odds = dict(Acts(given, tuning()).aimed(GIVEN))
+    assert set(odds) == {at for begin, end in GIVEN.content for at in range(begin, end)}
+    assert (odds[3], odds[4], odds[5]) == (3, 1, -1)
+
+
+def test_acts_are_as_probable_as_the_network_says():
+    shares = Acts(scores(9), tuning()).shares(GIVEN)
+    assert set(shares) == set(ACTS)
+    assert sum(shares.values()) == pytest.approx(1)

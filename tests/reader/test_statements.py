@@ -1,7 +1,7 @@
 import pytest
 
 from onrecord.reader.decode import Attribution
-from onrecord.reader.statements import statements, targets, written
+from onrecord.reader.statements import aims, statements, written
 from onrecord.reader.words import words
 from onrecord.record.paragraph import paragraphs
 
@@ -105,8 +105,19 @@ def test_a_target_is_that_of_the_innermost_statement_that_holds_it():
         def targets(self, given):
             return [(at, at + 1) for at in (4, 9) if given.content[0][0] <= at < given.content[0][1]]
 
-    aimed = targets(found, written(text, found, [outer, inner]), Told())
-    assert {id_: [text[b:e] for b, e in spans] for id_, spans in aimed.items()} == {
+        def aimed(self, given):
+            return [(at, 0.5) for at in range(*given.content[0])]
+
+        def shares(self, given):
+            return {"accuse": 1.0}
+
+    told = aims(found, written(text, found, [outer, inner]), Told())
+    assert {id_: [text[b:e] for b, e in aim.named] for id_, aim in told.items()} == {
         "s1": ["Orrin"],
         "s2": ["Tolm"],
     }
+    assert [text[begin:].split(maxsplit=1)[0] for begin in told["s1"].words] == (
+        ["Lomm", "accused", ",", "which", "Orrin", "must", "stop."]
+    )
+    assert list(told["s2"].words) == [found.begins[at] for at in range(4, 7)]
+    assert told["s2"].acts == {"accuse": 1.0}

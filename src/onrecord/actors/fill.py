@@ -1,46 +1,45 @@
 """Fill: a reading with the actors of its report, and each statement with who speaks and for whom."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
-from types import MappingProxyType
 
 import msgspec
 
+from onrecord.actors.candidate import Bearing, bearing
+from onrecord.actors.cast import Cast
 from onrecord.actors.detail import details
 from onrecord.actors.entity import Entity
 from onrecord.actors.graded import grade, graded, speaks_for_none
 from onrecord.actors.scene import Scene
 from onrecord.actors.source import mentioned
-from onrecord.actors.target import aim
+from onrecord.actors.target import aim, by_rule
 from onrecord.known.known import Known
 from onrecord.record.actor import Actor, ActorName
+from onrecord.record.aim import NO_AIMS, Aim, Aims
 from onrecord.record.name import Name
-from onrecord.record.paragraph import Range
 from onrecord.record.reading import Reading
 from onrecord.record.span import Span
 from onrecord.record.statement import Grade, Statement
 
+_UNTOLD = Aim([])
 
-def actors(
-    reading: Reading,
-    known: Known,
-    told: Sequence[Name] = (),
-    targets: Mapping[str, list[Range]] = MappingProxyType({}),
-) -> Reading:
+
+def actors(reading: Reading, known: Known, told: Sequence[Name] = (), aims: Aims = NO_AIMS) -> Reading:
     """`reading` with `actors`, and `speaker`, `party`, `grade` and `target` of its statements.
 
     `told` are the names that the network finds in the report; without them names are told by their form.
-    `targets` are, by the ids of statements, the words that it takes to name those at whom they are aimed.
+    `aims` is what it tells of those at whom statements are aimed.
 
     Of a joint source the ids, names and parties are joined by "; ". What neither the report nor `known`
     says is None. An actor that `known` has bears its id there; the others are numbered, "a1", "a2".
     """
     if not reading.statements:
         return reading
-    scene = Scene.of(reading.report, known, told)
-    scene.contents = _contents(scene, reading.statements)
-    spoken = _spoken(scene, reading.statements)
-    aimed = {s.id: aim(scene, s, spoken[s.id], targets.get(s.id, [])) for s in reading.statements}
+    scene, spoken = _staged(reading, known, told)
+    cast = Cast.of(scene) if aims.choice else Cast(scene, {})
+    aimed = {
+        s.id: aim(cast, s, spoken[s.id], aims.of.get(s.id, _UNTOLD), aims.choice) for s in reading.statements
+    }
     listed = _listed(scene, [*spoken.values(), *aimed.values()])
     number = count(1)
     ids = {id(entity): entity.known or f"a{next(number)}" for entity in listed}
@@ -51,6 +50,26 @@ def actors(
     filled = [_filled(s, spoken[s.id], aimed[s.id], ids, identified) for s in reading.statements]
     found = [_actor(scene, entity, ids[id(entity)]) for entity in listed]
     return msgspec.structs.replace(reading, statements=filled, actors=found)
+
+
+def bearings(
+    reading: Reading, known: Known, told: Sequence[Name], aims: Aims
+) -> Iterator[tuple[Statement, Bearing]]:
+    """The statements of `reading`, each with those at whom it may be aimed and what speaks for each."""
+    scene, spoken = _staged(reading, known, told)
+    cast = Cast.of(scene)
+    for statement in reading.statements:
+        speakers, its = spoken[statement.id], aims.of.get(statement.id, _UNTOLD)
+        ruled = by_rule(scene, statement, speakers, its.named)
+        yield statement, bearing(cast, statement, speakers, its, ruled)
+        cast.aimed(speakers, ruled)
+
+
+def _staged(reading: Reading, known: Known, told: Sequence[Name]) -> tuple[Scene, dict[str, list[Entity]]]:
+    """The scene of a report, and who speaks each of its statements, by their ids."""
+    scene = Scene.of(reading.report, known, told)
+    scene.contents = _contents(scene, reading.statements)
+    return scene, _spoken(scene, reading.statements)
 
 
 def _contents(scene: Scene, statements: list[Statement]) -> dict[int, list[tuple[int, int]]]:

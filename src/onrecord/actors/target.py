@@ -1,15 +1,16 @@
 """Target: of whom a statement asks something, or whom it accuses, praises or threatens."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from onrecord.actors.candidate import bearing
+from onrecord.actors.cast import Cast, named
+from onrecord.actors.choose import chosen
 from onrecord.actors.entity import Entity
-from onrecord.actors.make import side
-from onrecord.actors.name import Name
 from onrecord.actors.pronoun import SINGLE
-from onrecord.actors.role import role_before
 from onrecord.actors.scene import Scene
 from onrecord.actors.source import speakers as meant
 from onrecord.actors.tokens import Tokens
+from onrecord.record.aim import Aim, Choice
 from onrecord.record.paragraph import Range
 from onrecord.record.statement import Act, Statement
 
@@ -25,15 +26,30 @@ VAGUE = frozenset("you your they them their it its his our the a an".split())
 PRONOUNS = VAGUE | frozenset("he she we i him her us who".split())
 
 
-def aim(scene: Scene, statement: Statement, speakers: list[Entity], named: Sequence[Range]) -> list[Entity]:
-    """At whom `statement` is aimed: the first whom the words `named` mean besides those who speak and their
-    sides, with those who are joined to him; else by rule."""
+def aim(
+    cast: Cast, statement: Statement, speakers: list[Entity], told: Aim, choice: Choice | None
+) -> list[Entity]:
+    """At whom `statement` is aimed: by rule alone, or the one of all whom the report names for whom most
+    speaks by `choice`, with those who are joined to him by rule."""
+    ruled = by_rule(cast.scene, statement, speakers, told.named)
+    if choice is None or not told.acts:
+        return ruled
+    one = chosen(bearing(cast, statement, speakers, told, ruled), choice)
+    cast.aimed(speakers, ruled)
+    return ruled if one in ruled else [one] if one else []
+
+
+def by_rule(
+    scene: Scene, statement: Statement, speakers: list[Entity], spots: Sequence[Range]
+) -> list[Entity]:
+    """The first whom the words `spots` mean besides those who speak and their sides, with those who are
+    joined to him; else the first whom the content names, where the act shows that it is he."""
     if statement.act in NONE:
         return []
-    spans = [whole for span in named if (whole := _whole(scene, *scene.tokens.at(*span)))]
+    spans = [whole for span in spots if (whole := _whole(scene, *scene.tokens.at(*span)))]
     spans = [span for span in dict.fromkeys(spans) if not _is_own(scene.tokens, speakers, *span)]
     spans = [(b, e) for b, e in spans if e - b > 1 or scene.tokens.low(b) not in VAGUE]
-    called = {span: [who for _, who in _named(scene, *span)][:1] for span in spans}
+    called = {span: [who for _, who in named(scene, *span)][:1] for span in spans}
     # Where one is called by name, words without a name ("the western bank") are one only at the beginning.
     opening = spans[:1] if spans and _opens(scene.tokens, statement, spans[0]) else []
     bare = opening if any(called.values()) else spans
@@ -53,7 +69,7 @@ def target(scene: Scene, statement: Statement, speakers: list[Entity]) -> Entity
     if statement.act not in ANYWHERE | BEGINS:
         return None
     spans = [scene.tokens.at(*span.span) for span in statement.content]
-    inside = ((at, entity) for begin, end in spans for at, entity in _named(scene, begin, end))
+    inside = ((at, entity) for begin, end in spans for at, entity in named(scene, begin, end))
     at, found = next((each for each in inside if not _is_theirs(each[1], speakers)), (0, None))
     return found if statement.act in ANYWHERE or at - spans[0][0] < EARLY else None
 
@@ -89,20 +105,6 @@ def _is_own(tokens: Tokens, speakers: list[Entity], begin: int, end: int) -> boo
     pronoun = end - begin == 1 and tokens.low(begin) in ("he", "she") and not tokens.quoted[begin]
     gender = SINGLE[tokens.low(begin)] if pronoun else None
     return pronoun and [e.kind for e in speakers] == ["person"] and speakers[0].gender in (None, gender)
-
-
-def _named(scene: Scene, begin: int, end: int) -> Iterator[tuple[int, Entity]]:
-    """The persons and known actors that the words `[begin, end)` name, where they do; bodies as parties."""
-    persons = {at: scene.people.at[at] for at in range(begin, end) if at in scene.people.at}
-    titles = [role_before(scene.tokens, scene.sides, Name(at, at + 1, "person")) for at in persons]
-    owners = {owner.begin: owner for owner in scene.sides.owners(begin, end)}
-    for role in filter(None, titles):
-        owners = {at: owner for at, owner in owners.items() if not role.begin <= at < role.end}
-    for at in sorted(persons | owners):
-        if at in persons:
-            yield at, persons[at]
-        elif party := scene.sides.party(owners[at].actor):
-            yield at, side(scene, party, owners[at].actor.kind)
 
 
 def _is_theirs(entity: Entity, speakers: list[Entity]) -> bool:

@@ -82,7 +82,7 @@ def read_report(
     """The record of a report that was cleaned, as by `read_raw`."""
     read = (reader or shipped()).read_named(report)
     its = known or table()
-    named = actors(read.reading, its, read.names, read.targets)
+    named = actors(read.reading, its, read.names, read.aims)
     told = events(times(places(named, read.names)), its, read.names)
     if its.issues:
         from onrecord.issues import issues

@@ -1,13 +1,13 @@
 """Act: what an attribution does, what it is about, and on what condition."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from onrecord.reader.decode import Attribution
-from onrecord.reader.moves import ACTS, CONDITION, GRADES, MOVES, TARGET_NEXT, UNAIMED, UNCONDITIONAL
+from onrecord.reader.moves import ACTS, CONDITION, GRADES, MOVES, TARGET, TARGET_NEXT, UNAIMED, UNCONDITIONAL
 from onrecord.reader.scores import Numbers
 from onrecord.reader.topics import Topical
 from onrecord.reader.tuning import Tuning
@@ -83,6 +83,20 @@ class Acts:
                 elif tag != UNAIMED:
                     found.append((at, at + 1))
         return found
+
+    def aimed(self, given: Attribution) -> Iterator[tuple[int, float]]:
+        """For each word of its content the log odds that it names one at whom it is aimed."""
+        for begin, end in given.content:
+            tags = self._scores.targets[begin:end]
+            odds = np.maximum(tags[:, TARGET], tags[:, TARGET_NEXT]) - tags[:, UNAIMED]
+            yield from zip(range(begin, end), odds.tolist(), strict=True)
+
+    def shares(self, given: Attribution) -> dict[Act, float]:
+        """How probable each act is."""
+        told = self._of(given)[:_ISSUES]
+        most = max(told)
+        shares = [math.exp(one - most) for one in told]
+        return {act: share / sum(shares) for act, share in zip(ACTS, shares, strict=True)}
 
     def _of(self, given: Attribution) -> list[float]:
         begin = given.content[0][0]

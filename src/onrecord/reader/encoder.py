@@ -7,6 +7,7 @@ from pathlib import Path
 import onnxruntime as ort
 
 from onrecord.errors import ModelError
+from onrecord.reader.choice import read_choice
 from onrecord.reader.features import Features, Numbers
 from onrecord.reader.pieces import Pieces
 from onrecord.reader.scores import Links, WindowScores
@@ -25,7 +26,8 @@ SLOW = ["SkipLayerNormFusion"]  # the fused operator takes five times what its t
 
 
 class Encoder:
-    """The weights of a folder with `reader.onnx`, `tuning.json`, `tokenizer.json` and perhaps `topics.npz`.
+    """The weights of a folder with `reader.onnx`, `tuning.json`, `tokenizer.json` and perhaps `topics.npz`
+    and `targets.json`.
 
     One window is one run: int8 activations are scaled by what stands in the run, so windows that
     shared one would change each other's scores. Raises ModelError where the weights cannot be used.
@@ -39,6 +41,7 @@ class Encoder:
         self._words = [name for name in WordScores._fields if name in given]
         self.tuning = _tuning(_existing(folder / "tuning.json"))
         self.topics = Topics.read(folder)
+        self.choice = read_choice(folder)
 
     @classmethod
     def shipped(cls, threads: int = 1) -> "Encoder":

@@ -28,13 +28,14 @@ from onrecord.reader.quotation import with_guillemets_turned
 from onrecord.reader.resumed import resumed
 from onrecord.reader.scores import ReportScores
 from onrecord.reader.spoken import spoken
-from onrecord.reader.statements import Targets, statements, targets, written
+from onrecord.reader.statements import aims, statements, written
 from onrecord.reader.topics import Topical
 from onrecord.reader.transcript import turns
 from onrecord.reader.unclosed import unclosed
 from onrecord.reader.window import windows
 from onrecord.reader.words import Words, words
 from onrecord.reader.wordscores import WordScores
+from onrecord.record.aim import NO_AIMS, Aims
 from onrecord.record.name import Name
 from onrecord.record.paragraph import Range, paragraphs
 from onrecord.record.reading import Reading
@@ -45,12 +46,12 @@ SHORTEST = 6  # words of a content that may hold an attribution
 
 
 class Read(NamedTuple):
-    """What one pass tells of a report: its record, its names, and where its statements name their targets
+    """What one pass tells of a report: its record, its names, and of those at whom its statements are aimed
     (none if the weights do not tell them)."""
 
     reading: Reading
     names: list[Name]
-    targets: Targets
+    aims: Aims
 
 
 class Levels(NamedTuple):
@@ -75,7 +76,7 @@ class Reader:
     def read_named(self, report: Report) -> Read:
         """The record of `report` with its names, on the same pass."""
         if not reads(report.language):
-            return Read(Reading(report=report), [], {})
+            return Read(Reading(report=report), [], NO_AIMS)
         readable = report.readable()
         text = with_guillemets_turned(report.text)
         said = turns(text, readable)
@@ -102,8 +103,9 @@ class Reader:
         told = written(report.text, found, ordered)
         reading = Reading(report=report, statements=statements(report.text, found, told, acts))
         if not scores.words or not acts:
-            return Read(reading, [], {})
-        return Read(reading, names(text, found, scores.words, tuning.names), targets(found, told, acts))
+            return Read(reading, [], NO_AIMS)
+        aimed = Aims(aims(found, told, acts), self.encoder.choice)
+        return Read(reading, names(text, found, scores.words, tuning.names), aimed)
 
     def names(self, text: str) -> list[Name]:
         """The names in a plain text, which is taken as it is; none where the weights do not tell them."""

@@ -8,12 +8,10 @@ from onrecord.reader.decode import Attribution
 from onrecord.reader.edges import tidy
 from onrecord.reader.viterbi import Span as WordSpan
 from onrecord.reader.words import Words
-from onrecord.record.paragraph import Range
+from onrecord.record.aim import Aim
 from onrecord.record.span import Span
 from onrecord.record.statement import Kind, Statement
 
-# By the id of a statement: the words that name those it is aimed at.
-Targets = dict[str, list[Range]]
 # Attributions with the ids and the contents of their statements.
 Written = list[tuple[str, Attribution, list[Span]]]
 
@@ -51,20 +49,23 @@ def statements(text: str, words: Words, written: Written, acts: Acts | None = No
     return out
 
 
-def targets(words: Words, written: Written, acts: Acts) -> Targets:
-    """Where the contents of those statements name their targets, outside of what others say in them."""
-    out = {}
-    for id_, a, _ in written:
-        if aimed := acts.targets(a):
-            inner = [span for _, one, _ in written if one.parent is a for span in one.content]
-            spans = [
-                (words.begins[begin], words.ends[end - 1])
-                for begin, end in aimed
-                if not any(first <= begin < last for first, last in inner)
-            ]
-            if spans:
-                out[id_] = spans
-    return out
+def aims(words: Words, written: Written, acts: Acts) -> dict[str, Aim]:
+    """Of each statement what its words tell of its target, outside of what others say in its contents."""
+    inner: dict[int, list[WordSpan]] = {}
+    for _, a, _ in written:
+        inner.setdefault(id(a.parent), []).extend(a.content)
+    return {id_: _aim(words, a, inner.get(id(a), []), acts) for id_, a, _ in written}
+
+
+def _aim(words: Words, given: Attribution, inner: list[WordSpan], acts: Acts) -> Aim:
+    def is_own(at: int) -> bool:
+        return not any(first <= at < last for first, last in inner)
+
+    named = [
+        (words.begins[begin], words.ends[end - 1]) for begin, end in acts.targets(given) if is_own(begin)
+    ]
+    scores = acts.aimed(given)
+    return Aim(named, acts.shares(given), {words.begins[at]: score for at, score in scores if is_own(at)})
 
 
 def _contents(text: str, words: Words, given: Attribution) -> list[Span]:

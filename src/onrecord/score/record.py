@@ -30,7 +30,7 @@ def record_figures(reports: Iterable[Given]) -> dict[str, Figure]:
         counts.setdefault(name, Counter()).update(right=right, predicted=predicted, gold=gold)
 
     for text, found, gold in reports:
-        pairs = list(_paired(text, found, gold))
+        pairs = list(paired(text, found, gold))
         add("statements", len(pairs), len(found), len(gold))
         for one, wanted in pairs:
             for name, right in _fields(one, wanted):
@@ -76,9 +76,7 @@ def _name(given: Statement) -> str | None:
     return given.speaker.name if given.speaker else None
 
 
-def _paired(
-    text: str, found: list[Statement], gold: list[Statement]
-) -> Iterator[tuple[Statement, Statement]]:
+def paired(text: str, found: list[Statement], gold: list[Statement]) -> Iterator[tuple[Statement, Statement]]:
     """One to one, those that overlap most first, of two alike the one that is as much nested."""
     own, theirs = ([_words(text, s.content) for s in given] for given in (found, gold))
     ranked = sorted(

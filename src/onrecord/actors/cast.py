@@ -1,0 +1,57 @@
+"""Cast: who is named where in a report, and at whom its statements were aimed so far."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from onrecord.actors.entity import Entity
+from onrecord.actors.make import side
+from onrecord.actors.name import Name
+from onrecord.actors.role import role_before
+from onrecord.actors.scene import Scene
+
+
+@dataclass(slots=True)
+class Cast:
+    """`places` are the words at which each is named; bodies are named as the parties they speak for.
+
+    `before` is the one at whom the last statement was aimed, `by` the same of each speaker.
+    """
+
+    scene: Scene
+    places: dict[Entity, list[int]]
+    before: Entity | None = None
+    by: dict[Entity, Entity] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, scene: Scene) -> "Cast":
+        places: dict[Entity, list[int]] = {}
+        for at, entity in named(scene, 0, len(scene.tokens)):
+            places.setdefault(entity, []).append(at)
+        return cls(scene, places)
+
+    def last(self, entity: Entity, at: int) -> int:
+        """The last word before `at` at which `entity` is named, -1 if none."""
+        found = self.places.get(entity, [])
+        before = bisect_left(found, at)
+        return found[before - 1] if before else -1
+
+    def aimed(self, speakers: list[Entity], whom: list[Entity]) -> None:
+        """Remembers at whom a statement of `speakers` was aimed."""
+        if whom:
+            self.before = whom[0]
+            self.by.update(dict.fromkeys(speakers[:1], whom[0]))
+
+
+def named(scene: Scene, begin: int, end: int) -> Iterator[tuple[int, Entity]]:
+    """The persons and known actors that the words `[begin, end)` name, where they do; bodies as parties."""
+    persons = {at: scene.people.at[at] for at in range(begin, end) if at in scene.people.at}
+    titles = [role_before(scene.tokens, scene.sides, Name(at, at + 1, "person")) for at in persons]
+    owners = {owner.begin: owner for owner in scene.sides.owners(begin, end)}
+    for role in filter(None, titles):
+        owners = {at: owner for at, owner in owners.items() if not role.begin <= at < role.end}
+    for at in sorted(persons | owners):
+        if at in persons:
+            yield at, persons[at]
+        elif party := scene.sides.party(owners[at].actor):
+            yield at, side(scene, party, owners[at].actor.kind)
