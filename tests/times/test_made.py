@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from onrecord.record.actor import ActorName
 from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 from onrecord.record.span import Span
@@ -114,6 +115,28 @@ def test_a_second_cue_of_the_sentence_takes_the_day_of_the_first():
         statement(text, "Dorn", "added", "it would hold", "s2"),
     )
     assert made(text, first, second) == ["2031-05-07"] * 2
+
+
+@pytest.mark.parametrize(
+    ("cue", "more", "grade", "day"),
+    [
+        ("argued", "", "named person", "2031-05-07"),
+        ("argued", "", "institution", None),
+        ("has argued", "", "named person", None),
+        ("argued", " Dorn said on Friday that it ended.", "named person", None),
+    ],
+)
+def test_a_person_whose_statements_have_one_day_in_a_report_says_all_on_it(cue, more, grade, day):
+    far = "On Sunday guns fell silent.\n\nOrne said no.\n\nThe river rose.\n\nIt fell."
+    text = f"Dorn said on Wednesday it would hold.\n\n{far}\n\nDorn {cue} that we kept our word.{more}"
+    given = [statement(text, "Dorn", "said", "it would hold"), statement(text, "Dorn", cue, "that we", "s2")]
+    if more:
+        at = text.rindex("said on Friday")
+        friday = statement(text, "Dorn", "said", "that it ended", "s3")
+        given.append(msgspec.structs.replace(friday, cue=Span.of(text, at, at + 4)))
+    spoken = [msgspec.structs.replace(s, speaker=ActorName("a1", "Dorn"), grade=grade) for s in given]
+    assert made(text, *spoken)[1] == day
+    assert made(text, *spoken[1:])[0] is None
 
 
 def test_without_a_day_of_publication_a_weekday_gives_none():

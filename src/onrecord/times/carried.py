@@ -1,10 +1,10 @@
-"""Carried: the day that a source's statement takes from an earlier one of the same source."""
+"""Carried: the day that a source's statement takes from others of the same source."""
 
 import re
 from collections.abc import Sequence
 
 from onrecord.record.reading import Reading
-from onrecord.record.statement import Statement
+from onrecord.record.statement import Grade, Statement
 from onrecord.record.time import Time
 
 _BREAK = re.compile(r"\n\s*")
@@ -12,6 +12,7 @@ _PERFECT = re.compile(r"(?i)(?:has|have|had|once|often|earlier|previously)\b|['â
 """How a cue begins that tells what was said at some other time: "has argued"."""
 
 _NEXT, _FAR = 1, 3  # paragraphs
+PERSONS: frozenset[Grade] = frozenset(("named official", "named person", "anonymous"))
 
 
 def carried(reading: Reading, times: Sequence[Time], days: Sequence[str | None]) -> list[str | None]:
@@ -26,10 +27,39 @@ def carried(reading: Reading, times: Sequence[Time], days: Sequence[str | None])
         out.append(None)
         if statement.parent is not None:
             continue
-        if days[at] is None and not (statement.cue and _PERFECT.match(statement.cue.text)):
+        if days[at] is None and not _is_of_old(statement):
             out[at] = _from_before(reading, times, days, [*outer, at])
         outer.append(at)
     return out
+
+
+def of_one_day(reading: Reading, days: Sequence[str | None]) -> list[str | None]:
+    """For each statement without a day in `days` that of the person who speaks, if the report gives one day
+    only to what he says, and gives it before.
+
+    Of labelled statements that get their day so, two in three have it, of those that have a day at all 19 in
+    20 that one; of institutions and groups fewer.
+    """
+    all_: dict[str, set[str]] = {}
+    for statement, day in zip(reading.statements, days, strict=True):
+        if statement.speaker and day:
+            all_.setdefault(statement.speaker.name, set()).add(day)
+    before: set[str] = set()
+    out: dict[int, str] = {}
+    for at in sorted(range(len(days)), key=lambda at: reading.statements[at].content[0].begin):
+        statement, day = reading.statements[at], days[at]
+        if statement.speaker is None or statement.grade not in PERSONS:
+            continue
+        name = statement.speaker.name
+        if day is not None:
+            before.add(name)
+        elif name in before and len(all_[name]) == 1 and not _is_of_old(statement):
+            out[at] = next(iter(all_[name]))
+    return [out.get(at) for at in range(len(days))]
+
+
+def _is_of_old(statement: Statement) -> bool:
+    return bool(statement.cue and _PERFECT.match(statement.cue.text))
 
 
 def _from_before(

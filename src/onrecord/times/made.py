@@ -9,7 +9,7 @@ from onrecord.record.reading import Reading
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 from onrecord.record.time import Time
-from onrecord.times.carried import carried
+from onrecord.times.carried import carried, of_one_day
 
 # It begins with its mark, so that the search leaps from mark to mark.
 _END = re.compile(
@@ -39,13 +39,15 @@ _FAR = 120  # characters between a cue and its time
 def made_on(reading: Reading, times: Sequence[Time]) -> list[Statement]:
     """The statements with `made_on`: the nearest time in the clause of the cue, outside the content.
 
-    What the same source goes on to say takes it from the statement before (`carried`).
+    What the same source goes on to say takes it from the statement before (`carried`), what a person says
+    whose statements have but one day in the report takes that (`of_one_day`).
     """
     days = [_made_on(statement, reading, times) for statement in reading.statements]
-    carry = carried(reading, times, days)
+    days = [day or more for day, more in zip(days, carried(reading, times, days), strict=True)]
+    days = [day or more for day, more in zip(days, of_one_day(reading, days), strict=True)]
     return [
-        msgspec.structs.replace(statement, made_on=day or more)
-        for statement, day, more in zip(reading.statements, days, carry, strict=True)
+        msgspec.structs.replace(statement, made_on=day)
+        for statement, day in zip(reading.statements, days, strict=True)
     ]
 
 
