@@ -1,20 +1,20 @@
 """Brief: what a desk's reports tell of a period, with the texts that its lines stand on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from onrecord.ask.acting import earlier
-from onrecord.ask.changes import changes
+from onrecord.ask.changes import asked_changes
 from onrecord.ask.checked import Checked, differing_checks
 from onrecord.ask.condition import chosen, newest
-from onrecord.ask.disagreements import Disagreeing, disagreements
+from onrecord.ask.disagreements import Disagreeing, asked_disagreements
 from onrecord.ask.filters import Filters, day
-from onrecord.ask.positions import positions
+from onrecord.ask.positions import asked_positions
 from onrecord.ask.reports import ReportRow, report_rows
-from onrecord.ask.timeline import Moment, timeline
+from onrecord.ask.timeline import Moment, asked_timeline
 from onrecord.ask.whole import Whole
 from onrecord.errors import UsageError
 from onrecord.keep.day import UNKNOWN
@@ -76,6 +76,11 @@ def brief(
     count = select(func.count()).select_from(chosen(connection, period).asked.subquery())
     whole = Whole(connection)
     versions = _versions(connection, period, kept)
+    changes = asked_changes(connection, period)
+    positions = asked_positions(connection, replace(period, since=earlier(since, _MEMORY)), whole)
+    timeline = asked_timeline(connection, period)
+    disagreements = asked_disagreements(connection, period)
+    whole.read({*changes.ids, *positions.ids, *timeline.ids, *disagreements.ids})
     told = Brief(
         desk=desk,
         since=since,
@@ -83,15 +88,15 @@ def brief(
         reports=report_rows(connection, versions),
         undated=_count_undated(connection, kept),
         statements=connection.execute(count).scalar_one(),
-        changes=changes(connection, period),
-        positions=positions(connection, replace(period, since=earlier(since, _MEMORY)), whole),
-        timeline=timeline(connection, period, whole),
-        disagreements=disagreements(connection, period, whole),
+        changes=changes.told(whole),
+        positions=positions.told(whole),
+        timeline=timeline.told(whole),
+        disagreements=disagreements.told(whole),
         checks=list(differing_checks(connection, versions, maps, known)),
         texts={},
     )
     labels = {one.report for one in cited(told)} | {one.report for one in told.checks}
-    return replace(told, texts=_texts(connection, sorted(labels)))
+    return replace(told, texts=_texts(connection, sorted(labels), whole.places.texts()))
 
 
 def cited(given: Brief) -> Iterable[Found]:
@@ -124,10 +129,12 @@ def _count_undated(connection: Connection, kept: ColumnElement[bool]) -> int:
     return connection.execute(asked).scalar_one()
 
 
-def _texts(connection: Connection, labels: Sequence[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _texts(connection: Connection, labels: Sequence[str], known: Mapping[str, str]) -> dict[str, str]:
+    """The texts of reports by their labels; `known` are those of some."""
+    found = {label: known[label] for label in labels if label in known}
+    missing = [label for label in labels if label not in known]
     asked = select(report.c.label, version.c.text).join(version, version.c.report_id == report.c.id)
-    for begin in range(0, len(labels), 500):
-        some = asked.where(version.c.newest > 0, report.c.label.in_(labels[begin : begin + 500]))
+    for begin in range(0, len(missing), 500):
+        some = asked.where(version.c.newest > 0, report.c.label.in_(missing[begin : begin + 500]))
         found |= {row.label: row.text for row in connection.execute(some)}
     return found

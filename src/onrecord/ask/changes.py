@@ -6,14 +6,16 @@ from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, FromClause, select
 
 from onrecord.ask.acting import earlier
+from onrecord.ask.asked import Asked
 from onrecord.ask.changed import changed_in
 from onrecord.ask.condition import lets_through, name_ids, newest
 from onrecord.ask.filters import Filters, day, several
 from onrecord.ask.relations import KnownRelations
 from onrecord.ask.resembling import resembling
-from onrecord.ask.statements import found
+from onrecord.ask.whole import Whole, whole_of
 from onrecord.keep.change import Changed, changed, due
-from onrecord.keep.tables import name, stand, statement, statement_change, unrelated_stand
+from onrecord.keep.name import texts_of
+from onrecord.keep.tables import stand, statement, statement_change, unrelated_stand
 from onrecord.record.change import Change
 from onrecord.record.statement import SURE
 from onrecord.relate.change import changes as of
@@ -28,13 +30,24 @@ def changes(connection: Connection, filters: Filters) -> list[Change]:
 
     Of the others, both statements must be let through. What a position was is looked for up to a year back.
     """
+    asked = asked_changes(connection, filters)
+    return asked.told(whole_of(connection, asked.ids))
+
+
+def asked_changes(connection: Connection, filters: Filters) -> Asked[list[Change]]:
+    """The same before their statements are made whole."""
     of_all = Filters(party=filters.party, issue=filters.issue, since=filters.since, until=filters.until)
     of_period = replace(filters, act=None)
-    rows = _of_all(connection, of_all) if of_period == of_all else _among(connection, of_period)
-    return [one for one in rows if not filters.act or one.after.statement.act in several(filters.act)]
+    asked = _of_all(connection, of_all) if of_period == of_all else _among(connection, of_period)
+
+    def told(whole: Whole) -> list[Change]:
+        rows = asked.told(whole)
+        return [one for one in rows if not filters.act or one.after.statement.act in several(filters.act)]
+
+    return Asked(asked.ids, told)
 
 
-def _of_all(connection: Connection, filters: Filters) -> list[Change]:
+def _of_all(connection: Connection, filters: Filters) -> Asked[list[Change]]:
     """Those that were looked for when the reports were kept, and those of stands that are still due."""
     told = changed(connection, _within(connection, statement_change, filters))
     pending = list(due(connection, _within(connection, unrelated_stand, filters)))
@@ -43,7 +56,8 @@ def _of_all(connection: Connection, filters: Filters) -> list[Change]:
             connection, day("since", earlier(filters.since, MEMORY)), day("until", filters.until)
         )
         told += [one for row, ids in pending for one in changed_in(connection, row, ids, known)]
-    return _once(_whole(connection, told))
+    ids = {id_ for one in told for id_ in (one.before, one.after)}
+    return Asked(ids, lambda whole: _once(_told(connection, told, whole)))
 
 
 def _within(connection: Connection, table: FromClause, filters: Filters) -> Iterator[ColumnElement[bool]]:
@@ -56,14 +70,11 @@ def _within(connection: Connection, table: FromClause, filters: Filters) -> Iter
         yield table.c.day <= until
 
 
-def _whole(connection: Connection, given: Sequence[Changed]) -> Iterator[Change]:
+def _told(connection: Connection, given: Sequence[Changed], whole: Whole) -> Iterator[Change]:
     """How each position changed, in the order of the new statements."""
-    ids = sorted({id_ for one in given for id_ in (one.before, one.after)})
-    by_id = {id_: said([one])[0] for id_, one in zip(ids, found(connection, ids), strict=True)}
-    asked = select(name.c.id, name.c.text).where(name.c.id.in_({id_ for one in given for id_ in one.row}))
-    names = {row.id: row.text for row in connection.execute(asked)}
-    for one in sorted(given, key=lambda each: by_id[each.after].order):
-        before, after = by_id[one.before], by_id[one.after]
+    names = texts_of(connection, {id_ for one in given for id_ in one.row})
+    for one in sorted(given, key=lambda each: whole.said(each.after).order):
+        before, after = whole.said(one.before), whole.said(one.after)
         if (how := kind(before, after)) is not None:
             party, issue = (names[id_] for id_ in one.row)
             yield Change(party=party, issue=issue, kind=how, before=before.found, after=after.found)
@@ -79,17 +90,19 @@ def _once(given: Iterable[Change]) -> list[Change]:
     )
 
 
-def _among(connection: Connection, filters: Filters) -> list[Change]:
+def _among(connection: Connection, filters: Filters) -> Asked[list[Change]]:
     """Those between statements that all `filters` let through."""
     within = ids = _stands(connection, filters)
     if ids and filters.since is not None:
         within = _stands(connection, replace(filters, since=earlier(filters.since, MEMORY)))
-    whole = dict(zip(within, found(connection, within), strict=True))
-    given = said(whole.values())
-    if filters.since is not None:
-        asked = {whole[id_].id for id_ in ids}
-        given = resembling(given, [one for one in given if one.id in asked])
-    return of(given, Echoing(given), filters.since, filters.until)
+
+    def told(whole: Whole) -> list[Change]:
+        given = said(map(whole.said, within))
+        if filters.since is not None:
+            given = resembling(given, said(map(whole.said, ids)))
+        return of(given, Echoing(given), filters.since, filters.until)
+
+    return Asked(within, told)
 
 
 def _stands(connection: Connection, filters: Filters) -> Sequence[int]:

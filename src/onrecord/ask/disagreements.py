@@ -7,10 +7,11 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from onrecord.ask.acting import asserted, earlier
+from onrecord.ask.asked import Asked
 from onrecord.ask.condition import lets_through
 from onrecord.ask.filters import Filters, day
 from onrecord.ask.relations import KnownRelations
-from onrecord.ask.whole import Whole
+from onrecord.ask.whole import Whole, whole_of
 from onrecord.keep.among import among
 from onrecord.keep.tables import statement
 from onrecord.record.disagreement import Differing
@@ -19,7 +20,6 @@ from onrecord.relate.carried import carried_first
 from onrecord.relate.disagreement import disagreement
 from onrecord.relate.pairs import DAYS
 from onrecord.relate.related import DIFFER
-from onrecord.relate.said import said
 
 
 class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,11 +30,17 @@ class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
     other: Found
 
 
-def disagreements(connection: Connection, filters: Filters, whole: Whole | None = None) -> list[Disagreeing]:
+def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]:
     """Those in which at least one of the two statements is let through, in the order of the later one.
 
     Made between `since` and `until` is the later one, the other may lie up to a fortnight before.
     """
+    asked = asked_disagreements(connection, filters)
+    return asked.told(whole_of(connection, asked.ids))
+
+
+def asked_disagreements(connection: Connection, filters: Filters) -> Asked[list[Disagreeing]]:
+    """The same before their statements are made whole."""
     known = KnownRelations(connection, day("since", filters.since), day("until", filters.until))
     pairs = known.disagreements()
     every = Filters(min_confidence=filters.min_confidence, held_back=filters.held_back)
@@ -50,7 +56,8 @@ def disagreements(connection: Connection, filters: Filters, whole: Whole | None 
     taking_part = _let_through(connection, both, {first for _, first in echoes})
     first = carried_first(ids, [pair for pair in echoes if pair[1] in taking_part])
     told = [pair for pair in pairs if first.issuperset(pair)]
-    return _told(connection, told, whole or Whole(connection))
+    its = {id_ for pair in told for id_ in pair}
+    return Asked(its, lambda whole: _told(connection, told, whole))
 
 
 def _let_through(connection: Connection, filters: Filters, ids: Iterable[int]) -> set[int]:
@@ -63,9 +70,8 @@ def _let_through(connection: Connection, filters: Filters, ids: Iterable[int]) -
 def _told(connection: Connection, pairs: Collection[tuple[int, int]], whole: Whole) -> list[Disagreeing]:
     """How the two of each pair disagree, in the order of the later ones."""
     ids = sorted({id_ for pair in pairs for id_ in pair})
-    listed = whole.found(ids)
-    measures = asserted(connection, listed)
-    by_id = {id_: said([one])[0] for id_, one in zip(ids, listed, strict=True)}
+    measures = asserted(connection, whole.found(ids))
+    by_id = {id_: whole.said(id_) for id_ in ids}
     rows = []
     for later, first in sorted(pairs, key=lambda pair: (by_id[pair[0]].order, by_id[pair[1]].order)):
         one = disagreement(by_id[first], by_id[later], measures)

@@ -1,64 +1,96 @@
 """Positions: what each party last did about each issue, by a desk's reports."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Mapping
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
+from onrecord.ask.acts import Pair
+from onrecord.ask.asked import Asked
 from onrecord.ask.filters import Filters, day, several
+from onrecord.ask.places import Places
 from onrecord.ask.relations import KnownRelations
+from onrecord.ask.row import Row, row_of
+from onrecord.ask.sketch import Sketch, sketches
 from onrecord.ask.standing import Standing, standing
 from onrecord.ask.whole import Whole
+from onrecord.keep.name import texts_of
 from onrecord.record.position import Position
-from onrecord.relate.carried import Carried, groups
-from onrecord.relate.position import positions_of
-from onrecord.relate.said import Said, said
-from onrecord.relate.stand import is_supposed
+from onrecord.relate.carried import groups
 
 
-def positions(connection: Connection, filters: Filters, whole: Whole | None = None) -> list[Position]:
+def positions(connection: Connection, filters: Filters) -> list[Position]:
     """The positions that the statements which `filters` let through show, by party and issue.
 
     With `until` those of that day. `since` leaves out those whose latest act is older, `act` those with
-    another act; what came before takes part all the same. Of what an act is an echo is looked for up to a
+    another act; what came before takes part all the same. Of what an act is an echo of is looked for up to a
     fortnight before it, among the statements that tell a position and those of a fortnight before these.
     """
-    told = standing(connection, replace(filters, act=None, since=None))
-    whole = whole or Whole(connection)
-    every = {id_ for row in told for id_ in (*row.ids, *row.before)}
-    since = min((row.since for row in told), default=None)
+    whole = Whole(connection)
+    asked = asked_positions(connection, filters, whole)
+    whole.read(asked.ids)
+    return asked.told(whole)
+
+
+def asked_positions(connection: Connection, filters: Filters, whole: Whole) -> Asked[list[Position]]:
+    """The same before its statements are made whole."""
+    stood = standing(connection, replace(filters, act=None, since=None))
+    every = {id_ for row in stood.values() for id_ in (*row.ids, *row.before)}
+    since = min((row.since for row in stood.values()), default=None)
     known = KnownRelations(connection, since, day("until", filters.until))
     echoes = known.echoes_among(every)
-    given = _given(told, every, echoes, whole)
-    rows = groups(given, echoes).items()
-    found = positions_of(Carried(given[first], tuple(given[id_] for id_ in its)) for first, its in rows)
+    given = _given(connection, stood.values(), every, echoes, whole.places)
+    rows = _rows(stood, given, echoes, day("since", filters.since) or 0)
+    names = texts_of(connection, {id_ for pair in rows for id_ in pair})
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))
-    return [
-        one
-        for one in found
-        if (not acts or one.act in acts)
-        and (not parties or one.party.casefold() in parties)
-        and (not issues or one.issue.casefold() in issues)
-        and one.latest >= (filters.since or "")
-    ]
+
+    def told(whole: Whole) -> list[Position]:
+        named = {(names[party], names[issue]): row for (party, issue), row in rows.items()}
+        found = (row.position(*key, whole) for key, row in sorted(named.items(), key=lambda item: item[0]))
+        return [
+            one
+            for one in found
+            if (not acts or one.act in acts)
+            and (not parties or one.party.casefold() in parties)
+            and (not issues or one.issue.casefold() in issues)
+        ]
+
+    return Asked({id_ for row in rows.values() for id_ in row.ids()}, told)
 
 
 def _given(
-    told: Sequence[Standing], every: set[int], echoes: Collection[tuple[int, int]], whole: Whole
-) -> dict[int, Said]:
+    connection: Connection,
+    stood: Collection[Standing],
+    every: Collection[int],
+    echoes: Collection[tuple[int, int]],
+    places: Places,
+) -> dict[int, Sketch]:
     """The statements that tell the positions, and those that take part in echoes, in the order of days."""
+    ids = {id_ for row in stood for id_ in row.ids}.union(*echoes)
+    given = sketches(connection, ids, places)
     aside = {later for later, _ in echoes}
-    ids = {id_ for row in told for id_ in row.ids}.union(*echoes)
-    by_id = _said(whole, ids)
-    aside.update(id_ for id_, one in by_id.items() if is_supposed(one))
-    more = {id_ for row in told if not aside.isdisjoint(row.ids) for id_ in (*row.before, *row.earlier)}
-    by_id |= _said(whole, (more & every) - ids)
-    return dict(sorted(by_id.items(), key=lambda item: item[1].order))
+    aside.update(id_ for id_, one in given.items() if one.supposed)
+    more = {id_ for row in stood if not aside.isdisjoint(row.ids) for id_ in (*row.before, *row.earlier)}
+    given.update(sketches(connection, (more & set(every)) - ids, places))
+    return dict(sorted(given.items(), key=lambda item: item[1].order))
 
 
-def _said(whole: Whole, ids: Iterable[int]) -> dict[int, Said]:
-    listed = sorted(ids)
-    return {id_: said([one])[0] for id_, one in zip(listed, whole.found(listed), strict=True)}
+def _rows(
+    stood: Mapping[Pair, Standing],
+    given: Mapping[int, Sketch],
+    echoes: Collection[tuple[int, int]],
+    since: int,
+) -> dict[Pair, Row]:
+    """The acts that tell the position of each party on an issue, where the latest is of `since` on."""
+    carried = groups(given, echoes)
+    order = {id_: at for at, id_ in enumerate(carried)}
+    rows: dict[Pair, Row] = {}
+    for pair, its in stood.items():
+        acts = [act for id_, act in its.acts.items() if id_ in carried and not given[id_].supposed]
+        acts.sort(key=lambda act: order[act.id])
+        if acts and acts[-1].day >= since and (row := row_of(acts, carried)):
+            rows[pair] = row
+    return rows
 
 
 def _folded(given: object) -> set[str]:

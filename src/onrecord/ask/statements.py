@@ -1,27 +1,18 @@
 """Statements: which ones there are, with the way back to the words."""
 
-from collections import defaultdict
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
+from onrecord.ask.places import Places
 from onrecord.keep.among import among
 from onrecord.keep.notice import held_back
 from onrecord.keep.statement import STATEMENTS, built
+from onrecord.keep.statement_part import Named, actors_of
 from onrecord.keep.store import Store
-from onrecord.keep.tables import (
-    actor,
-    name,
-    reading,
-    report,
-    report_actor,
-    statement,
-    statement_speaker,
-    version,
-)
+from onrecord.keep.tables import actor, statement, statement_speaker
 from onrecord.record.found import Found
 
 _AT_ONCE = 3000
@@ -39,67 +30,46 @@ def statements(
         yield from found(connection, connection.execute(asked).scalars().all())
 
 
-def found(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
-    """The statements with these ids, in their order."""
+def found(connection: Connection, ids: Sequence[int], places: Places | None = None) -> Iterator[Found]:
+    """The statements with these ids, in their order; `places` are those that are known already."""
+    places = places or Places(connection)
     for begin in range(0, len(ids), _AT_ONCE):
-        yield from _some(connection, ids[begin : begin + _AT_ONCE])
+        yield from _some(connection, ids[begin : begin + _AT_ONCE], places)
 
 
-def _some(connection: Connection, ids: Sequence[int]) -> Iterator[Found]:
+def _some(connection: Connection, ids: Sequence[int], places: Places) -> Iterator[Found]:
     rows = connection.execute(STATEMENTS.where(among(statement.c.id, ids))).all()
-    reports = _reports(connection, {row.reading_id for row in rows})
-    texts = {id_: its.text for id_, its in reports.items()}
-    listed = dict(zip([row.id for row in rows], built(connection, rows, texts), strict=True))
-    places = {row.id: reports[row.reading_id] for row in rows}
-    speakers = _speakers(connection, ids)
-    held = held_back(connection, {(its.report_id, its.newest) for its in reports.values()})
-    for id_ in ids:
-        its, one = places[id_], listed[id_]
-        noted = held.get(its.label) if held else None
-        yield Found(
-            id=f"{its.label}/{one.id}",
-            report=its.label,
-            version=its.number,
-            title=its.title,
-            outlet=its.outlet,
-            published=its.published,
-            url=its.url,
-            actors=speakers.get(id_, []),
+    readings = {row[1] for row in rows}
+    reports = places.of(readings)
+    texts = {id_: reports[id_].text for id_ in readings}
+    speakers = actors_of(connection, statement_speaker, ids)
+    labels = _labels(connection, speakers)
+    listed = built(connection, rows, texts, speakers)
+    held = held_back(connection, {(reports[id_].report_id, reports[id_].newest) for id_ in readings})
+    whole: dict[int, Found] = {}
+    for row, one in zip(rows, listed, strict=True):
+        id_, reading_id = row[0], row[1]
+        label, outlet, _, _, number, title, published, url, _ = reports[reading_id]
+        noted = held.get(label) if held else None
+        whole[id_] = Found(
+            id=f"{label}/{one.id}",
+            report=label,
+            version=number,
+            title=title,
+            outlet=outlet,
+            published=published,
+            url=url,
+            actors=[labels.get(who.actor_id) for who in speakers.get(id_, ())],
             statement=one,
             status=noted.status if noted else None,
             status_on=noted.on if noted else None,
         )
+    return map(whole.__getitem__, ids)
 
 
-class _Place(NamedTuple):
-    """The report of a reading, in the version that was read."""
-
-    label: str
-    outlet: str | None
-    report_id: int
-    newest: int
-    number: int
-    title: str | None
-    published: str | None
-    url: str | None
-    text: str
-
-
-def _reports(connection: Connection, readings: set[int]) -> dict[int, _Place]:
-    told = (version.c[field] for field in _Place._fields[2:])
-    asked = select(reading.c.id, report.c.label, name.c.text.label("outlet"), *told)
-    asked = asked.select_from(reading.join(version).join(report))
-    asked = asked.outerjoin(name, name.c.id == version.c.outlet_id).where(among(reading.c.id, readings))
-    return {row[0]: _Place(*row[1:]) for row in connection.execute(asked).all()}
-
-
-def _speakers(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[str | None]]:
-    listed: dict[int, list[str | None]] = defaultdict(list)
-    asked = select(statement_speaker.c.statement_id, actor.c.label)
-    asked = asked.join(report_actor, report_actor.c.id == statement_speaker.c.report_actor_id)
-    asked = asked.outerjoin(actor, actor.c.id == report_actor.c.actor_id)
-    asked = asked.where(among(statement_speaker.c.statement_id, ids))
-    asked = asked.order_by(statement_speaker.c.statement_id, statement_speaker.c.number)
-    for id_, label in connection.execute(asked).all():
-        listed[id_].append(label)
-    return listed
+def _labels(connection: Connection, speakers: Mapping[int, Sequence[Named]]) -> Mapping[int | None, str]:
+    """Those of the actors across reports whom the speakers are, by their ids."""
+    ids = {who.actor_id for its in speakers.values() for who in its}
+    ids.discard(None)
+    asked = select(actor.c.id, actor.c.label).where(among(actor.c.id, sorted(filter(None, ids))))
+    return dict(connection.execute(asked).all()) if ids else {}

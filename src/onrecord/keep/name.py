@@ -33,7 +33,7 @@ def texts_of(connection: Connection, ids: Iterable[int | None]) -> Mapping[int |
     """The names with these ids."""
     listed = sorted({id_ for id_ in ids if id_ is not None})
     asked = select(name.c.id, name.c.text).where(among(name.c.id, listed))
-    return {row.id: row.text for row in connection.execute(asked).all()} if listed else {}
+    return dict(connection.execute(asked).all()) if listed else {}
 
 
 def names_of(connection: Connection, reading: Reading) -> Names:

@@ -11,7 +11,7 @@ from onrecord.keep.relation import put_unrelated
 from onrecord.keep.report_actor import Linked
 from onrecord.keep.rest import with_rest
 from onrecord.keep.spans import put_spans, spans
-from onrecord.keep.statement_part import actors_of, issues_of, linked, put_actors_of, put_issues
+from onrecord.keep.statement_part import Named, actors_of, issues_of, linked, put_actors_of, put_issues
 from onrecord.keep.statement_row import NAMED, PLAIN, Around, row_of, span_of, statement_of
 from onrecord.keep.tables import (
     statement,
@@ -66,31 +66,40 @@ def statements(connection: Connection, reading_id: int, text: str) -> list[State
     return built(connection, connection.execute(asked).all(), {reading_id: text})
 
 
-def built(connection: Connection, rows: Sequence[Row[Any]], texts: Mapping[int, str]) -> list[Statement]:
-    """The statements of `rows`, which `STATEMENTS` gave, in their order; `texts` by the ids of readings."""
-    ids = [row.id for row in rows]
+def built(
+    connection: Connection,
+    rows: Sequence[Row[Any]],
+    texts: Mapping[int, str],
+    speakers: Mapping[int, Sequence[Named]] | None = None,
+) -> list[Statement]:
+    """The statements of `rows`, which `STATEMENTS` gave, in their order; `texts` by the ids of readings.
+
+    `speakers` are theirs (`actors_of`), if they are known.
+    """
+    ids = [row[0] for row in rows]
     contents = spans(connection, statement_content, ids)
     conditions = spans(connection, statement_condition, ids)
-    speakers = actors_of(connection, statement_speaker, ids)
+    speakers = actors_of(connection, statement_speaker, ids) if speakers is None else speakers
     targets = actors_of(connection, statement_target, ids)
     issues = issues_of(connection, ids)
-    people = {name_id for each in (speakers, targets) for its in each.values() for _, name_id in its}
-    kinds = {id_ for row in rows for id_ in (row.party_id, row.grade_id, row.act_id)}
-    names: Mapping[Any, Any] = texts_of(
-        connection, {*people, *kinds, *(i for its in issues.values() for i in its)}
-    )
+    named = {who.name_id for each in (speakers, targets) for its in each.values() for who in its}
+    named.update(*issues.values(), *(row[8:11] for row in rows))
+    names: Mapping[Any, Any] = texts_of(connection, named)
     found = []
     for row in rows:
-        columns: Any = tuple(row)
-        (id_, reading_id, label, rest), offsets = columns[:4], columns[4:8]
-        named, plain = columns[8 : 8 + len(NAMED)], columns[8 + len(NAMED) :]
+        columns: Any = row
+        id_, reading_id, label, rest, begins, ends, cue_begins, cue_ends, party, grade, act, *plain = columns
         text = texts[reading_id]
-        said = [Span(text[b:e], (b, e)) for b, e in contents.get(id_, ())]
-        bound = [Span(text[b:e], (b, e)) for b, e in conditions[id_]] if id_ in conditions else []
-        parts = span_of(text, *offsets[:2]), span_of(text, *offsets[2:]), said, bound
-        by = [(who, names[i]) for who, i in speakers.get(id_, ())]
-        to = [(who, names[i]) for who, i in targets[id_]] if id_ in targets else []
-        about = [names[issue_id] for issue_id in issues.get(id_, ())]
-        one = statement_of(label, plain, [names.get(i) for i in named], parts, (by, to), about)
-        found.append(with_rest(one, rest))
+        parts = (
+            span_of(text, begins, ends),
+            span_of(text, cue_begins, cue_ends),
+            [Span(text[b:e], (b, e)) for b, e in contents.get(id_, ())],
+            [Span(text[b:e], (b, e)) for b, e in conditions[id_]] if id_ in conditions else [],
+        )
+        by = [(who[0], names[who[1]]) for who in speakers.get(id_, ())]
+        to = [(who[0], names[who[1]]) for who in targets[id_]] if id_ in targets else ()
+        about = [names[issue] for issue in issues.get(id_, ())]
+        kinds = names.get(party), names.get(grade), names.get(act)
+        one = statement_of(label, plain, kinds, parts, (by, to), about)
+        found.append(one if rest is None else with_rest(one, rest))
     return found

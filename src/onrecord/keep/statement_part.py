@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, insert, select
 
@@ -10,6 +11,14 @@ from onrecord.keep.name import JOINT, Names
 from onrecord.keep.report_actor import Linked
 from onrecord.keep.tables import report_actor, statement_issue
 from onrecord.record.actor import ActorName
+
+
+class Named(NamedTuple):
+    """An actor of a report by its label there, the id of its name, and that of whom it is across reports."""
+
+    label: str
+    name_id: int
+    actor_id: int | None
 
 
 def linked(given: ActorName | None, actors: Mapping[str, Linked]) -> list[Linked]:
@@ -31,16 +40,15 @@ def put_actors_of(
         connection.execute(insert(table), rows)
 
 
-def actors_of(
-    connection: Connection, table: Table, ids: Sequence[int]
-) -> Mapping[int, list[tuple[str, int]]]:
-    """The speakers, or the targets, of statements: their labels in the report and the ids of their names."""
-    found: dict[int, list[tuple[str, int]]] = defaultdict(list)
-    asked = select(table.c.statement_id, report_actor.c.label, report_actor.c.name_id)
-    asked = asked.join(report_actor, report_actor.c.id == table.c.report_actor_id)
+def actors_of(connection: Connection, table: Table, ids: Sequence[int]) -> Mapping[int, list[Named]]:
+    """The speakers, or the targets, of statements by the ids of these."""
+    found: dict[int, list[Named]] = defaultdict(list)
+    its = report_actor.c
+    asked = select(table.c.statement_id, its.label, its.name_id, its.actor_id)
+    asked = asked.join(report_actor, its.id == table.c.report_actor_id)
     asked = asked.where(among(table.c.statement_id, ids)).order_by(table.c.statement_id, table.c.number)
-    for id_, label, name_id in connection.execute(asked).all():
-        found[id_].append((label, name_id))
+    for id_, label, name_id, actor_id in connection.execute(asked).all():
+        found[id_].append(Named(label, name_id, actor_id))
     return found
 
 

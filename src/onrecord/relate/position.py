@@ -1,7 +1,7 @@
 """Positions: what each party last did about each issue."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
@@ -9,14 +9,15 @@ from onrecord.record.position import Position, Voice
 from onrecord.record.statement import NO_VOICE, STANDS
 from onrecord.relate.carried import Carried, carried
 from onrecord.relate.said import Said
+from onrecord.relate.since import Step, begun
 from onrecord.relate.stand import is_supposed
 from onrecord.relate.topic import is_near
 
 VOICES = 7  # days back from a party's latest act in which all who speak for it are shown
-GAP = 180  # days without a word; what was done before them is another row
-NEAR = 14  # days; further apart, two statements have a word in common if they are of one row
 NAMED = 1  # the worst rank of those who have a name
-_RANK = {"named official": 0, "institution": 0, "named person": 1, "anonymous": 2, "unnamed group": 3}
+RANKS: Mapping[str, int] = {
+    "named official": 0, "institution": 0, "named person": 1, "anonymous": 2, "unnamed group": 3
+}  # fmt: skip
 
 
 def positions(found: Iterable[Found | Said], echoes: Iterable[Echo] = ()) -> list[Position]:
@@ -57,52 +58,52 @@ def _is_voiced(row: Sequence[Carried]) -> bool:
 
 
 def _position(party: str, issue: str, row: Sequence[Carried]) -> Position:
-    last = row[-1].first.day or 0
-    latest: dict[str, Carried] = {}
-    for one in row:
-        if last - (one.first.day or 0) <= VOICES:
-            latest[_name(one)] = one
-    listed = sorted(latest.items(), key=lambda item: (_rank(item[1]), -(item[1].first.day or 0)))
-    voices = [_voice(name, one) for name, one in listed]
+    steps = [Step(one.first.day or 0, one.first.found.statement.act, _rank(one)) for one in row]
+    first = last_week(steps)
+
+    def since(now: int) -> str:
+        at = begun(steps, first + now, lambda one, other: is_near(row[one].first, row[other].first))
+        return row[at].first.found.day or ""
+
+    return position_of(party, issue, steps[first:], [one.all for one in row[first:]], since)
+
+
+def last_week(row: Sequence[Step]) -> int:
+    """The place in the row from which on all who speak are shown."""
+    return next(at for at, one in enumerate(row) if row[-1].day - one.day <= VOICES)
+
+
+def position_of(
+    party: str, issue: str, week: Sequence[Step], found: Sequence[list[Found]], since: Callable[[int], str]
+) -> Position:
+    """The position that the last week of a row shows, whose statements are `found`, each with its echoes.
+
+    `since` gives the day since when the act at a place of the week stands.
+    """
+    latest = {_name(its[0]): at for at, its in enumerate(found)}
+    listed = sorted(latest.items(), key=lambda item: (week[item[1]].rank, -week[item[1]].day))
+    voices = [_voice(name, found[at]) for name, at in listed]
     return Position(
-        party=party, issue=issue, act=voices[0].act, since=_since(row, listed[0][1]),
-        latest=row[-1].first.found.day or "", voices=voices,
+        party=party, issue=issue, act=voices[0].act, since=since(listed[0][1]),
+        latest=found[-1][0].day or "", voices=voices,
     )  # fmt: skip
 
 
-def _since(row: Sequence[Carried], now: Carried) -> str:
-    """The day of the first of the row before `now` by sources as well identified that have its act.
-
-    What lies more than two weeks before the one after it has a word in common with it: else it may have been
-    said in other talks.
-    """
-    begun = now
-    for one in reversed(row[: row.index(now)]):
-        if _rank(one) > _rank(now):
-            continue
-        apart = (begun.first.day or 0) - (one.first.day or 0)
-        if one.first.found.statement.act != now.first.found.statement.act or apart > GAP:
-            break
-        if apart <= NEAR or is_near(one.first, begun.first):
-            begun = one
-    return begun.first.found.day or ""
-
-
-def _voice(name: str, one: Carried) -> Voice:
-    given = one.first.found
+def _voice(name: str, found: list[Found]) -> Voice:
+    given = found[0]
     assert given.statement.act is not None  # `keys` let through only acts
-    return Voice(speaker=name, act=given.statement.act, day=given.day or "", statements=one.all)
+    return Voice(speaker=name, act=given.statement.act, day=given.day or "", statements=found)
 
 
 def rank(grade: str | None) -> int:
     """How well a source is identified, the best 0."""
-    return _RANK.get(grade or "", len(_RANK))
+    return RANKS.get(grade or "", len(RANKS))
 
 
 def _rank(one: Carried) -> int:
     return rank(one.first.found.statement.grade)
 
 
-def _name(one: Carried) -> str:
-    given = one.first.found.statement
+def _name(one: Found) -> str:
+    given = one.statement
     return given.speaker.name if given.speaker else given.source.text if given.source else ""

@@ -59,7 +59,12 @@ def _other_ways(one: tuple[int, int], other: tuple[int, int]) -> bool:
 def is_supposed(given: Said) -> bool:
     """Whether the cue tells what somebody should, could or will likely do: nobody's act."""
     cue = given.found.statement.cue
-    return cue is not None and _SUPPOSED.match(cue.text) is not None
+    return cue is not None and tells_supposed(cue.text)
+
+
+def tells_supposed(cue: str) -> bool:
+    """Whether the words of a cue tell so."""
+    return _SUPPOSED.match(cue) is not None
 
 
 def taken(given: Said, praise: bool = False) -> tuple[int, int]:  # noqa: PLR0911 - each is a rule

@@ -1,0 +1,106 @@
+"""Acts: what parties did about issues, read from the latest back."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from msgspec.structs import replace
+from sqlalchemy import CTE, ColumnElement, Connection, and_, func, literal_column, select, true, tuple_
+
+from onrecord.ask.condition import lets_through, name_ids, newest
+from onrecord.ask.filters import Filters, day, several
+from onrecord.keep.among import among
+from onrecord.keep.tables import name, party_member, stand, statement, statement_issue
+from onrecord.relate.position import RANKS, rank
+
+_LAST = 9999_12_31
+_BOUND = 10_000  # pairs that one question names; SQLite binds 32,766 values
+
+Pair = tuple[int, int]  # the ids of a party and an issue
+
+
+class Act(NamedTuple):
+    """An act of a party on an issue; `act` is the id of its name, `counts` whether filters let it through."""
+
+    day: int
+    id: int
+    act: int
+    rank: int
+    counts: bool
+
+
+class Acts:
+    """The acts of parties on issues that `filters` name, or of all, of statements that they let through."""
+
+    def __init__(self, connection: Connection, filters: Filters) -> None:
+        self._connection = connection
+        self._until = day("until", filters.until) or _LAST
+        self._counts = _counts(connection, filters)
+        self._parties, self._issues = _parties(connection, filters), _issues(connection, filters)
+        asked = select(name.c.id, name.c.text).where(name.c.text.in_(RANKS))
+        self._ranks = {id_: rank(grade) for id_, grade in connection.execute(asked).all()}
+
+    def pairs(self) -> set[Pair]:
+        return {(party, issue) for party in self._parties for issue in self._issues}
+
+    def read(self, pairs: Collection[Pair], done: int, count: int | None) -> Mapping[Pair, list[Act]]:
+        """The acts from the latest back, those after `done` up to `count` with all of its day."""
+        first = _first_days(pairs, self._until, done, count)
+        told = stand.c.day, stand.c.statement_id, statement.c.act_id, statement.c.grade_id
+        asked = select(first.c.party_id, first.c.issue_id, *told, self._counts.label("counts"))
+        asked = asked.join(
+            stand, and_(stand.c.party_id == first.c.party_id, stand.c.issue_id == first.c.issue_id)
+        ).join(statement, statement.c.id == stand.c.statement_id)
+        asked = asked.where(stand.c.day >= first.c.day, stand.c.day <= self._until)
+        if done:
+            asked = asked.where(stand.c.day < first.c.before)
+        found: dict[Pair, list[Act]] = defaultdict(list)
+        ranks, unknown = self._ranks, rank(None)
+        for party, issue, made, id_, act, grade, counts in self._connection.execute(asked).all():
+            found[party, issue].append(Act(made, id_, act, ranks.get(grade, unknown), counts))
+        for its in found.values():
+            its.sort(reverse=True)
+        return found
+
+
+def _counts(connection: Connection, filters: Filters) -> ColumnElement[bool]:
+    """Whether the filters let a statement through, parties, issues and days aside."""
+    others = replace(filters, party=None, issue=None, since=None, until=None)
+    if replace(others, held_back=False) == Filters():
+        return newest(statement.c.newest, held_back=filters.held_back)
+    return lets_through(connection, others, stand.c.statement_id)
+
+
+def _parties(connection: Connection, filters: Filters) -> list[int]:
+    if filters.party is not None:
+        return name_ids(connection, several(filters.party))
+    return list(connection.execute(select(party_member.c.member_id).distinct()).scalars())
+
+
+def _issues(connection: Connection, filters: Filters) -> list[int]:
+    """Where none is named all, looked up one after the other: they are few, and each has many statements."""
+    if filters.issue is not None:
+        return name_ids(connection, several(filters.issue))
+    first = select(func.min(statement_issue.c.issue_id).label("id")).cte("issue", recursive=True)
+    after = select(func.min(statement_issue.c.issue_id)).where(statement_issue.c.issue_id > first.c.id)
+    every = first.union_all(select(after.scalar_subquery()).where(first.c.id.is_not(None)))
+    return [id_ for id_ in connection.execute(select(every.c.id)).scalars() if id_ is not None]
+
+
+def _first_days(pairs: Collection[Pair], until: int, done: int, count: int | None) -> CTE:
+    """From which day on, and before which, the acts of each party and issue lie."""
+    party, issue = name.alias(), name.alias()
+    which = stand.c.party_id == party.c.id, stand.c.issue_id == issue.c.id, stand.c.day <= until
+    back = select(stand.c.day).where(*which).order_by(stand.c.day.desc(), stand.c.statement_id.desc())
+    days = [back.correlate(party, issue).limit(1).offset(at).scalar_subquery() for at in (count, done)]
+    day = func.coalesce(days[0], 0) if count is not None else literal_column("0")
+    asked = select(party.c.id.label("party_id"), issue.c.id.label("issue_id"), day.label("day"))
+    asked = asked.select_from(party.join(issue, true()))
+    asked = asked.where(among(party.c.id, {one for one, _ in pairs}))
+    asked = asked.where(among(issue.c.id, {one for _, one in pairs}))
+    if done:
+        asked = asked.add_columns(days[1].label("before"))
+    if done and len(pairs) <= _BOUND:
+        asked = asked.where(tuple_(party.c.id, issue.c.id).in_(sorted(pairs)))
+    # Materialized: else the days are looked for again for each act.
+    return asked.cte("first").prefix_with("MATERIALIZED")

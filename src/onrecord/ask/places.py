@@ -1,0 +1,46 @@
+"""Places: where statements stand, the reports with their texts."""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from sqlalchemy import Connection, select
+
+from onrecord.keep.among import among
+from onrecord.keep.tables import name, reading, report, version
+
+
+class Place(NamedTuple):
+    """The report of a reading, in the version that was read."""
+
+    label: str
+    outlet: str | None
+    report_id: int
+    newest: int
+    number: int
+    title: str | None
+    published: str | None
+    url: str | None
+    text: str
+
+
+class Places:
+    """The places of readings, each looked up once; to be asked on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[int, Place] = {}
+
+    def of(self, readings: Collection[int]) -> Mapping[int, Place]:
+        """Those of `readings`, by their ids, and others."""
+        if new := {id_ for id_ in readings if id_ not in self._known}:
+            told = (version.c[field] for field in Place._fields[2:])
+            asked = select(reading.c.id, report.c.label, name.c.text.label("outlet"), *told)
+            asked = asked.select_from(reading.join(version).join(report))
+            asked = asked.outerjoin(name, name.c.id == version.c.outlet_id)
+            for id_, *its in self._connection.execute(asked.where(among(reading.c.id, new))).all():
+                self._known[id_] = Place(*its)
+        return self._known
+
+    def texts(self) -> dict[str, str]:
+        """The texts of the reports that are known, by their labels."""
+        return {its.label: its.text for its in self._known.values()}

@@ -1,0 +1,55 @@
+"""Row: the acts of a party on an issue that tell its position, of which only those shown are made whole."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from onrecord.ask.acts import Act
+from onrecord.ask.standing import ordinal
+from onrecord.ask.whole import Whole
+from onrecord.record.position import Position
+from onrecord.relate.position import NAMED, last_week, position_of
+from onrecord.relate.since import Step, asked_for_words, begun
+from onrecord.relate.topic import is_near
+
+
+class Row(NamedTuple):
+    """`acts` in the order of days, `steps` what tells of each since when it stands.
+
+    From the place `first` on are those of the last week; `echoes` are of all statements.
+    """
+
+    acts: Sequence[Act]
+    steps: Sequence[Step]
+    first: int
+    echoes: Mapping[int, Sequence[int]]
+
+    def ids(self) -> Iterator[int]:
+        """The statements that are needed whole: those shown, and those whose words tell since when."""
+        for at in range(self.first, len(self.acts)):
+            id_ = self.acts[at].id
+            yield id_
+            yield from self.echoes[id_]
+            yield from (self.acts[place].id for place in asked_for_words(self.steps, at))
+
+    def position(self, party: str, issue: str, whole: Whole) -> Position:
+        """The position that it tells, of statements that were made whole."""
+        week = [act.id for act in self.acts[self.first :]]
+        found = [whole.found([id_, *self.echoes[id_]]) for id_ in week]
+
+        def are_near(one: int, other: int) -> bool:
+            return is_near(whole.said(self.acts[one].id), whole.said(self.acts[other].id))
+
+        def since(now: int) -> str:
+            at = begun(self.steps, self.first + now, are_near)
+            return date.fromordinal(self.steps[at].day).isoformat()
+
+        return position_of(party, issue, self.steps[self.first :], found, since)
+
+
+def row_of(acts: Sequence[Act], echoes: Mapping[int, Sequence[int]]) -> Row | None:
+    """The row of acts in the order of days; None where nobody known by name or office ever spoke."""
+    if all(act.rank > NAMED for act in acts):
+        return None
+    steps = [Step(ordinal(act.day), act.act, act.rank) for act in acts]
+    return Row(acts, steps, last_week(steps), echoes)
