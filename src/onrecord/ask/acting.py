@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters, several
 from onrecord.ask.statements import found
+from onrecord.keep.among import among
 from onrecord.keep.tables import measure, reading, report, version
 from onrecord.record.found import Found
 from onrecord.record.measure import Measure
@@ -42,23 +43,24 @@ def earlier(day: str | None, days: int) -> str | None:
 def asserted(connection: Connection, given: Sequence[Found]) -> dict[str, list[Measure]]:
     """The measures in the words of statements that assert some, by the statements' ids."""
     by_id = {one.id: one for one in given}
-    told: dict[str, list[Measure]] = {}
-    labels = sorted({one.report for one in given})
-    for begin in range(0, len(labels), 500):
-        asked = select(measure, report.c.label.label("report")).select_from(
-            measure.join(reading, reading.c.id == measure.c.reading_id).join(version).join(report)
-        )
-        asked = asked.where(version.c.newest > 0, report.c.label.in_(labels[begin : begin + 500]))
-        for row in connection.execute(asked.where(measure.c.asserted_by.is_not(None))).mappings():
-            id_ = f"{row['report']}/{row['asserted_by']}"
-            its = told.setdefault(id_, []) if id_ in by_id else []
-            if id_ in by_id and (text := _text(by_id[id_].statement.content, row["begins"], row["ends"])):
-                numbers = {
-                    field: row[field] for field in ("value", "low", "high", "unit", "modifier", "asserted_by")
-                }
-                one = Measure(span=(row["begins"], row["ends"]), text=text, of=row["subject"], **numbers)
-                its.append(one)
-    return told
+    its, labels = measure.c, {one.report for one in given}
+    told = its.value, its.low, its.high, its.unit, its.modifier, its.subject, its.asserted_by
+    asked = select(report.c.label, its.begins, its.ends, *told)
+    asked = asked.select_from(measure.join(reading).join(version).join(report))
+    asked = asked.where(version.c.newest > 0, among(report.c.label, labels), its.asserted_by.is_not(None))
+    found: dict[str, list[Measure]] = {}
+    for label, begins, ends, *numbers, of, by in connection.execute(asked).all() if labels else ():
+        id_ = f"{label}/{by}"
+        if id_ in by_id:
+            listed = found.setdefault(id_, [])
+            if text := _text(by_id[id_].statement.content, begins, ends):
+                value, low, high, unit, modifier = numbers
+                one = Measure(
+                    span=(begins, ends), text=text, value=value, low=low, high=high, unit=unit,
+                    modifier=modifier, of=of, asserted_by=by,
+                )  # fmt: skip
+                listed.append(one)
+    return found
 
 
 def _text(spans: Sequence[Span], begin: int, end: int) -> str:

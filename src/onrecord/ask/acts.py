@@ -5,16 +5,15 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from msgspec.structs import replace
-from sqlalchemy import CTE, ColumnElement, Connection, and_, func, literal_column, select, true, tuple_
+from sqlalchemy import CTE, ColumnElement, Connection, and_, func, literal_column, select, true
 
 from onrecord.ask.condition import lets_through, name_ids, newest
 from onrecord.ask.filters import Filters, day, several
-from onrecord.keep.among import among
+from onrecord.keep.among import among, among_pairs
 from onrecord.keep.tables import name, party_member, stand, statement, statement_issue
 from onrecord.relate.position import RANKS, rank
 
 _LAST = 9999_12_31
-_BOUND = 10_000  # pairs that one question names; SQLite binds 32,766 values
 
 Pair = tuple[int, int]  # the ids of a party and an issue
 
@@ -100,7 +99,7 @@ def _first_days(pairs: Collection[Pair], until: int, done: int, count: int | Non
     asked = asked.where(among(issue.c.id, {one for _, one in pairs}))
     if done:
         asked = asked.add_columns(days[1].label("before"))
-    if done and len(pairs) <= _BOUND:
-        asked = asked.where(tuple_(party.c.id, issue.c.id).in_(sorted(pairs)))
+    if done:
+        asked = asked.where(among_pairs(party.c.id, issue.c.id, pairs))
     # Materialized: else the days are looked for again for each act.
     return asked.cte("first").prefix_with("MATERIALIZED")

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from onrecord.ask.acting import earlier
 from onrecord.ask.changes import asked_changes
-from onrecord.ask.checked import Checked, differing_checks
+from onrecord.ask.checked import Checked, asked_checks
 from onrecord.ask.condition import chosen, newest
 from onrecord.ask.disagreements import Disagreeing, asked_disagreements
 from onrecord.ask.filters import Filters, day
@@ -17,6 +17,7 @@ from onrecord.ask.reports import ReportRow, report_rows
 from onrecord.ask.timeline import Moment, asked_timeline
 from onrecord.ask.whole import Whole
 from onrecord.errors import UsageError
+from onrecord.keep.among import among
 from onrecord.keep.day import UNKNOWN
 from onrecord.keep.tables import report, version
 from onrecord.known.known import Known
@@ -80,7 +81,9 @@ def brief(
     positions = asked_positions(connection, replace(period, since=earlier(since, _MEMORY)), whole)
     timeline = asked_timeline(connection, period)
     disagreements = asked_disagreements(connection, period)
-    whole.read({*changes.ids, *positions.ids, *timeline.ids, *disagreements.ids})
+    checks = asked_checks(connection, versions, maps, known)
+    parts = changes, positions, timeline, disagreements, checks
+    whole.read({id_ for part in parts for id_ in part.ids})
     told = Brief(
         desk=desk,
         since=since,
@@ -92,7 +95,7 @@ def brief(
         positions=positions.told(whole),
         timeline=timeline.told(whole),
         disagreements=disagreements.told(whole),
-        checks=list(differing_checks(connection, versions, maps, known)),
+        checks=checks.told(whole),
         texts={},
     )
     labels = {one.report for one in cited(told)} | {one.report for one in told.checks}
@@ -133,8 +136,8 @@ def _texts(connection: Connection, labels: Sequence[str], known: Mapping[str, st
     """The texts of reports by their labels; `known` are those of some."""
     found = {label: known[label] for label in labels if label in known}
     missing = [label for label in labels if label not in known]
-    asked = select(report.c.label, version.c.text).join(version, version.c.report_id == report.c.id)
-    for begin in range(0, len(missing), 500):
-        some = asked.where(version.c.newest > 0, report.c.label.in_(missing[begin : begin + 500]))
-        found |= {row.label: row.text for row in connection.execute(some)}
+    if missing:
+        asked = select(report.c.label, version.c.text).join(version, version.c.report_id == report.c.id)
+        asked = asked.where(version.c.newest > 0, among(report.c.label, missing))
+        found |= {row.label: row.text for row in connection.execute(asked)}
     return found

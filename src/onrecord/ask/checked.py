@@ -1,15 +1,20 @@
 """Checked: what was computed about the numbers of several reports."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import msgspec
 from sqlalchemy import Connection
 
-from onrecord.keep.checkable import checkable
+from onrecord.ask.asked import Asked
+from onrecord.ask.whole import Whole
+from onrecord.keep.checkable import asserting, checkable
 from onrecord.known.known import Known
 from onrecord.record.check import Check
 from onrecord.record.map import Map
 from onrecord.record.measure import Measure
+from onrecord.record.reading import Reading
+from onrecord.record.statement import Statement
 from onrecord.relate import checks
 
 
@@ -25,17 +30,29 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
     statement: str | None
 
 
-def differing_checks(
+def asked_checks(
     connection: Connection, versions: Sequence[int], maps: Sequence[Map] = (), known: Known | None = None
-) -> Iterator[Checked]:
+) -> Asked[list[Checked]]:
     """The checks of versions with these ids that differ, in their order and that of the text.
 
     They are made anew, with `maps`.
     """
-    for reading in checkable(connection, versions, with_actors=bool(maps)):
-        label = reading.report.id
-        for measure in checks(reading, maps, known).measures:
-            for check in measure.checks:
-                if check.verdict.startswith("differs"):
-                    by = f"{label}/{measure.asserted_by}" if measure.asserted_by else None
-                    yield Checked(report=label, measure=measure, check=check, statement=by)
+    its = asserting(connection, versions)
+
+    def told(whole: Whole) -> list[Checked]:
+        said: dict[int, list[Statement]] = defaultdict(list)
+        for id_, reading_id in its:
+            said[reading_id].append(whole.found([id_])[0].statement)
+        given = checkable(connection, versions, said, with_actors=bool(maps))
+        return [one for reading in given for one in _differing(checks(reading, maps, known))]
+
+    return Asked([id_ for id_, _ in its], told)
+
+
+def _differing(reading: Reading) -> Iterator[Checked]:
+    label = reading.report.id
+    for measure in reading.measures:
+        for check in measure.checks:
+            if check.verdict.startswith("differs"):
+                by = f"{label}/{measure.asserted_by}" if measure.asserted_by else None
+                yield Checked(report=label, measure=measure, check=check, statement=by)

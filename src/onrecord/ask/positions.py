@@ -86,7 +86,7 @@ def _rows(
     order = {id_: at for at, id_ in enumerate(carried)}
     rows: dict[Pair, Row] = {}
     for pair, its in stood.items():
-        acts = [act for id_, act in its.acts.items() if id_ in carried and not given[id_].supposed]
+        acts = [act for act in its.acts if act.id in carried and not given[act.id].supposed]
         acts.sort(key=lambda act: order[act.id])
         if acts and acts[-1].day >= since and (row := row_of(acts, carried)):
             rows[pair] = row

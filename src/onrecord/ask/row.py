@@ -35,7 +35,7 @@ class Row(NamedTuple):
     def position(self, party: str, issue: str, whole: Whole) -> Position:
         """The position that it tells, of statements that were made whole."""
         week = [act.id for act in self.acts[self.first :]]
-        found = [whole.found([id_, *self.echoes[id_]]) for id_ in week]
+        found = [whole.found((id_, *self.echoes[id_])) for id_ in week]
 
         def are_near(one: int, other: int) -> bool:
             return is_near(whole.said(self.acts[one].id), whole.said(self.acts[other].id))

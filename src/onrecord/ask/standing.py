@@ -12,7 +12,7 @@ from onrecord.relate.position import NAMED, VOICES, rank
 from onrecord.relate.since import GAP
 
 EARLIER = 14  # days before the acts that tell a position; of these they may be echoes
-_ROUNDS = (6, 20, 80, 640)  # acts of a party on an issue that are read at once, the latest first
+_ROUNDS = (6, 12, 36, 160, 640)  # acts of a party on an issue that are read at once, the latest first
 _LAST = 9999_12_31
 
 
@@ -21,7 +21,7 @@ class Standing:
 
     `before` are those of a fortnight before, from the day `since` on, of which they may be echoes. Where one
     of the others turns out to be no act of its own, they tell the position, too, as do those of `earlier`
-    that are needed for another. `acts` are all of them by their ids.
+    that are needed for another. `acts` are all of them.
     """
 
     def __init__(self) -> None:
@@ -29,7 +29,7 @@ class Standing:
         self.before: list[int] = []
         self.earlier: list[int] = []
         self.since = _LAST
-        self.acts: dict[int, Act] = {}
+        self.acts: list[Act] = []
         self._seen, self._present = 0, _Present()
 
     def goes_on(self, listed: Sequence[Act], count: int | None) -> bool:
@@ -38,7 +38,7 @@ class Standing:
         Whether those before them are needed, too.
         """
         given = [one for one in listed if one.counts]
-        self.acts.update((one.id, one) for one in given)
+        self.acts += given
         for at, one in enumerate(given):
             needed = self._present.reaches(ordinal(one.day), one.act, one.rank)
             if needed is None:

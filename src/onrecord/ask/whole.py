@@ -1,6 +1,6 @@
 """Whole: the statements that several questions of one state of the store show, each made whole once."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Connection
 
@@ -25,9 +25,8 @@ class Whole:
         new = sorted({id_ for id_ in ids if id_ not in known})
         known.update(zip(new, found(self._connection, new, self.places), strict=True))
 
-    def found(self, ids: Sequence[int]) -> list[Found]:
-        """The statements with these ids, in their order."""
-        self.read(ids)
+    def found(self, ids: Iterable[int]) -> list[Found]:
+        """Statements that were read, in the order of these ids."""
         return [self._known[id_] for id_ in ids]
 
     def said(self, id_: int) -> Said:

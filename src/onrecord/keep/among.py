@@ -1,4 +1,4 @@
-"""Among: whether an id is one of many, as a condition of SQL.
+"""Among: whether an id, or a text, is one of many, as a condition of SQL.
 
 The ids are one bound value: a value for each of a thousand takes longer to write down than to look up.
 """
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import msgspec
-from sqlalchemy import ARRAY, ColumnElement, Dialect, Integer, Text, bindparam
+from sqlalchemy import ARRAY, BigInteger, ColumnElement, Dialect, Integer, Text, bindparam, cast
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -15,16 +15,20 @@ from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 
-class _Ids(TypeDecorator[list[int]]):
-    """A list of whole numbers: an array in PostgreSQL, JSON in SQLite."""
+class _Listed(TypeDecorator[list[Any]]):
+    """A list of numbers or texts: an array in PostgreSQL, JSON in SQLite."""
 
     impl = Text
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return ARRAY(Integer()) if dialect.name == "postgresql" else Text()
+    def __init__(self, one: type[TypeEngine[Any]] = Integer) -> None:
+        super().__init__()
+        self.one = one
 
-    def process_bind_param(self, value: list[int] | None, dialect: Dialect) -> list[int] | str | None:
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return ARRAY(self.one()) if dialect.name == "postgresql" else Text()
+
+    def process_bind_param(self, value: list[Any] | None, dialect: Dialect) -> list[Any] | str | None:
         return value if dialect.name == "postgresql" else msgspec.json.encode(value).decode()
 
 
@@ -49,6 +53,16 @@ def _postgresql(element: _Among, compiler: SQLCompiler, **given: object) -> str:
     return f"{column} = ANY({ids})"
 
 
-def among(column: ColumnElement[int], ids: Iterable[int]) -> ColumnElement[bool]:
-    """Whether `column` is one of `ids`, however many these are."""
-    return _Among(column, bindparam("ids", list(ids), type_=_Ids(), unique=True))
+def among(column: ColumnElement[Any], values: Iterable[int | str]) -> ColumnElement[bool]:
+    """Whether `column`, a number or a text, is one of `values`, however many these are."""
+    one = Text if isinstance(column.type, Text) else Integer
+    return _Among(column, bindparam("values", list(values), type_=_Listed(one), unique=True))
+
+
+def among_pairs(
+    one: ColumnElement[int], other: ColumnElement[int], pairs: Iterable[tuple[int, int]]
+) -> ColumnElement[bool]:
+    """Whether two columns are one of `pairs` of ids."""
+    listed = [first << 32 | second for first, second in pairs]
+    key = cast(one, BigInteger) * (1 << 32) + other
+    return _Among(key, bindparam("pairs", listed, type_=_Listed(BigInteger), unique=True))

@@ -1,13 +1,11 @@
 """Checkable: readings with what checks are computed from, of many reports at once."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
 from onrecord.keep.among import among
 from onrecord.keep.report_actor import actors
-from onrecord.keep.statement import STATEMENTS, built
 from onrecord.keep.tables import measure, reading, report, statement, version
 from onrecord.keep.thing import things_of
 from onrecord.record.reading import Reading
@@ -18,42 +16,51 @@ _AT_ONCE = 500
 _KINDS = ("times", "measures", "places")
 
 
-def checkable(connection: Connection, versions: Sequence[int], *, with_actors: bool) -> Iterator[Reading]:
+def checkable(
+    connection: Connection,
+    versions: Sequence[int],
+    statements: Mapping[int, Sequence[Statement]],
+    *,
+    with_actors: bool,
+) -> Iterator[Reading]:
     """What was read of the versions with these ids, in their order, as far as checks are computed from it.
 
-    Those are text and day, times, measures, places, and the statements that assert a measure; with maps the
-    actors, too. A version that nothing was read of is left out.
+    Those are text and day, times, measures, places, and of the `statements`, by the ids of readings, those
+    that assert a measure (`asserting`); with maps the actors, too. A version that nothing was read of is left
+    out.
     """
     for begin in range(0, len(versions), _AT_ONCE):
-        yield from _some(connection, versions[begin : begin + _AT_ONCE], with_actors)
+        yield from _some(connection, versions[begin : begin + _AT_ONCE], statements, with_actors)
 
 
-def _some(connection: Connection, versions: Sequence[int], with_actors: bool) -> Iterator[Reading]:
+def _some(
+    connection: Connection,
+    versions: Sequence[int],
+    statements: Mapping[int, Sequence[Statement]],
+    with_actors: bool,
+) -> Iterator[Reading]:
     told = (version.c[column] for column in ("text", "origin", "published"))
     asked = select(version.c.id, reading.c.id.label("reading_id"), report.c.label, *told)
     asked = asked.select_from(reading.join(version).join(report)).where(among(version.c.id, versions))
     rows = {row.id: row for row in connection.execute(asked)}
     texts = {row.reading_id: row.text for row in rows.values()}
     things = things_of(connection, texts, _KINDS)
-    said = _asserting(connection, texts)
     for row in (rows[id_] for id_ in versions if id_ in rows):
         id_, text = row.reading_id, row.text
         yield Reading(
             report=Report(id=row.label, origin=row.origin, text=text, published=row.published),
-            statements=said[id_],
+            statements=list(statements.get(id_, ())),
             actors=actors(connection, id_, text) if with_actors else [],
             **{kind: things[kind][id_] for kind in _KINDS},
         )
 
 
-def _asserting(connection: Connection, texts: Mapping[int, str]) -> Mapping[int, list[Statement]]:
-    """The statements that assert a measure, by their readings."""
+def asserting(connection: Connection, versions: Sequence[int]) -> list[tuple[int, int]]:
+    """The ids of the statements of versions that assert a measure, and of their readings, in their order."""
     asserts = (measure.c.reading_id == statement.c.reading_id) & (measure.c.asserted_by == statement.c.label)
-    asked = STATEMENTS.where(
-        among(statement.c.reading_id, texts), select(measure.c.number).where(asserts).exists()
+    asked = select(statement.c.reading_id, statement.c.id).join(reading)
+    asked = asked.where(
+        among(reading.c.version_id, versions), select(measure.c.number).where(asserts).exists()
     )
-    rows = connection.execute(asked.order_by(statement.c.reading_id, statement.c.number)).all()
-    found: dict[int, list[Statement]] = defaultdict(list)
-    for row, one in zip(rows, built(connection, rows, texts), strict=True):
-        found[row.reading_id].append(one)
-    return found
+    asked = asked.order_by(statement.c.reading_id, statement.c.number)
+    return [(id_, reading_id) for reading_id, id_ in connection.execute(asked).all()]

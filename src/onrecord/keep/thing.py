@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, Table, insert, select
+from sqlalchemy import Connection, Table, insert, select
 
 from onrecord.keep.among import among
 from onrecord.keep.name import Names
@@ -22,7 +22,7 @@ from onrecord.record.reading import Reading
 from onrecord.record.span import Span
 from onrecord.record.time import Time
 
-Row = Mapping[str, Any] | RowMapping
+Row = Mapping[str, Any]
 
 
 class Spanned(Protocol):
@@ -77,7 +77,10 @@ def _read(connection: Connection, kind: Thing, texts: Mapping[int, str]) -> Mapp
     asked = asked.where(among(kind.table.c.reading_id, texts))
     asked = asked.order_by(kind.table.c.reading_id, kind.table.c.number)
     found: dict[int, list[Any]] = defaultdict(list)
-    for row in connection.execute(asked).mappings():
+    rows = connection.execute(asked)
+    columns = list(rows.keys())
+    for each in rows.all():
+        row = dict(zip(columns, each, strict=True))
         id_ = row["reading_id"]
         found[id_].append(with_rest(kind.built(row, texts[id_]), row["rest"]))
     return found
