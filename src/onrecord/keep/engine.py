@@ -14,6 +14,9 @@ _LOCK = 0x6F6E7265  # "onre": the advisory lock of those who write to a PostgreS
 
 # FULL: what is finished stays finished through a loss of power, too. The cache is 32 MB.
 _PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "cache_size = -32768", "temp_store = MEMORY")
+# Compiling, and starting others to help, takes longer than these questions; rows are looked up by their ids in
+# a store that lies in memory for the most part, so that its planner must not take that for seeking on a disk.
+_SETTINGS = ("jit = off", "max_parallel_workers_per_gather = 0", "random_page_cost = 1.1")
 
 
 def engine(address: Address) -> Engine:
@@ -51,7 +54,8 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _open_postgresql(connection: DBAPIConnection, _record: object) -> None:
-    connection.execute("SET jit = off")  # compiling takes longer than these questions
+    for setting in _SETTINGS:
+        connection.execute(f"SET {setting}")
     connection.commit()
 
 
