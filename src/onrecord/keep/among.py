@@ -7,12 +7,27 @@ from collections.abc import Iterable
 from typing import Any
 
 import msgspec
-from sqlalchemy import ARRAY, BigInteger, ColumnElement, Dialect, Integer, Text, bindparam, cast
+from sqlalchemy import ARRAY, BigInteger, ColumnElement, Dialect, Text, bindparam, cast
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.operators import OperatorType
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy.types import TypeDecorator, TypeEngine, UserDefinedType
+
+_TEXT = "TEXT"
+
+
+class _Array(UserDefinedType[str]):
+    """An array of PostgreSQL's, written out: its driver would look through a list of numbers one by one."""
+
+    cache_ok = True
+    render_bind_cast = True
+
+    def __init__(self, of: str) -> None:
+        self.of = of
+
+    def get_col_spec(self, **_: object) -> str:
+        return f"{self.of}[]"
 
 
 class _Listed(TypeDecorator[list[Any]]):
@@ -21,15 +36,24 @@ class _Listed(TypeDecorator[list[Any]]):
     impl = Text
     cache_ok = True
 
-    def __init__(self, one: type[TypeEngine[Any]] = Integer) -> None:
+    def __init__(self, of: str) -> None:
         super().__init__()
-        self.one = one
+        self.of = of
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return ARRAY(self.one()) if dialect.name == "postgresql" else Text()
+        if dialect.name != "postgresql":
+            return Text()
+        return ARRAY(Text()) if self.of == _TEXT else _Array(self.of)
 
     def process_bind_param(self, value: list[Any] | None, dialect: Dialect) -> list[Any] | str | None:
-        return value if dialect.name == "postgresql" else msgspec.json.encode(value).decode()
+        if dialect.name == "postgresql" and self.of == _TEXT:
+            return value
+        told = msgspec.json.encode(value).decode()
+        return Written(f"{{{told[1:-1]}}}") if dialect.name == "postgresql" else told
+
+
+class Written(str):
+    """An array of numbers as PostgreSQL writes it, whose type its place in the question tells."""
 
 
 class _Among(FunctionElement[bool]):
@@ -55,8 +79,8 @@ def _postgresql(element: _Among, compiler: SQLCompiler, **given: object) -> str:
 
 def among(column: ColumnElement[Any], values: Iterable[int | str]) -> ColumnElement[bool]:
     """Whether `column`, a number or a text, is one of `values`, however many these are."""
-    one = Text if isinstance(column.type, Text) else Integer
-    return _Among(column, bindparam("values", list(values), type_=_Listed(one), unique=True))
+    of = _TEXT if isinstance(column.type, Text) else "INTEGER"
+    return _Among(column, bindparam("values", list(values), type_=_Listed(of), unique=True))
 
 
 def among_pairs(
@@ -65,4 +89,4 @@ def among_pairs(
     """Whether two columns are one of `pairs` of ids."""
     listed = [first << 32 | second for first, second in pairs]
     key = cast(one, BigInteger) * (1 << 32) + other
-    return _Among(key, bindparam("pairs", listed, type_=_Listed(BigInteger), unique=True))
+    return _Among(key, bindparam("pairs", listed, type_=_Listed("BIGINT"), unique=True))

@@ -5,6 +5,7 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from onrecord.keep.address import Address
+from onrecord.keep.among import Written
 from onrecord.keep.fault import translate
 
 WRITES = "onrecord_writes"  # the execution option of a transaction that writes
@@ -54,6 +55,9 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _open_postgresql(connection: DBAPIConnection, _record: object) -> None:
+    from psycopg.types.string import StrDumperUnknown
+
+    connection.adapters.register_dumper(Written, StrDumperUnknown)
     for setting in _SETTINGS:
         connection.execute(f"SET {setting}")
     connection.commit()
