@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from datetime import date
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 from sqlalchemy import CTE, ColumnElement, Connection, and_, func, literal_column, select, true
@@ -15,17 +17,19 @@ from onrecord.relate.position import RANKS, rank
 
 _LAST = 9999_12_31
 
+_UNKNOWN = rank(None)
+
 Pair = tuple[int, int]  # the ids of a party and an issue
+Read = tuple[int, int, int, int | None, bool]  # day, id, act, grade, and whether filters let it through
 
 
 class Act(NamedTuple):
-    """An act of a party on an issue; `act` is the id of its name, `counts` whether filters let it through."""
+    """An act of a party on an issue: `day` counts days, `act` is the id of its name."""
 
     day: int
     id: int
     act: int
     rank: int
-    counts: bool
 
 
 class Acts:
@@ -42,7 +46,7 @@ class Acts:
     def pairs(self) -> set[Pair]:
         return {(party, issue) for party in self._parties for issue in self._issues}
 
-    def read(self, pairs: Collection[Pair], done: int, count: int | None) -> Mapping[Pair, list[Act]]:
+    def read(self, pairs: Collection[Pair], done: int, count: int | None) -> Mapping[Pair, list[Read]]:
         """The acts from the latest back, those after `done` up to `count` with all of its day."""
         first = _first_days(pairs, self._until, done, count)
         told = stand.c.day, stand.c.statement_id, statement.c.act_id, statement.c.grade_id
@@ -53,13 +57,24 @@ class Acts:
         asked = asked.where(stand.c.day >= first.c.day, stand.c.day <= self._until)
         if done:
             asked = asked.where(stand.c.day < first.c.before)
-        found: dict[Pair, list[Act]] = defaultdict(list)
-        ranks, unknown = self._ranks, rank(None)
-        for party, issue, made, id_, act, grade, counts in self._connection.execute(asked).all():
-            found[party, issue].append(Act(made, id_, act, ranks.get(grade, unknown), counts))
+        found: dict[Pair, list[Read]] = defaultdict(list)
+        row: Any
+        for row in self._connection.execute(asked).all():
+            found[row[0], row[1]].append(row[2:])
         for its in found.values():
             its.sort(reverse=True)
         return found
+
+    def act(self, given: Read) -> Act:
+        """What was read, as the act that it is."""
+        made, id_, act, grade, _ = given
+        return Act(_ordinal(made), id_, act, self._ranks.get(grade, _UNKNOWN))
+
+
+@lru_cache(maxsize=8192)
+def _ordinal(given: int) -> int:
+    """A day of the store as `date.toordinal` counts it."""
+    return date(given // 10000, given // 100 % 100, given % 100).toordinal()
 
 
 def _counts(connection: Connection, filters: Filters) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
-from onrecord.keep.among import among
+from onrecord.keep.among import among_given
 from onrecord.keep.tables import name, reading, report, version
 
 
@@ -23,6 +23,14 @@ class Place(NamedTuple):
     text: str
 
 
+_PLACES = (
+    select(reading.c.id, report.c.label, name.c.text, *(version.c[field] for field in Place._fields[2:]))
+    .select_from(reading.join(version).join(report))
+    .outerjoin(name, name.c.id == version.c.outlet_id)
+    .where(among_given(reading.c.id))
+)
+
+
 class Places:
     """The places of readings, each looked up once; to be asked on one connection."""
 
@@ -33,11 +41,7 @@ class Places:
     def of(self, readings: Collection[int]) -> Mapping[int, Place]:
         """Those of `readings`, by their ids, and others."""
         if new := {id_ for id_ in readings if id_ not in self._known}:
-            told = (version.c[field] for field in Place._fields[2:])
-            asked = select(reading.c.id, report.c.label, name.c.text.label("outlet"), *told)
-            asked = asked.select_from(reading.join(version).join(report))
-            asked = asked.outerjoin(name, name.c.id == version.c.outlet_id)
-            for id_, *its in self._connection.execute(asked.where(among(reading.c.id, new))).all():
+            for id_, *its in self._connection.execute(_PLACES, {"ids": list(new)}).all():
                 self._known[id_] = Place(*its)
         return self._known
 

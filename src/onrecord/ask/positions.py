@@ -1,6 +1,7 @@
 """Positions: what each party last did about each issue, by a desk's reports."""
 
 from collections.abc import Collection, Mapping
+from datetime import date
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
@@ -40,7 +41,7 @@ def asked_positions(connection: Connection, filters: Filters, whole: Whole) -> A
     known = KnownRelations(connection, since, day("until", filters.until))
     echoes = known.echoes_among(every)
     given = _given(connection, stood.values(), every, echoes, whole.places)
-    rows = _rows(stood, given, echoes, day("since", filters.since) or 0)
+    rows = _rows(stood, given, echoes, _first_day(filters.since))
     names = texts_of(connection, {id_ for pair in rows for id_ in pair})
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))
 
@@ -91,6 +92,10 @@ def _rows(
         if acts and acts[-1].day >= since and (row := row_of(acts, carried)):
             rows[pair] = row
     return rows
+
+
+def _first_day(since: str | None) -> int:
+    return date.fromisoformat(since).toordinal() if since else 0
 
 
 def _folded(given: object) -> set[str]:

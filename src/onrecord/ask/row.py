@@ -5,22 +5,20 @@ from datetime import date
 from typing import NamedTuple
 
 from onrecord.ask.acts import Act
-from onrecord.ask.standing import ordinal
 from onrecord.ask.whole import Whole
 from onrecord.record.position import Position
 from onrecord.relate.position import NAMED, last_week, position_of
-from onrecord.relate.since import Step, asked_for_words, begun
+from onrecord.relate.since import asked_for_words, begun
 from onrecord.relate.topic import is_near
 
 
 class Row(NamedTuple):
-    """`acts` in the order of days, `steps` what tells of each since when it stands.
+    """`acts` in the order of days: from the place `first` on those of the last week.
 
-    From the place `first` on are those of the last week; `echoes` are of all statements.
+    `echoes` are of all statements.
     """
 
     acts: Sequence[Act]
-    steps: Sequence[Step]
     first: int
     echoes: Mapping[int, Sequence[int]]
 
@@ -30,7 +28,7 @@ class Row(NamedTuple):
             id_ = self.acts[at].id
             yield id_
             yield from self.echoes[id_]
-            yield from (self.acts[place].id for place in asked_for_words(self.steps, at))
+            yield from (self.acts[place].id for place in asked_for_words(self.acts, at))
 
     def position(self, party: str, issue: str, whole: Whole) -> Position:
         """The position that it tells, of statements that were made whole."""
@@ -41,15 +39,14 @@ class Row(NamedTuple):
             return is_near(whole.said(self.acts[one].id), whole.said(self.acts[other].id))
 
         def since(now: int) -> str:
-            at = begun(self.steps, self.first + now, are_near)
-            return date.fromordinal(self.steps[at].day).isoformat()
+            at = begun(self.acts, self.first + now, are_near)
+            return date.fromordinal(self.acts[at].day).isoformat()
 
-        return position_of(party, issue, self.steps[self.first :], found, since)
+        return position_of(party, issue, self.acts[self.first :], found, since)
 
 
 def row_of(acts: Sequence[Act], echoes: Mapping[int, Sequence[int]]) -> Row | None:
     """The row of acts in the order of days; None where nobody known by name or office ever spoke."""
     if all(act.rank > NAMED for act in acts):
         return None
-    steps = [Step(ordinal(act.day), act.act, act.rank) for act in acts]
-    return Row(acts, steps, last_week(steps), echoes)
+    return Row(acts, last_week(acts), echoes)

@@ -1,12 +1,10 @@
 """Standing: the statements that tell the positions of parties, looked for as far back as needed."""
 
-from collections.abc import Collection, Sequence
-from datetime import date
-from functools import lru_cache
+from collections.abc import Callable, Collection, Sequence
 
 from sqlalchemy import Connection
 
-from onrecord.ask.acts import Act, Acts, Pair
+from onrecord.ask.acts import Act, Acts, Pair, Read
 from onrecord.ask.filters import Filters
 from onrecord.relate.position import NAMED, VOICES, rank
 from onrecord.relate.since import GAP
@@ -32,20 +30,22 @@ class Standing:
         self.acts: list[Act] = []
         self._seen, self._present = 0, _Present()
 
-    def goes_on(self, listed: Sequence[Act], count: int | None) -> bool:
+    def goes_on(self, listed: Sequence[Read], act: Callable[[Read], Act], count: int | None) -> bool:
         """Takes what is needed of the next acts back, which go to the one after the latest `count`, or all.
 
-        Whether those before them are needed, too.
+        Whether those before them are needed, too. `act` makes one of what was read.
         """
-        given = [one for one in listed if one.counts]
-        self.acts += given
+        given = [one for one in listed if one[-1]]
         for at, one in enumerate(given):
-            needed = self._present.reaches(ordinal(one.day), one.act, one.rank)
+            its = act(one)
+            needed = self._present.reaches(its.day, its.act, its.rank)
             if needed is None:
-                self.earlier = [each.id for each in given[at:]]
+                self.earlier = [each[1] for each in given[at:]]
+                self.acts += map(act, given[at:])
                 return False
-            self.since = one.day
-            (self.ids if needed else self.before).append(one.id)
+            self.acts.append(its)
+            self.since = one[0]
+            (self.ids if needed else self.before).append(its.id)
         self._seen += len(listed)
         return count is not None and self._seen > count
 
@@ -60,15 +60,9 @@ def standing(connection: Connection, filters: Filters) -> dict[Pair, Standing]:
         if not pairs:
             break
         listed = acts.read(pairs, done, count)
-        pairs = [pair for pair in pairs if told[pair].goes_on(listed.get(pair, ()), count)]
+        pairs = [pair for pair in pairs if told[pair].goes_on(listed.get(pair, ()), acts.act, count)]
         done = count or 0
     return told
-
-
-@lru_cache(maxsize=8192)
-def ordinal(given: int) -> int:
-    """A day of the store as `date.toordinal` counts it."""
-    return date(given // 10000, given // 100 % 100, given % 100).toordinal()
 
 
 class _Present:

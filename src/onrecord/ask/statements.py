@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters
 from onrecord.ask.places import Places
-from onrecord.keep.among import among
+from onrecord.keep.among import among_given
 from onrecord.keep.notice import held_back
 from onrecord.keep.statement import STATEMENTS, built
 from onrecord.keep.statement_part import Named, actors_of
@@ -16,6 +16,8 @@ from onrecord.keep.tables import actor, statement, statement_speaker
 from onrecord.record.found import Found
 
 _AT_ONCE = 3000
+_STATEMENTS = STATEMENTS.where(among_given(statement.c.id))
+_LABELS = select(actor.c.id, actor.c.label).where(among_given(actor.c.id))
 
 
 def statements(
@@ -38,7 +40,7 @@ def found(connection: Connection, ids: Sequence[int], places: Places | None = No
 
 
 def _some(connection: Connection, ids: Sequence[int], places: Places) -> Iterator[Found]:
-    rows = connection.execute(STATEMENTS.where(among(statement.c.id, ids))).all()
+    rows = connection.execute(_STATEMENTS, {"ids": ids}).all()
     readings = {row[1] for row in rows}
     reports = places.of(readings)
     texts = {id_: reports[id_].text for id_ in readings}
@@ -70,6 +72,5 @@ def _some(connection: Connection, ids: Sequence[int], places: Places) -> Iterato
 def _labels(connection: Connection, speakers: Mapping[int, Sequence[Named]]) -> Mapping[int | None, str]:
     """Those of the actors across reports whom the speakers are, by their ids."""
     ids = {who.actor_id for its in speakers.values() for who in its}
-    ids.discard(None)
-    asked = select(actor.c.id, actor.c.label).where(among(actor.c.id, sorted(filter(None, ids))))
-    return dict(connection.execute(asked).all()) if ids else {}
+    listed = [id_ for id_ in ids if id_ is not None]
+    return dict(connection.execute(_LABELS, {"ids": listed}).all()) if listed else {}

@@ -83,6 +83,14 @@ def among(column: ColumnElement[Any], values: Iterable[int | str]) -> ColumnElem
     return _Among(column, bindparam("values", list(values), type_=_Listed(of), unique=True))
 
 
+def among_given(column: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether `column` is one of the ids that are bound as "ids" when the question is asked.
+
+    For questions that are written down once: to make one anew takes longer than to look up a few rows.
+    """
+    return _Among(column, bindparam("ids", type_=_Listed("INTEGER")))
+
+
 def among_pairs(
     one: ColumnElement[int], other: ColumnElement[int], pairs: Iterable[tuple[int, int]]
 ) -> ColumnElement[bool]:

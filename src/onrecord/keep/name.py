@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, insert, select
 
-from onrecord.keep.among import among
+from onrecord.keep.among import among_given
 from onrecord.keep.tables import name, party_member
 from onrecord.record.reading import Reading
 
 JOINT = "; "  # between the names of joint speakers and parties, as in the record
+_TEXTS = select(name.c.id, name.c.text).where(among_given(name.c.id))
 _AT_ONCE = 500  # bound values in one question
 
 Names = Mapping[str | None, int | None]  # ids by name; of None, None
@@ -32,8 +33,7 @@ def name_ids(connection: Connection, texts: Iterable[str | None]) -> Names:
 def texts_of(connection: Connection, ids: Iterable[int | None]) -> Mapping[int | None, str]:
     """The names with these ids."""
     listed = sorted({id_ for id_ in ids if id_ is not None})
-    asked = select(name.c.id, name.c.text).where(among(name.c.id, listed))
-    return dict(connection.execute(asked).all()) if listed else {}
+    return dict(connection.execute(_TEXTS, {"ids": listed}).all()) if listed else {}
 
 
 def names_of(connection: Connection, reading: Reading) -> Names:

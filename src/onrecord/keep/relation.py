@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, delete, insert, select
 
-from onrecord.keep.among import among
+from onrecord.keep.among import among, among_given
 from onrecord.keep.change import look_again, look_at_all_again
 from onrecord.keep.parts import parts
 from onrecord.keep.tables import (
@@ -14,6 +14,10 @@ from onrecord.keep.tables import (
     statement_echo,
     statement_speaker,
     unrelated,
+)
+
+_ECHOES = select(statement_echo.c.statement_id, statement_echo.c.of_id).where(
+    among_given(statement_echo.c.statement_id)
 )
 
 Pairs = set[tuple[int, int]]  # the later statement first
@@ -62,11 +66,7 @@ def put_relations(connection: Connection, ids: Collection[int], found: Relations
 
 def echoes_of(connection: Connection, ids: Iterable[int]) -> Pairs:
     """The echoes among which these statements are the later ones."""
-    found: Pairs = set()
-    asked = select(statement_echo.c.statement_id, statement_echo.c.of_id)
-    asked = asked.where(among(statement_echo.c.statement_id, ids))
-    found.update([(later, first) for later, first in connection.execute(asked).all()])
-    return found
+    return {(later, first) for later, first in connection.execute(_ECHOES, {"ids": list(ids)}).all()}
 
 
 def disagreements_between(connection: Connection, since: int, until: int) -> Pairs:

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Select, Table, insert, select
 
-from onrecord.keep.among import among
+from onrecord.keep.among import among_given
 from onrecord.record.paragraph import Range
 from onrecord.record.span import Span
 
@@ -24,12 +25,15 @@ def put_spans(connection: Connection, table: Table, given: Iterable[tuple[int, S
 
 def spans(connection: Connection, table: Table, owners: Sequence[int]) -> Mapping[int, list[Range]]:
     """The spans of `owners` by their ids; none for one that has none."""
-    owner, number = table.primary_key.columns
     found: dict[int, list[Range]] = defaultdict(list)
     if owners:
-        asked = (
-            select(owner, table.c.begins, table.c.ends).where(among(owner, owners)).order_by(owner, number)
-        )
-        for id_, begins, ends in connection.execute(asked).all():
+        for id_, begins, ends in connection.execute(_asked(table), {"ids": owners}).all():
             found[id_].append((begins, ends))
     return found
+
+
+@cache
+def _asked(table: Table) -> Select[int, int, int]:
+    owner, number = table.primary_key.columns
+    asked = select(owner, table.c.begins, table.c.ends)
+    return asked.where(among_given(owner)).order_by(owner, number)

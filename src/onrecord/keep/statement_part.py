@@ -2,15 +2,22 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Select, Table, insert, select
 
-from onrecord.keep.among import among
+from onrecord.keep.among import among_given
 from onrecord.keep.name import JOINT, Names
 from onrecord.keep.report_actor import Linked
 from onrecord.keep.tables import report_actor, statement_issue
 from onrecord.record.actor import ActorName
+
+_ISSUES = (
+    select(statement_issue.c.statement_id, statement_issue.c.issue_id)
+    .where(among_given(statement_issue.c.statement_id))
+    .order_by(statement_issue.c.statement_id, statement_issue.c.number)
+)
 
 
 class Named(NamedTuple):
@@ -43,13 +50,17 @@ def put_actors_of(
 def actors_of(connection: Connection, table: Table, ids: Sequence[int]) -> Mapping[int, list[Named]]:
     """The speakers, or the targets, of statements by the ids of these."""
     found: dict[int, list[Named]] = defaultdict(list)
+    for id_, label, name_id, actor_id in connection.execute(_named(table), {"ids": ids}).all():
+        found[id_].append(Named(label, name_id, actor_id))
+    return found
+
+
+@cache
+def _named(table: Table) -> Select[int, str, int, int | None]:
     its = report_actor.c
     asked = select(table.c.statement_id, its.label, its.name_id, its.actor_id)
     asked = asked.join(report_actor, its.id == table.c.report_actor_id)
-    asked = asked.where(among(table.c.statement_id, ids)).order_by(table.c.statement_id, table.c.number)
-    for id_, label, name_id, actor_id in connection.execute(asked).all():
-        found[id_].append(Named(label, name_id, actor_id))
-    return found
+    return asked.where(among_given(table.c.statement_id)).order_by(table.c.statement_id, table.c.number)
 
 
 def put_issues(connection: Connection, given: Iterable[tuple[int, Sequence[str], int]], names: Names) -> None:
@@ -66,9 +77,6 @@ def put_issues(connection: Connection, given: Iterable[tuple[int, Sequence[str],
 def issues_of(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[int]]:
     """The issues of statements, by the ids of their names."""
     found: dict[int, list[int]] = defaultdict(list)
-    asked = select(statement_issue.c.statement_id, statement_issue.c.issue_id)
-    asked = asked.where(among(statement_issue.c.statement_id, ids))
-    asked = asked.order_by(statement_issue.c.statement_id, statement_issue.c.number)
-    for id_, issue_id in connection.execute(asked).all():
+    for id_, issue_id in connection.execute(_ISSUES, {"ids": ids}).all():
         found[id_].append(issue_id)
     return found

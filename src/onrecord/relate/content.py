@@ -203,12 +203,13 @@ def _names(said: Statement) -> frozenset[str]:
     """Words with a capital within a sentence; at its beginning in indirect speech only."""
     keys = set()
     for span in said.content:
+        may_end = any(mark in span.text for mark in ".?!:")
         for match in _WORD.finditer(span.text):
             word = match[0]
             if not word[0].isupper() or _DATE.match(word) or _ASKER.match(span.text, match.start()):
                 continue
             before = span.text[: match.start()]
-            begins = not before.strip("“‘\"' ") or _SENTENCE_END.search(before)
+            begins = not before.strip("“‘\"' ") or (may_end and _SENTENCE_END.search(before))
             if not (begins and said.kind != "indirect"):
                 form = word.casefold()
                 if form not in _EMPTY and len(form) > 2:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from onrecord.record.echo import Echo
 from onrecord.record.found import Found
@@ -57,8 +58,14 @@ def _is_voiced(row: Sequence[Carried]) -> bool:
     return any(_rank(one) <= NAMED for one in row)
 
 
+class _Step(NamedTuple):
+    day: int
+    act: str | None
+    rank: int
+
+
 def _position(party: str, issue: str, row: Sequence[Carried]) -> Position:
-    steps = [Step(one.first.day or 0, one.first.found.statement.act, _rank(one)) for one in row]
+    steps = [_Step(one.first.day or 0, one.first.found.statement.act, _rank(one)) for one in row]
     first = last_week(steps)
 
     def since(now: int) -> str:
@@ -70,7 +77,8 @@ def _position(party: str, issue: str, row: Sequence[Carried]) -> Position:
 
 def last_week(row: Sequence[Step]) -> int:
     """The place in the row from which on all who speak are shown."""
-    return next(at for at, one in enumerate(row) if row[-1].day - one.day <= VOICES)
+    last = row[-1].day
+    return next((at + 1 for at in range(len(row) - 1, -1, -1) if last - row[at].day > VOICES), 0)
 
 
 def position_of(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -56,7 +57,12 @@ def _said(found: Found) -> Said:
 
 
 def _day(found: Found) -> int | None:
+    return _ordinal(found.day)
+
+
+@lru_cache(maxsize=8192)
+def _ordinal(day: str | None) -> int | None:
     try:
-        return date.fromisoformat(found.day).toordinal() if found.day else None
+        return date.fromisoformat(day).toordinal() if day else None
     except ValueError:
         return None

@@ -1,18 +1,23 @@
 """Since: from which statement of a row on a party's position stands."""
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import NamedTuple
+from typing import Protocol
 
 GAP = 180  # days without a word; what was done before them is another row
 NEAR = 14  # days; further apart, two statements have a word in common if they are of one row
 
 
-class Step(NamedTuple):
+class Step(Protocol):
     """What of a statement tells it but for its words: `day` counts days, of ranks the best is 0."""
 
-    day: int
-    act: Hashable
-    rank: int
+    @property
+    def day(self) -> int: ...
+
+    @property
+    def act(self) -> Hashable: ...
+
+    @property
+    def rank(self) -> int: ...
 
 
 def begun(row: Sequence[Step], now: int, is_near: Callable[[int, int], bool]) -> int:
@@ -36,6 +41,8 @@ def begun(row: Sequence[Step], now: int, is_near: Callable[[int, int], bool]) ->
 def asked_for_words(row: Sequence[Step], now: int) -> set[int]:
     """The places that `begun` may ask of whether they are near, whatever the answers are."""
     asked: set[int] = set()
+    if row[now].day - row[0].day <= NEAR:
+        return asked
     may_be = {now}
     for at in range(now - 1, -1, -1):
         if row[at].rank > row[now].rank:
