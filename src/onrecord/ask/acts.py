@@ -17,8 +17,6 @@ from onrecord.relate.position import RANKS, rank
 
 _LAST = 9999_12_31
 
-_UNKNOWN = rank(None)
-
 Pair = tuple[int, int]  # the ids of a party and an issue
 Read = tuple[int, int, int, int | None, bool]  # day, id, act, grade, and whether filters let it through
 
@@ -41,7 +39,7 @@ class Acts:
         self._counts = _counts(connection, filters)
         self._parties, self._issues = _parties(connection, filters), _issues(connection, filters)
         asked = select(name.c.id, name.c.text).where(name.c.text.in_(RANKS))
-        self._ranks = {id_: rank(grade) for id_, grade in connection.execute(asked).all()}
+        self.ranks = {id_: rank(grade) for id_, grade in connection.execute(asked).all()}
 
     def pairs(self) -> set[Pair]:
         return {(party, issue) for party in self._parties for issue in self._issues}
@@ -65,14 +63,9 @@ class Acts:
             its.sort(reverse=True)
         return found
 
-    def act(self, given: Read) -> Act:
-        """What was read, as the act that it is."""
-        made, id_, act, grade, _ = given
-        return Act(_ordinal(made), id_, act, self._ranks.get(grade, _UNKNOWN))
-
 
 @lru_cache(maxsize=8192)
-def _ordinal(given: int) -> int:
+def ordinal(given: int) -> int:
     """A day of the store as `date.toordinal` counts it."""
     return date(given // 10000, given // 100 % 100, given % 100).toordinal()
 

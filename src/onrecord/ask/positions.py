@@ -84,11 +84,10 @@ def _rows(
 ) -> dict[Pair, Row]:
     """The acts that tell the position of each party on an issue, where the latest is of `since` on."""
     carried = groups(given, echoes)
-    order = {id_: at for at, id_ in enumerate(carried)}
+    order = {id_: at for at, id_ in enumerate(carried) if not given[id_].supposed}
     rows: dict[Pair, Row] = {}
     for pair, its in stood.items():
-        acts = [act for act in its.acts if act.id in carried and not given[act.id].supposed]
-        acts.sort(key=lambda act: order[act.id])
+        acts = sorted(its.acts(order), key=lambda act: order[act.id])
         if acts and acts[-1].day >= since and (row := row_of(acts, carried)):
             rows[pair] = row
     return rows

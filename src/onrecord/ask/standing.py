@@ -1,10 +1,10 @@
 """Standing: the statements that tell the positions of parties, looked for as far back as needed."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from onrecord.ask.acts import Act, Acts, Pair, Read
+from onrecord.ask.acts import Act, Acts, Pair, Read, ordinal
 from onrecord.ask.filters import Filters
 from onrecord.relate.position import NAMED, VOICES, rank
 from onrecord.relate.since import GAP
@@ -12,6 +12,7 @@ from onrecord.relate.since import GAP
 EARLIER = 14  # days before the acts that tell a position; of these they may be echoes
 _ROUNDS = (6, 12, 36, 160, 640)  # acts of a party on an issue that are read at once, the latest first
 _LAST = 9999_12_31
+_UNKNOWN = rank(None)
 
 
 class Standing:
@@ -19,33 +20,41 @@ class Standing:
 
     `before` are those of a fortnight before, from the day `since` on, of which they may be echoes. Where one
     of the others turns out to be no act of its own, they tell the position, too, as do those of `earlier`
-    that are needed for another. `acts` are all of them.
+    that are needed for another.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, ranks: Mapping[int | None, int]) -> None:
+        """`ranks` are those of grades, by their ids."""
         self.ids: list[int] = []
         self.before: list[int] = []
         self.earlier: list[int] = []
         self.since = _LAST
-        self.acts: list[Act] = []
+        self._ranks, self._read = ranks, list[Read]()
         self._seen, self._present = 0, _Present()
 
-    def goes_on(self, listed: Sequence[Read], act: Callable[[Read], Act], count: int | None) -> bool:
+    def acts(self, among: Container[int]) -> list[Act]:
+        """The acts of all that was read that are by statements with ids in `among`."""
+        ranks = self._ranks
+        return [
+            Act(ordinal(made), id_, act, ranks.get(grade, _UNKNOWN))
+            for made, id_, act, grade, _ in self._read
+            if id_ in among
+        ]
+
+    def goes_on(self, listed: Sequence[Read], count: int | None) -> bool:
         """Takes what is needed of the next acts back, which go to the one after the latest `count`, or all.
 
-        Whether those before them are needed, too. `act` makes one of what was read.
+        Whether those before them are needed, too.
         """
         given = [one for one in listed if one[-1]]
-        for at, one in enumerate(given):
-            its = act(one)
-            needed = self._present.reaches(its.day, its.act, its.rank)
+        self._read += given
+        for at, (made, id_, act, grade, _) in enumerate(given):
+            needed = self._present.reaches(ordinal(made), act, self._ranks.get(grade, _UNKNOWN))
             if needed is None:
                 self.earlier = [each[1] for each in given[at:]]
-                self.acts += map(act, given[at:])
                 return False
-            self.acts.append(its)
-            self.since = one[0]
-            (self.ids if needed else self.before).append(its.id)
+            self.since = made
+            (self.ids if needed else self.before).append(id_)
         self._seen += len(listed)
         return count is not None and self._seen > count
 
@@ -54,13 +63,13 @@ def standing(connection: Connection, filters: Filters) -> dict[Pair, Standing]:
     """What tells the positions of parties on issues which `filters` name, or of all parties and issues."""
     acts = Acts(connection, filters)
     pairs: Collection[Pair] = acts.pairs()
-    told = {pair: Standing() for pair in pairs}
+    told = {pair: Standing(acts.ranks) for pair in pairs}
     done = 0
     for count in (*_ROUNDS, None):
         if not pairs:
             break
         listed = acts.read(pairs, done, count)
-        pairs = [pair for pair in pairs if told[pair].goes_on(listed.get(pair, ()), acts.act, count)]
+        pairs = [pair for pair in pairs if told[pair].goes_on(listed.get(pair, ()), count)]
         done = count or 0
     return told
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, tuple_
 
 from onrecord.keep.among import among
 from onrecord.keep.report_actor import actors
@@ -57,10 +57,11 @@ def _some(
 
 def asserting(connection: Connection, versions: Sequence[int]) -> list[tuple[int, int]]:
     """The ids of the statements of versions that assert a measure, and of their readings, in their order."""
-    asserts = (measure.c.reading_id == statement.c.reading_id) & (measure.c.asserted_by == statement.c.label)
-    asked = select(statement.c.reading_id, statement.c.id).join(reading)
-    asked = asked.where(
-        among(reading.c.version_id, versions), select(measure.c.number).where(asserts).exists()
-    )
+    its = measure.join(reading, reading.c.id == measure.c.reading_id)
+    asserts = select(measure.c.reading_id, measure.c.asserted_by).select_from(its)
+    asserts = asserts.where(among(reading.c.version_id, versions), measure.c.asserted_by.is_not(None))
+    asked = select(statement.c.id, statement.c.reading_id).join(reading)
+    asked = asked.where(among(reading.c.version_id, versions))
+    asked = asked.where(tuple_(statement.c.reading_id, statement.c.label).in_(asserts))
     asked = asked.order_by(statement.c.reading_id, statement.c.number)
-    return [(id_, reading_id) for reading_id, id_ in connection.execute(asked).all()]
+    return [(id_, reading_id) for id_, reading_id in connection.execute(asked).all()]
