@@ -6,6 +6,7 @@ import pytest
 
 import onrecord
 from onrecord.reader.reader import Read
+from onrecord.record.aim import NO_AIMS
 from onrecord.record.statement import Statement
 
 TEXT = "Foreign Minister Ana Tolm said that the talks would go on."
@@ -88,7 +89,7 @@ class Unsure:
     def read_named(self, report):
         outer = Statement(id="s1", content=[], kind="direct", confidence=0.7)
         inner = Statement(id="s2", content=[], kind="direct", confidence=0.5, parent="s1")
-        return Read(onrecord.Reading(report=report, statements=[outer, inner]), [], {})
+        return Read(onrecord.Reading(report=report, statements=[outer, inner]), [], NO_AIMS)
 
 
 def test_a_record_holds_nothing_under_the_confidence_that_is_asked_for(tmp_path):

@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from onrecord import reader
 from onrecord.desk import reading as desk
 from onrecord.reader.reader import Read
+from onrecord.record.aim import NO_AIMS
 from onrecord.record.reading import Reading
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
@@ -30,7 +31,7 @@ class Known:
             )
             for id_, confidence in CONFIDENCES.items()
         ]
-        return Read(Reading(report=report, statements=statements), [], {})
+        return Read(Reading(report=report, statements=statements), [], NO_AIMS)
 
 
 @pytest.fixture(autouse=True)

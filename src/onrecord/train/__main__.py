@@ -5,6 +5,7 @@ from pathlib import Path
 
 from onrecord.desk import readings
 from onrecord.reader import Reader
+from onrecord.reader.choice import write_choice
 from onrecord.score.attribution import attributions, score, table
 from onrecord.score.geowebnews import read_geowebnews
 from onrecord.score.gold import read_gold
@@ -18,13 +19,14 @@ from onrecord.train.fit_moves import fit_moves
 from onrecord.train.fit_name_field import fit_name_field
 from onrecord.train.fit_names import fit_names
 from onrecord.train.fit_stands import fit_stands
+from onrecord.train.fit_targets import fit_targets
 from onrecord.train.fit_topics import fit_topics
 from onrecord.train.label import Labelled, Part, labelled_in
 from onrecord.train.labelled import document
-from onrecord.train.measure import GEOWEBNEWS, named_table
+from onrecord.train.measure import named_table
 from onrecord.train.plan import PLANS, Corpora
 from onrecord.train.polnear import read_polnear
-from onrecord.train.texts import NEWSWIRE
+from onrecord.train.texts import GEOWEBNEWS, NEWSWIRE, PUBLISHED
 from onrecord.train.tune import tuned
 from onrecord.train.tune_moves import with_moves
 from onrecord.train.tune_nested import with_nested
@@ -49,6 +51,8 @@ def main() -> None:
     tuning = with_moves(with_nested(tuned(args.out, gold), args.out, chosen), args.out, chosen)
     tuning = tuning._replace(names=fit_name_field(model, corpora.named))
     (args.out / "tuning.json").write_text(tuning.to_json(), encoding="utf-8")
+    published = _part(labelled_in(args.data, PUBLISHED), "train")
+    write_choice(fit_targets(args.out, published, chosen), args.out)
     found = readings(gold, Reader(args.out))
     print(table(score(gold, {id_: attributions(reading) for id_, reading in found.items()}), len(gold)))
     print("\n" + reliability_table(reliability(gold, found)))
