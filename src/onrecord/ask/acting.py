@@ -9,11 +9,22 @@ from sqlalchemy import Connection, select
 from onrecord.ask.condition import chosen
 from onrecord.ask.filters import Filters, several
 from onrecord.ask.statements import found
-from onrecord.keep.among import among
+from onrecord.keep.among import among_given
 from onrecord.keep.tables import measure, reading, report, version
 from onrecord.record.found import Found
 from onrecord.record.measure import Measure
 from onrecord.record.span import Span
+
+_ASSERTED = (
+    select(
+        report.c.label,
+        *(measure.c[column] for column in ("begins", "ends", "value", "low", "high", "unit", "modifier")),
+        measure.c.subject,
+        measure.c.asserted_by,
+    )
+    .select_from(measure.join(reading).join(version).join(report))
+    .where(version.c.newest > 0, among_given(report.c.label), measure.c.asserted_by.is_not(None))
+)
 
 
 def acting(connection: Connection, filters: Filters, acts: Iterable[str]) -> list[Found]:
@@ -43,13 +54,10 @@ def earlier(day: str | None, days: int) -> str | None:
 def asserted(connection: Connection, given: Sequence[Found]) -> dict[str, list[Measure]]:
     """The measures in the words of statements that assert some, by the statements' ids."""
     by_id = {one.id: one for one in given}
-    its, labels = measure.c, {one.report for one in given}
-    told = its.value, its.low, its.high, its.unit, its.modifier, its.subject, its.asserted_by
-    asked = select(report.c.label, its.begins, its.ends, *told)
-    asked = asked.select_from(measure.join(reading).join(version).join(report))
-    asked = asked.where(version.c.newest > 0, among(report.c.label, labels), its.asserted_by.is_not(None))
+    labels = list({one.report for one in given})
+    rows = connection.execute(_ASSERTED, {"ids": labels}).all() if labels else ()
     found: dict[str, list[Measure]] = {}
-    for label, begins, ends, *numbers, of, by in connection.execute(asked).all() if labels else ():
+    for label, begins, ends, *numbers, of, by in rows:
         id_ = f"{label}/{by}"
         if id_ in by_id:
             listed = found.setdefault(id_, [])

@@ -58,7 +58,8 @@ class Acts:
         found: dict[Pair, list[Read]] = defaultdict(list)
         row: Any
         for row in self._connection.execute(asked).all():
-            found[row[0], row[1]].append(row[2:])
+            party, issue, made, id_, act, grade, counts = row
+            found[party, issue].append((made, id_, act, grade, counts))
         for its in found.values():
             its.sort(reverse=True)
         return found

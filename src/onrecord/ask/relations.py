@@ -13,6 +13,7 @@ from onrecord.keep.relation import (
     Relations,
     days_of,
     disagreements_between,
+    echoes_back,
     echoes_of,
     pending,
 )
@@ -48,10 +49,10 @@ class KnownRelations:
         """The echoes that lead back from these statements, and from those that they are echoes of."""
         known, every, asked = set[int](), set[tuple[int, int]](), set(ids)
         while asked:
-            its = self._of(asked)
-            known |= asked
-            every |= its
-            asked = {first for _, first in its} - known
+            its = echoes_back(self._connection, asked)
+            known |= asked.union(first for _, first in its)
+            every |= its | {pair for pair in self._new.echoes if pair[0] in known}
+            asked = {first for _, first in every} - known
         return every
 
     def echoes_among(self, ids: Collection[int]) -> Pairs:

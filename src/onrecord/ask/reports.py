@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 from sqlalchemy import Connection, RowMapping, func, select
 
+from onrecord.keep.among import among_given
 from onrecord.keep.notice import held_back
 from onrecord.keep.store import Store
 from onrecord.keep.tables import name, reading, report, statement, version
@@ -32,6 +33,25 @@ class ReportRow(msgspec.Struct, frozen=True, kw_only=True):
     status_on: str | None = None
 
 
+_COUNT = select(func.count()).where(statement.c.reading_id == reading.c.id).scalar_subquery()
+_ROWS = (
+    select(
+        version.c.id.label("version_id"),
+        version.c.report_id,
+        version.c.newest,
+        report.c.label.label("id"),
+        version.c.number.label("version"),
+        name.c.text.label("outlet"),
+        report.c.added_at,
+        reading.c.reader.label("read_by"),
+        _COUNT.label("statements"),
+        *(version.c[column] for column in ("title", "published", "url", "language", "origin")),
+    )
+    .select_from(version.join(report).outerjoin(reading).outerjoin(name, name.c.id == version.c.outlet_id))
+    .where(among_given(version.c.id))
+)
+
+
 def reports(store: Store, limit: int | None = None, *, latest: bool = False) -> list[ReportRow]:
     """The reports in the order of their days of publication, those of no known day first; at most `limit`.
 
@@ -53,21 +73,7 @@ def report_rows(connection: Connection, ids: Sequence[int]) -> list[ReportRow]:
 
 
 def _some(connection: Connection, ids: Sequence[int]) -> dict[int, ReportRow]:
-    count = select(func.count()).where(statement.c.reading_id == reading.c.id).scalar_subquery()
-    told = ("title", "published", "url", "language", "origin")
-    asked = select(
-        version.c.id.label("version_id"),
-        version.c.report_id,
-        version.c.newest,
-        report.c.label.label("id"),
-        version.c.number.label("version"),
-        name.c.text.label("outlet"),
-        report.c.added_at,
-        reading.c.reader.label("read_by"),
-        count.label("statements"),
-        *(version.c[column] for column in told),
-    ).select_from(version.join(report).outerjoin(reading).outerjoin(name, name.c.id == version.c.outlet_id))
-    found = connection.execute(asked.where(version.c.id.in_(ids))).mappings().all()
+    found = connection.execute(_ROWS, {"ids": ids}).mappings().all()
     held = held_back(connection, {(row["report_id"], row["newest"]) for row in found})
     return {row["version_id"]: _row(row, held.get(row["id"])) for row in found}
 

@@ -1,12 +1,12 @@
 """Sketch: of a statement what tells its place among others, without making it whole."""
 
 from collections.abc import Collection
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
 from onrecord.ask.places import Places
-from onrecord.keep.among import among
+from onrecord.keep.among import among_given
 from onrecord.keep.tables import statement, statement_content
 from onrecord.relate.stand import tells_supposed
 
@@ -18,21 +18,20 @@ class Sketch(NamedTuple):
     supposed: bool
 
 
-def sketches(connection: Connection, ids: Collection[int], places: Places) -> dict[int, Sketch]:
-    """Those of statements with a day, by their ids."""
-    its = statement.c
-    told = (
-        its.id,
-        its.reading_id,
-        its.label,
-        its.day,
-        its.cue_begins,
-        its.cue_ends,
+_FIRST = and_(statement_content.c.statement_id == statement.c.id, statement_content.c.number == 0)
+_SKETCHES = (
+    select(
+        *(statement.c[column] for column in ("id", "reading_id", "label", "day", "cue_begins", "cue_ends")),
         statement_content.c.begins,
     )
-    first = and_(statement_content.c.statement_id == its.id, statement_content.c.number == 0)
-    asked = select(*told).select_from(statement.outerjoin(statement_content, first))
-    rows = connection.execute(asked.where(among(its.id, ids))).all() if ids else []
+    .select_from(statement.outerjoin(statement_content, _FIRST))
+    .where(among_given(statement.c.id))
+)
+
+
+def sketches(connection: Connection, ids: Collection[int], places: Places) -> dict[int, Sketch]:
+    """Those of statements with a day, by their ids."""
+    rows: Any = connection.execute(_SKETCHES, {"ids": list(ids)}).all() if ids else ()
     known = places.of({row[1] for row in rows})
     found: dict[int, Sketch] = {}
     for id_, reading, label, day, begins, ends, at in rows:

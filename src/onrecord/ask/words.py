@@ -32,12 +32,19 @@ def ranked(connection: Connection, given: str, last: int | None = None) -> Subqu
     listed = phrases(given)
     index = _in_sqlite if connection.dialect.name == "sqlite" else _in_postgresql
     key, rank, condition = index(_STATEMENTS, listed)
-    asked = select(key.label("id"), rank.label("rank")).select_from(table(_STATEMENTS[0])).where(condition)
-    if last is not None and listed:
-        newest = select(key.label("id")).select_from(table(_STATEMENTS[0])).where(condition)
-        first = select(func.min(newest.order_by(key.desc()).limit(last).subquery().c.id)).scalar_subquery()
-        asked = asked.where(key >= first)
-    return asked.subquery()
+    id_, ranks = key.label("id"), rank.label("rank")
+
+    def its(*columns: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+        return select(*columns).select_from(table(_STATEMENTS[0])).where(condition)
+
+    if last is None or not listed:
+        return its(id_, ranks).subquery()
+    if index is _in_sqlite:
+        first = select(func.min(its(id_).order_by(key.desc()).limit(last).subquery().c.id))
+        return its(id_, ranks).where(key >= first.scalar_subquery()).subquery()
+    # Read once, and put in order here: else what the question asks besides is asked of each.
+    latest = its(id_, column("words")).order_by(key.desc()).limit(last).subquery()
+    return select(latest.c.id, ranks).order_by(ranks, latest.c.id).subquery()
 
 
 def reports_having(connection: Connection, given: str) -> ColumnElement[bool]:

@@ -79,16 +79,19 @@ def _postgresql(element: _Among, compiler: SQLCompiler, **given: object) -> str:
 
 def among(column: ColumnElement[Any], values: Iterable[int | str]) -> ColumnElement[bool]:
     """Whether `column`, a number or a text, is one of `values`, however many these are."""
-    of = _TEXT if isinstance(column.type, Text) else "INTEGER"
-    return _Among(column, bindparam("values", list(values), type_=_Listed(of), unique=True))
+    return _Among(column, bindparam("values", list(values), type_=_Listed(_kind(column)), unique=True))
 
 
-def among_given(column: ColumnElement[int]) -> ColumnElement[bool]:
-    """Whether `column` is one of the ids that are bound as "ids" when the question is asked.
+def among_given(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether `column`, as above, is one of the values that are bound as "ids" when the question is asked.
 
     For questions that are written down once: to make one anew takes longer than to look up a few rows.
     """
-    return _Among(column, bindparam("ids", type_=_Listed("INTEGER")))
+    return _Among(column, bindparam("ids", type_=_Listed(_kind(column))))
+
+
+def _kind(column: ColumnElement[Any]) -> str:
+    return _TEXT if isinstance(column.type, Text) else "INTEGER"
 
 
 def among_pairs(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, select, tuple_
 
-from onrecord.keep.among import among
+from onrecord.keep.among import among_given
 from onrecord.keep.report_actor import actors
 from onrecord.keep.tables import measure, reading, report, statement, version
 from onrecord.keep.thing import things_of
@@ -14,6 +14,28 @@ from onrecord.record.statement import Statement
 
 _AT_ONCE = 500
 _KINDS = ("times", "measures", "places")
+_READINGS = (
+    select(
+        version.c.id,
+        reading.c.id.label("reading_id"),
+        report.c.label,
+        *(version.c[column] for column in ("text", "origin", "published")),
+    )
+    .select_from(reading.join(version).join(report))
+    .where(among_given(version.c.id))
+)
+_ASSERTS = (
+    select(measure.c.reading_id, measure.c.asserted_by)
+    .join(reading, reading.c.id == measure.c.reading_id)
+    .where(among_given(reading.c.version_id), measure.c.asserted_by.is_not(None))
+)
+_ASSERTING = (
+    select(statement.c.id, statement.c.reading_id)
+    .join(reading)
+    .where(among_given(reading.c.version_id))
+    .where(tuple_(statement.c.reading_id, statement.c.label).in_(_ASSERTS))
+    .order_by(statement.c.reading_id, statement.c.number)
+)
 
 
 def checkable(
@@ -39,10 +61,7 @@ def _some(
     statements: Mapping[int, Sequence[Statement]],
     with_actors: bool,
 ) -> Iterator[Reading]:
-    told = (version.c[column] for column in ("text", "origin", "published"))
-    asked = select(version.c.id, reading.c.id.label("reading_id"), report.c.label, *told)
-    asked = asked.select_from(reading.join(version).join(report)).where(among(version.c.id, versions))
-    rows = {row.id: row for row in connection.execute(asked)}
+    rows = {row.id: row for row in connection.execute(_READINGS, {"ids": versions})}
     texts = {row.reading_id: row.text for row in rows.values()}
     things = things_of(connection, texts, _KINDS)
     for row in (rows[id_] for id_ in versions if id_ in rows):
@@ -57,11 +76,4 @@ def _some(
 
 def asserting(connection: Connection, versions: Sequence[int]) -> list[tuple[int, int]]:
     """The ids of the statements of versions that assert a measure, and of their readings, in their order."""
-    its = measure.join(reading, reading.c.id == measure.c.reading_id)
-    asserts = select(measure.c.reading_id, measure.c.asserted_by).select_from(its)
-    asserts = asserts.where(among(reading.c.version_id, versions), measure.c.asserted_by.is_not(None))
-    asked = select(statement.c.id, statement.c.reading_id).join(reading)
-    asked = asked.where(among(reading.c.version_id, versions))
-    asked = asked.where(tuple_(statement.c.reading_id, statement.c.label).in_(asserts))
-    asked = asked.order_by(statement.c.reading_id, statement.c.number)
-    return [(id_, reading_id) for id_, reading_id in connection.execute(asked).all()]
+    return [(id_, reading_id) for id_, reading_id in connection.execute(_ASSERTING, {"ids": versions}).all()]

@@ -20,6 +20,15 @@ _ECHOES = select(statement_echo.c.statement_id, statement_echo.c.of_id).where(
     among_given(statement_echo.c.statement_id)
 )
 
+_BACK = _ECHOES.cte("back", recursive=True)
+_ALL_BACK = select(
+    _BACK.union(
+        select(statement_echo.c.statement_id, statement_echo.c.of_id).where(
+            statement_echo.c.statement_id == _BACK.c.of_id
+        )
+    )
+)
+
 Pairs = set[tuple[int, int]]  # the later statement first
 
 
@@ -67,6 +76,11 @@ def put_relations(connection: Connection, ids: Collection[int], found: Relations
 def echoes_of(connection: Connection, ids: Iterable[int]) -> Pairs:
     """The echoes among which these statements are the later ones."""
     return {(later, first) for later, first in connection.execute(_ECHOES, {"ids": list(ids)}).all()}
+
+
+def echoes_back(connection: Connection, ids: Iterable[int]) -> Pairs:
+    """The echoes that lead back from these statements, and from those that they are echoes of."""
+    return {(later, first) for later, first in connection.execute(_ALL_BACK, {"ids": list(ids)}).all()}
 
 
 def disagreements_between(connection: Connection, since: int, until: int) -> Pairs:

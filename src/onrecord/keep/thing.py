@@ -3,12 +3,13 @@ events, disagreements."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple, Protocol
 
 import msgspec
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Select, Table, insert, select
 
-from onrecord.keep.among import among
+from onrecord.keep.among import among_given
 from onrecord.keep.name import Names
 from onrecord.keep.place import PLACE_FACTS, place_ids
 from onrecord.keep.rest import rest, with_rest
@@ -70,20 +71,23 @@ def things_of(
 
 
 def _read(connection: Connection, kind: Thing, texts: Mapping[int, str]) -> Mapping[int, list[Any]]:
-    asked = select(kind.table)
-    if kind.table is place_mention:
-        asked = select(kind.table, place, name.c.text.label("name"))
-        asked = asked.select_from(place_mention.join(place).join(name))
-    asked = asked.where(among(kind.table.c.reading_id, texts))
-    asked = asked.order_by(kind.table.c.reading_id, kind.table.c.number)
     found: dict[int, list[Any]] = defaultdict(list)
-    rows = connection.execute(asked)
+    rows = connection.execute(_asked(kind.table), {"ids": list(texts)})
     columns = list(rows.keys())
     for each in rows.all():
         row = dict(zip(columns, each, strict=True))
         id_ = row["reading_id"]
         found[id_].append(with_rest(kind.built(row, texts[id_]), row["rest"]))
     return found
+
+
+@cache
+def _asked(table: Table) -> Select[*tuple[Any, ...]]:
+    asked = select(table)
+    if table is place_mention:
+        asked = select(table, place, name.c.text.label("name"))
+        asked = asked.select_from(place_mention.join(place).join(name))
+    return asked.where(among_given(table.c.reading_id)).order_by(table.c.reading_id, table.c.number)
 
 
 def _row(kind: Thing, given: msgspec.Struct, text: str) -> dict[str, Any]:
@@ -96,8 +100,8 @@ def _at(given: Spanned) -> dict[str, Any]:
 
 
 def _where(row: Row, text: str) -> dict[str, Any]:
-    span = row["begins"], row["ends"]
-    return {"span": span, "text": text[slice(*span)]}
+    begins, ends = row["begins"], row["ends"]
+    return {"span": (begins, ends), "text": text[begins:ends]}
 
 
 def _fields(*names: str) -> Callable[[Any], dict[str, Any]]:
