@@ -53,11 +53,14 @@ def chosen(connection: Connection, filters: Filters) -> Chosen:
 
 
 def lets_through(connection: Connection, filters: Filters, id_: ColumnElement[int]) -> ColumnElement[bool]:
-    """Whether all filters let through the statement `id_`, asked of each, not looked up."""
+    """Whether all filters let through the statement `id_`, in SQLite asked of each, not looked up."""
     asked = select(statement.c.id).where(statement.c.id == id_, *_conditions(connection, filters))
     if filters.issue is not None:
         ids = name_ids(connection, several(filters.issue))
-        one = statement_issue.c.statement_id == statement.c.id, (statement_issue.c.issue_id + 0).in_(ids)
+        # PostgreSQL finds out what is shorter; by "+ 0" it would not know how many an issue has.
+        of_issue = statement_issue.c.issue_id
+        about = of_issue + 0 if connection.dialect.name == "sqlite" else of_issue
+        one = statement_issue.c.statement_id == statement.c.id, about.in_(ids)
         asked = asked.where(select(statement_issue.c.number).where(*one).correlate(statement).exists())
     # Another row of statements than the one of the question around it.
     return asked.where(*_between(statement.c.day, filters)).correlate_except(statement).exists()

@@ -15,9 +15,10 @@ _LOCK = 0x6F6E7265  # "onre": the advisory lock of those who write to a PostgreS
 
 # FULL: what is finished stays finished through a loss of power, too. The cache is 32 MB.
 _PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "cache_size = -32768", "temp_store = MEMORY")
-# Compiling, and starting others to help, takes longer than these questions. Most of a store lies in memory:
-# to look rows up by their ids is no seeking on a disk, as the planner would take it for.
-_SETTINGS = ("jit = off", "max_parallel_workers_per_gather = 0", "random_page_cost = 1.1")
+# Compiling takes longer than these questions; starting others to help pays for the longest only, as searches
+# for a frequent word. Most of a store lies in memory: to look rows up by their ids is no seeking on a disk,
+# as the planner would take it for.
+_SETTINGS = ("jit = off", "parallel_setup_cost = 10000", "random_page_cost = 1.1")
 
 
 def engine(address: Address) -> Engine:
