@@ -46,7 +46,7 @@ def of_one_day(reading: Reading, days: Sequence[str | None]) -> list[str | None]
             all_.setdefault(statement.speaker.name, set()).add(day)
     before: set[str] = set()
     out: dict[int, str] = {}
-    for at in sorted(range(len(days)), key=lambda at: reading.statements[at].content[0].begin):
+    for at in sorted(range(len(days)), key=lambda at: _begin(reading.statements[at])):
         statement, day = reading.statements[at], days[at]
         if statement.speaker is None or statement.grade not in PERSONS:
             continue
@@ -56,6 +56,10 @@ def of_one_day(reading: Reading, days: Sequence[str | None]) -> list[str | None]
         elif name in before and len(all_[name]) == 1 and not _is_of_old(statement):
             out[at] = next(iter(all_[name]))
     return [out.get(at) for at in range(len(days))]
+
+
+def _begin(statement: Statement) -> int:
+    return min((span.begin for span in statement.content), default=0)
 
 
 def _is_of_old(statement: Statement) -> bool:
