@@ -12,6 +12,7 @@ _PERFECT = re.compile(r"(?i)(?:has|have|had|once|often|earlier|previously)\b|['â
 """How a cue begins that tells what was said at some other time: "has argued"."""
 
 _NEXT, _FAR = 1, 3  # paragraphs
+_BESIDE = 3  # characters
 PERSONS: frozenset[Grade] = frozenset(("named official", "named person", "anonymous"))
 
 
@@ -33,9 +34,9 @@ def carried(reading: Reading, times: Sequence[Time], days: Sequence[str | None])
     return out
 
 
-def of_one_day(reading: Reading, days: Sequence[str | None]) -> list[str | None]:
+def of_one_day(reading: Reading, times: Sequence[Time], days: Sequence[str | None]) -> list[str | None]:
     """For each statement without a day in `days` that of the person who speaks, if the report gives one day
-    only to what he says, and gives it before.
+    only to what he says, and gives it before. None where another time stands beside the cue ("a week ago").
 
     Of labelled statements that get their day so, two in three have it, of those that have a day at all 19 in
     20 that one; of institutions and groups fewer.
@@ -54,8 +55,20 @@ def of_one_day(reading: Reading, days: Sequence[str | None]) -> list[str | None]
         if day is not None:
             before.add(name)
         elif name in before and len(all_[name]) == 1 and not _is_of_old(statement):
-            out[at] = next(iter(all_[name]))
+            (only,) = all_[name]
+            if not _is_timed(statement, times, only):
+                out[at] = only
     return [out.get(at) for at in range(len(days))]
+
+
+def _is_timed(statement: Statement, times: Sequence[Time], day: str) -> bool:
+    """Whether a time of another day than `day`, or of none, stands right beside the cue."""
+    cue = statement.cue
+    return cue is not None and any(
+        time.day != day and cue.begin - _BESIDE <= time.span[1] and time.span[0] <= cue.end + _BESIDE
+        and not any(c.begin <= time.span[0] < c.end for c in statement.content)
+        for time in times
+    )  # fmt: skip
 
 
 def _begin(statement: Statement) -> int:

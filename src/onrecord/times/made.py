@@ -44,7 +44,7 @@ def made_on(reading: Reading, times: Sequence[Time]) -> list[Statement]:
     """
     days = [_made_on(statement, reading, times) for statement in reading.statements]
     days = [day or more for day, more in zip(days, carried(reading, times, days), strict=True)]
-    days = [day or more for day, more in zip(days, of_one_day(reading, days), strict=True)]
+    days = [day or more for day, more in zip(days, of_one_day(reading, times, days), strict=True)]
     return [
         msgspec.structs.replace(statement, made_on=day)
         for statement, day in zip(reading.statements, days, strict=True)
