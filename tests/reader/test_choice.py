@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.errors import ModelError
 from onrecord.reader.choice import FILE, read_choice, write_choice
+from onrecord.reader.encoder import Encoder
 from onrecord.record.aim import Choice
 
 
@@ -22,3 +23,9 @@ def test_a_damaged_file_is_told(tmp_path, written):
     (tmp_path / FILE).write_text(written, encoding="utf-8")
     with pytest.raises(ModelError, match=FILE):
         read_choice(tmp_path)
+
+
+def test_the_shipped_weights_choose_among_all_candidates():
+    choice = Encoder.shipped().choice
+    assert choice is not None
+    assert {"by rule", "inside", "outside", "none", "inside: ask"} <= set(choice.weights)

@@ -108,7 +108,6 @@ def _first_days(pairs: Collection[Pair], until: int, done: int, count: int | Non
     asked = asked.where(among(issue.c.id, {one for _, one in pairs}))
     if done:
         asked = asked.add_columns(days[1].label("before"))
-    if done:
         asked = asked.where(among_pairs(party.c.id, issue.c.id, pairs))
     # Materialized: else the days are looked for again for each act.
     return asked.cte("first").prefix_with("MATERIALIZED")

@@ -49,8 +49,11 @@ def _geowebnews(data: Path) -> Texts:
 
 
 def _trnews(data: Path) -> Texts:
-    """The articles of TR-News by their numbers."""
-    articles = ET.parse(data / "geowebnews" / "TR-News.xml").getroot().iter("article")
+    """The articles of TR-News by their numbers. Raises InputError where there are none."""
+    path = data / "geowebnews" / "TR-News.xml"
+    if not path.is_file():
+        raise InputError(str(path), "no such file; expected TR-News, whose articles were labelled")
+    articles = ET.parse(path).getroot().iter("article")
     return {a.attrib["docid"]: (a.findtext("text") or "").strip() for a in articles}
 
 
