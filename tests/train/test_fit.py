@@ -48,7 +48,7 @@ def test_the_nested_heads_learn_last_and_alone(tmp_path: Path):
     model = started()
     before = copies(model)
     corpora = Corpora([document()] * 4, [], [named()])
-    descend(model, corpora, [Plan(1, 1.0, 0, 2)], Checkpoint(tmp_path / "reader.pt"), lambda _: None)
+    descend(model, corpora, [Plan(1, 1.0, 0, 2)], Checkpoint(tmp_path), lambda _: None)
     learned = changed(before, model)
     assert any(name.startswith("network.layers") for name in learned)
     assert not any("nested" in name or name.startswith("network.names") for name in learned)
@@ -83,7 +83,7 @@ def test_a_plan_may_learn_names_and_prune_the_encoder_first(tmp_path: Path):
     before = model.network.names.tags.weight.detach().clone()
     plan = Plan(1, 1.0, 0, 2, names=1, shape=(11, 1520))
     corpora = Corpora([document()] * 4, [], [named()])
-    descend(model, corpora, [plan], Checkpoint(tmp_path / "reader.pt"), lambda _: None)
+    descend(model, corpora, [plan], Checkpoint(tmp_path), lambda _: None)
     assert not torch.equal(before, model.network.names.tags.weight)
     assert {(layer.merge.in_features, layer.narrow.in_features) for layer in model.network.layers} == {
         (11 * 32, 1520)
@@ -123,7 +123,7 @@ def test_a_pass_sees_the_labelled_reports_as_often_as_the_plan_says(tmp_path: Pa
     labelled = Document("l", TEXT, [], sentences=[(0, len(TEXT) - 1)])
     plan = Plan(1, 1.0, 0, 4, labelled=times)
     corpora = Corpora([document()] * 3, [labelled])
-    fitting.descend(fitting.started(), corpora, [plan], Checkpoint(tmp_path / "reader.pt"), lambda _: None)
+    fitting.descend(fitting.started(), corpora, [plan], Checkpoint(tmp_path), lambda _: None)
     assert (seen.count("a"), seen.count("l")) == (3, times)
 
 
@@ -134,6 +134,7 @@ def test_a_training_that_goes_on_ends_as_one_that_was_not_broken_off(tmp_path: P
     from onrecord.train.checkpoint import Checkpoint
     from onrecord.train.fit import descend, started
     from onrecord.train.plan import Corpora, Plan
+    from onrecord.train.teach import Teaching
 
     class BrokenOffError(Exception):
         pass
@@ -147,14 +148,17 @@ def test_a_training_that_goes_on_ends_as_one_that_was_not_broken_off(tmp_path: P
             if not self.left:
                 raise BrokenOffError
 
-    plans = [Plan(2, 1.0, 0, 2, shape=(11, 1520)), Plan(2, 0.5, 1, 2, names=1, framed=1, before=0.5)]
-    corpora = Corpora([document()] * 4, [], [named()])
+    plans = [
+        Plan(2, 1.0, 0, 2, shape=(11, 1520), framed=1),
+        Plan(2, 0.5, 1, 2, after=(0,), labelled=1, names=1, parted=True, taught=Teaching((0,)), before=0.5),
+    ]
+    corpora = Corpora([document()] * 4, [labelled()], [named()])
     whole = started()
-    descend(whole, corpora, plans, Checkpoint(tmp_path / "whole.pt"), lambda _: None)
+    descend(whole, corpora, plans, Checkpoint(tmp_path / "whole"), lambda _: None)
     with pytest.raises(BrokenOffError):
-        descend(started(), corpora, plans, Breaking(tmp_path / "broken.pt"), lambda _: None)
+        descend(started(), corpora, plans, Breaking(tmp_path / "broken"), lambda _: None)
     again = started()
-    descend(again, corpora, plans, Checkpoint(tmp_path / "broken.pt", resume=True), lambda _: None)
+    descend(again, corpora, plans, Checkpoint(tmp_path / "broken", resume=True), lambda _: None)
     for name, weight in whole.state_dict().items():
         assert torch.equal(weight, again.state_dict()[name]), name
 
@@ -170,7 +174,7 @@ def test_a_descent_may_end_in_the_average_with_what_was_before_it(tmp_path: Path
         model = started()
         before = copied(model)
         plan = Plan(1, 1.0, 0, 2, before=share)
-        descend(model, corpora, [plan], Checkpoint(tmp_path / "reader.pt"), lambda _: None)
+        descend(model, corpora, [plan], Checkpoint(tmp_path), lambda _: None)
         ends[share] = copied(model)
     name = "network.layers.0.qkv.weight"
     assert not torch.allclose(before[name], ends[0.0][name])
@@ -178,9 +182,64 @@ def test_a_descent_may_end_in_the_average_with_what_was_before_it(tmp_path: Path
         assert torch.allclose(weight, 0.25 * before[name] + 0.75 * ends[0.0][name], atol=1e-6), name
 
 
+def test_a_descent_may_begin_with_the_mean_of_others(tmp_path: Path):
+    from onrecord.train.checkpoint import Checkpoint
+    from onrecord.train.fit import descend, started
+    from onrecord.train.plan import Corpora, Plan
+
+    corpora, checkpoint, model = Corpora([document()] * 4), Checkpoint(tmp_path), started()
+    plans = [Plan(1, 1.0, 0, 2), Plan(1, 1.0, 1, 2, after=(0,)), Plan(0, 1.0, 2, after=(0, 1))]
+    descend(model, corpora, plans, checkpoint, lambda _: None)
+    for name, weight in model.state_dict().items():
+        first, second = (checkpoint.weights(number)[name] for number in (0, 1))
+        assert torch.allclose(weight, 0.5 * first + 0.5 * second, atol=1e-6), name
+
+
+def test_what_only_teachers_tell_is_learned_and_not_by_the_attributions_layer(tmp_path: Path):
+    from onrecord.reader.moves import ACTS
+    from onrecord.train.checkpoint import Checkpoint
+    from onrecord.train.fit import descend, started
+    from onrecord.train.plan import Corpora, Plan
+    from onrecord.train.teach import Teaching
+
+    corpora, checkpoint, model = Corpora([document()] * 8, [labelled()] * 8), Checkpoint(tmp_path), started()
+    taught = Teaching((1,), 1.0, 0.0, 1.0)
+    plans = [
+        Plan(0, 1.0, 0),
+        Plan(4, 1.0, 0, 2, after=(0,), labelled=1, parted=True),
+        Plan(4, 1.0, 1, 2, after=(0,), parted=True, taught=taught, vocabulary=False),
+    ]
+    before = {name: weights.detach().clone() for name, weights in model.state_dict().items()}
+    descend(model, corpora, plans, checkpoint, lambda _: None)
+    assert torch.equal(before["network.pieces.weight"], model.state_dict()["network.pieces.weight"])
+    assert not torch.equal(
+        before["network.moves.parts.weight"], model.state_dict()["network.moves.parts.weight"]
+    )
+    told = [n for n in ("moving.qkv.weight", "layers.5.qkv.weight") if n]
+    moving, last = (model.state_dict()[f"network.{name}"] for name in told)
+    assert not torch.equal(moving, last)
+    assert acts_of(model)[ACTS.index("assert")] > 0.5
+
+
+def acts_of(model):
+    """How probable it holds each act of the statement of `labelled`."""
+    from onrecord.reader.pieces import Pieces
+    from onrecord.train.annotated import annotate
+    from onrecord.train.base import base_folder
+    from onrecord.train.batch import batch
+    from onrecord.train.example import examples
+    from onrecord.train.moves import pooled
+
+    given = batch(examples(annotate(labelled(), Pieces(base_folder() / "tokenizer.json"))))
+    model.eval()
+    with torch.no_grad():
+        scores = model.network.moves(model.network.states(given).moving)
+        return torch.softmax(pooled(scores.moves, given.moves)[0], 1)[0]
+
+
 def test_nothing_to_go_on_from_is_refused(tmp_path: Path):
     from onrecord.errors import InputError
     from onrecord.train.checkpoint import Checkpoint
 
-    with pytest.raises(InputError, match="expected the checkpoint"):
-        Checkpoint(tmp_path / "none.pt", resume=True)
+    with pytest.raises(InputError, match="expected what a training left"):
+        Checkpoint(tmp_path / "none", resume=True)

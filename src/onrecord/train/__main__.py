@@ -37,7 +37,6 @@ def main() -> None:
     args = _arguments()
     labelled = labelled_in(args.data)
     args.out.mkdir(parents=True, exist_ok=True)
-    args.checkpoint.parent.mkdir(parents=True, exist_ok=True)
     corpora, model = _corpora(args.data, labelled), started()
     plans = [plan._replace(epochs=args.epochs or plan.epochs) for plan in PLANS]
     descend(model, corpora, plans, Checkpoint(args.checkpoint, args.resume))
@@ -79,9 +78,9 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
     parser.add_argument("--epochs", type=int, help="passes over the data in each descent, for a trial")
-    parser.add_argument("--checkpoint", type=Path, default=Path("build/reader.pt"))
+    parser.add_argument("--checkpoint", type=Path, default=Path("build/training"), help="a folder")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
-    parser.add_argument("--version", default="6", help="what the weights call themselves")
+    parser.add_argument("--version", default="7", help="what the weights call themselves")
     return parser.parse_args()
 
 

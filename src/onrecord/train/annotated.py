@@ -25,7 +25,7 @@ from onrecord.record.issue import ISSUES
 from onrecord.record.paragraph import Range, paragraphs
 from onrecord.score.gold import Attribution
 from onrecord.score.namedtext import NamedText
-from onrecord.train.polnear import Document, Move
+from onrecord.train.polnear import Document
 from onrecord.train.syntax import Syntax, syntax
 from onrecord.train.vary import vary
 
@@ -52,7 +52,7 @@ class WordMove(NamedTuple):
     source: list[Range]
     cue: list[Range]
     content: list[Range]
-    act: int
+    act: int  # UNKNOWN where nobody told the move
     issues: list[int]
     grade: int  # UNKNOWN where it has none
 
@@ -100,7 +100,7 @@ def annotate(document: Document, pieces: Pieces, chance: random.Random | None = 
         _nothing(found),
         _conditions(document, found),
         _targets(document, found),
-        [_word_move(m, found) for m in document.moves],
+        _moves(document, found),
     )
 
 
@@ -152,15 +152,24 @@ def _targets(document: Document, found: Words) -> Labels:
     return tags
 
 
-def _word_move(given: Move, found: Words) -> WordMove:
-    own = given.attribution
+def _moves(document: Document, found: Words) -> list[WordMove]:
+    """Those that were told; of a report that nobody labelled, its attributions without their moves."""
+    if document.conditions is None and not document.moves:
+        return [_word_move(a, found, UNKNOWN, [], UNKNOWN) for a in document.attributions]
+    moves = []
+    for given in document.moves:
+        grade = GRADES.index(given.grade) if given.grade else UNKNOWN
+        issues = [ISSUES.index(issue) for issue in given.issues]
+        moves.append(_word_move(given.attribution, found, ACTS.index(given.act), issues, grade))
+    return moves
+
+
+def _word_move(own: Attribution, found: Words, act: int, issues: list[int], grade: int) -> WordMove:
     source, cue, content = (
         [r for r in (found.covered(*span) for span in part) if r[0] < r[1]]
         for part in (own.source, own.cue, own.content)
     )
-    grade = GRADES.index(given.grade) if given.grade else UNKNOWN
-    issues = [ISSUES.index(issue) for issue in given.issues]
-    return WordMove(source, cue, content, ACTS.index(given.act), issues, grade)
+    return WordMove(source, cue, content, act, issues, grade)
 
 
 def _unknown(document: Document, found: Words) -> Labels:

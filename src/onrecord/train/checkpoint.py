@@ -1,87 +1,74 @@
-"""Checkpoint: how far training has come, kept in a file, so that it can go on after a break."""
+"""Checkpoint: how far training has come, kept in a folder, so that it can go on after a break."""
 
 from pathlib import Path
 from typing import TypedDict
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from onrecord.errors import InputError
+from onrecord.train.average import Weights
 from onrecord.train.model import Model
 
 
-class Kept(TypedDict):
-    """What the file holds: the number of the descent, counted from 0, its passes done, and all weights.
-
-    `before` are the weights that it began with, if they are to be averaged with those that it ends with.
-    """
+class Going(TypedDict):
+    """The descent that is not over: its number, counted from 0, its passes done, weights and moments."""
 
     descent: int
     passes: int
-    model: dict[str, Tensor]
+    model: Weights
     optimizer: dict[str, object]
-    before: dict[str, Tensor] | None
 
 
 class Checkpoint:
-    """The file `path`. With `resume`, training goes on from what it holds.
+    """The folder `path`: the weights that each descent ended with, by its number, and the one that goes on.
 
-    Raises InputError where there is nothing to go on from.
+    With `resume`, training goes on from what it holds; else that is removed. Raises InputError where there is
+    nothing to go on from.
     """
 
     def __init__(self, path: Path, resume: bool = False) -> None:
-        if resume and not path.is_file():
-            raise InputError(
-                str(path), "no such file; expected the checkpoint of a training that was broken off"
-            )
         self.path = path
-        self._kept: Kept | None = torch.load(path, map_location="cpu") if resume else None
-
-    def passes(self, descent: int) -> int | None:
-        """How many passes of the `descent` are done; None where it has not begun or a later one has."""
-        return self._kept["passes"] if self._kept and self._kept["descent"] == descent else None
-
-    def before(self, descent: int) -> dict[str, Tensor] | None:
-        """The weights that the `descent` began with, if it has begun and they were kept."""
-        return self._kept["before"] if self._kept and self._kept["descent"] == descent else None
+        self._going_at = path / "going.pt"
+        held = [*path.glob("[0-9]*.pt"), *path.glob("going.pt")]
+        if resume and not held:
+            raise InputError(str(path), "nothing there; expected what a training left that was broken off")
+        for file in held if not resume else ():
+            file.unlink()
+        path.mkdir(parents=True, exist_ok=True)
 
     def is_over(self, descent: int) -> bool:
-        """Whether a later descent has begun."""
-        return self._kept is not None and self._kept["descent"] > descent
+        """Whether the descent of this number has ended."""
+        return self._over(descent).is_file()
 
-    def restore(self, model: Model) -> None:
-        """Gives `model` the weights that were kept, and their shapes if it has been pruned."""
-        assert self._kept is not None
-        for name, weight in self._kept["model"].items():
-            place, _, part = name.rpartition(".")
-            module = model.get_submodule(place)
-            if getattr(module, part).shape != weight.shape:
-                setattr(module, part, nn.Parameter(torch.empty_like(weight, device=model.device)))
-                if isinstance(module, nn.Linear) and part == "weight":
-                    module.out_features, module.in_features = weight.shape
-        model.load_state_dict(self._kept["model"])
+    def weights(self, descent: int) -> Weights:
+        """What the descent ended with."""
+        weights: Weights = torch.load(self._over(descent), map_location="cpu")
+        return weights
 
-    def restore_rates(self, optimizer: torch.optim.Optimizer) -> None:
-        """Gives `optimizer` the moments that were kept."""
-        assert self._kept is not None
-        optimizer.load_state_dict(self._kept["optimizer"])
-
-    def save(
-        self,
-        descent: int,
-        passes: int,
-        model: Model,
-        optimizer: torch.optim.Optimizer,
-        before: dict[str, Tensor] | None = None,
-    ) -> None:
-        """Keeps the state after the `passes` of the `descent`; a break while it is written loses nothing."""
-        kept = Kept(
-            descent=descent,
-            passes=passes,
-            model=model.state_dict(),
-            optimizer=optimizer.state_dict(),
-            before=before,
+    def going(self, descent: int) -> Going | None:
+        """Where the descent stands, or None where it has not begun."""
+        going: Going | None = (
+            torch.load(self._going_at, map_location="cpu") if self._going_at.is_file() else None
         )
-        beside = self.path.with_suffix(".part")
-        torch.save(kept, beside)
-        beside.replace(self.path)
+        return going if going and going["descent"] == descent else None
+
+    def save(self, descent: int, passes: int, model: Model, optimizer: torch.optim.Optimizer) -> None:
+        """Keeps the state after the `passes` of the `descent`; a break while it is written loses nothing."""
+        going = Going(
+            descent=descent, passes=passes, model=model.state_dict(), optimizer=optimizer.state_dict()
+        )
+        _write(going, self._going_at)
+
+    def end(self, descent: int, weights: dict[str, Tensor]) -> None:
+        """Keeps what the `descent` ended with."""
+        _write(weights, self._over(descent))
+
+    def _over(self, descent: int) -> Path:
+        return self.path / f"{descent}.pt"
+
+
+def _write(kept: object, path: Path) -> None:
+    beside = path.with_suffix(".part")
+    torch.save(kept, beside)
+    beside.replace(path)

@@ -55,9 +55,9 @@ class _Parts(nn.Module):
         self, pieces: Tensor, shapes: Tensor, places: Tensor, quoted: Tensor, firsts: Tensor
     ) -> tuple[Tensor, ...]:
         network = self.network
-        seen = [network.words(s, firsts) for s in network.encode(pieces, shapes, places, quoted, None)]
+        seen, moving = network.of_words(network.encode(pieces, shapes, places, quoted, None), firsts)
         h, every = seen[-1], torch.cat(seen, -1)
-        words = network.names(every), network.stands(every), *network.moves(h)
+        words = network.names(every), network.stands(every), *network.moves(moving)
         return *network.outer.parts(h), *network.nested.parts(h), *words
 
 

@@ -10,7 +10,7 @@ import torch
 from onrecord.reader.pieces import Pieces
 from onrecord.score.namedtext import NamedText
 from onrecord.train.annotated import annotate, annotate_names
-from onrecord.train.average import average, copied
+from onrecord.train.average import Weights, copied, mean, put
 from onrecord.train.base import base_folder, load_base
 from onrecord.train.batch import Batch, batches
 from onrecord.train.checkpoint import Checkpoint
@@ -21,10 +21,9 @@ from onrecord.train.model import Model
 from onrecord.train.optimizer import optimizer_of, set_rates
 from onrecord.train.plan import Corpora, Plan
 from onrecord.train.prune import prune
+from onrecord.train.teach import lesson
 
 WARM = 150  # steps
-
-
 SAMPLE = 40  # documents that pruning looks at
 Report = Callable[[str], None]
 
@@ -42,43 +41,57 @@ def descend(
 ) -> None:
     """Trains `model` by each of the `plans`, from where `checkpoint` stands; every pass is saved there.
 
-    A training that goes on ends as one that was never broken off. Without labelled reports the heads of
-    moves learn nothing.
+    A training that goes on ends as one that was never broken off; `model` ends with the weights of the last
+    plan. Without labelled reports the heads of moves learn nothing.
     """
     for number, plan in enumerate(plans):
         if not checkpoint.is_over(number):
-            _descend(model, corpora, plan, checkpoint, number, report)
+            report(f"descent {number + 1} of {len(plans)}")
+            checkpoint.end(number, _descent(model, corpora, plan, checkpoint, number, report))
+    put(model, checkpoint.weights(len(plans) - 1))
 
 
-def _descend(
+def _descent(
     model: Model, corpora: Corpora, plan: Plan, checkpoint: Checkpoint, number: int, report: Report
-) -> None:
+) -> Weights:
+    """Goes down once, and gives the weights that it ends with."""
     pieces = Pieces(base_folder() / "tokenizer.json")
-    done = checkpoint.passes(number)
-    if done is None:
-        _prepare(model, corpora, plan, pieces, report)
-    else:
-        checkpoint.restore(model)
+    if plan.after:
+        put(model, mean([checkpoint.weights(other) for other in plan.after]))
+    _prepare(model, corpora, plan, pieces)
+    begun, going = copied(model), checkpoint.going(number)
+    if going:
+        put(model, going["model"])
+    model.network.pieces.requires_grad_(plan.vocabulary)
     optimizer = optimizer_of(model)
-    if done is not None:
-        checkpoint.restore_rates(optimizer)
-    before = checkpoint.before(number) or copied(model)
-    for epoch in range(done or 0, plan.epochs):
-        _pass(model, optimizer, corpora, plan, pieces, epoch, report)
-        if epoch + 1 == plan.epochs and plan.before:
-            average(model, before, plan.before)
-        checkpoint.save(number, epoch + 1, model, optimizer, before if plan.before else None)
+    if going:
+        optimizer.load_state_dict(going["optimizer"])
+    teachers = [_taught(model, checkpoint.weights(other)) for other in plan.taught.teachers]
+    for epoch in range(going["passes"] if going else 0, plan.epochs):
+        _pass(model, optimizer, corpora, plan, teachers, pieces, epoch, report)
+        checkpoint.save(number, epoch + 1, model, optimizer)
+    if plan.framed:
+        fit_nested(model, corpora.attributed, plan.framed, report)
+    ended = copied(model)
+    return mean([ended, begun], [1 - plan.before, plan.before]) if plan.before else ended
 
 
-def _prepare(model: Model, corpora: Corpora, plan: Plan, pieces: Pieces, report: Report) -> None:
+def _taught(model: Model, weights: Weights) -> Model:
+    """A teacher beside `model`, on the same device."""
+    teacher = Model()
+    put(teacher, weights)
+    return teacher.to(model.device)
+
+
+def _prepare(model: Model, corpora: Corpora, plan: Plan, pieces: Pieces) -> None:
     chance = random.Random(plan.seed)
     torch.manual_seed(plan.seed)
     if plan.shape:
         sample = chance.sample(corpora.attributed, min(SAMPLE, len(corpora.attributed)))
         windows = [e for d in sample for e in examples(annotate(d, pieces), chance)]
         prune(model, list(batches(windows, plan.size, chance)), *plan.shape)
-    if plan.framed:
-        fit_nested(model, corpora.attributed, plan.framed, report)
+    if plan.parted:
+        model.network.part()
 
 
 def _pass(
@@ -86,6 +99,7 @@ def _pass(
     optimizer: torch.optim.Optimizer,
     corpora: Corpora,
     plan: Plan,
+    teachers: Sequence[Model],
     pieces: Pieces,
     epoch: int,
     report: Report,
@@ -99,10 +113,10 @@ def _pass(
     steps, began = math.ceil(len(windows) / plan.size), time.monotonic()
     beside = _named_batches(corpora.named, pieces, plan, seed + 500)
     for number, given in enumerate(batches(windows, plan.size, chance), 1):
-        done = epoch + number / steps
+        gone = (epoch * steps + number - 1) / (plan.epochs * steps)
         warm = min(1.0, (epoch * steps + number) / WARM)
-        set_rates(optimizer, plan.share * warm * (1 - (done - 1 / steps) / plan.epochs))
-        value = _learn(model, optimizer, given, next(beside, None))
+        set_rates(optimizer, warm * (plan.share + (plan.until - plan.share) * gone))
+        value = _learn(model, optimizer, given.to(model.device), next(beside, None), plan, teachers)
         if number % 50 == 0 or number == steps:
             seconds = time.monotonic() - began
             at = f"pass {epoch + 1} of {plan.epochs}, step {number} of {steps}"
@@ -123,10 +137,18 @@ def _named_batches(
             yield from batches(windows, plan.names, chance)
 
 
-def _learn(model: Model, optimizer: torch.optim.Optimizer, given: Batch, named: Batch | None) -> float:
+def _learn(
+    model: Model,
+    optimizer: torch.optim.Optimizer,
+    given: Batch,
+    named: Batch | None,
+    plan: Plan,
+    teachers: Sequence[Model],
+) -> float:
     """One step; gives the loss of the attributions before it."""
     model.train()
-    value = loss(model, given.to(model.device))
+    taught = lesson(teachers, given, plan.taught) if teachers else None
+    value = loss(model, given, plan.moves, taught)
     value.backward()
     if named:
         names_loss(model, named.to(model.device)).backward()

@@ -130,7 +130,7 @@ def _seen(model: Model, named: NamedText, pieces: Pieces) -> Seen:
         with torch.no_grad():
             seen = model.network.encode(inputs[0], inputs[1], inputs[2], inputs[3], None)
             firsts = torch.from_numpy(given.firsts)[None].to(model.device)
-            every = torch.cat([model.network.words(s, firsts) for s in seen], -1)[0]
+            every = torch.cat(model.network.of_words(seen, firsts).seen, -1)[0]
         states.append(every[window.first - window.begin : window.last - window.begin].half().cpu())
     return Seen(named, read.words, torch.cat(states), torch.from_numpy(read.names))
 

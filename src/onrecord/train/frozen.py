@@ -26,7 +26,7 @@ class Course(NamedTuple):
 
 
 def states(model: Model, windows: list[Example], course: Course, every: bool = False) -> Read:
-    """The windows in batches, with the states that the encoder of `model` gives their words.
+    """The windows in batches, with the states that the encoder of `model` gives their words for moves.
 
     With `every`, those of all the layers that it shows, side by side.
     """
@@ -36,7 +36,7 @@ def states(model: Model, windows: list[Example], course: Course, every: bool = F
         with torch.no_grad():
             here = given.to(model.device)
             seen = model.network.states(here)
-            read.append((here, torch.cat(seen, -1) if every else seen[-1]))
+            read.append((here, torch.cat(seen.seen, -1) if every else seen.moving))
     return read
 
 

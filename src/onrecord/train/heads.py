@@ -80,6 +80,14 @@ class Heads(nn.Module):
         return self.tags(h), *self.cues.parts(h), *self.sources.parts(h), self.no_source(h).squeeze(-1)
 
 
+class MoveScores(NamedTuple):
+    """Scores `[window, word, part, weight and moves]`, and of the tags of conditions and targets."""
+
+    moves: Tensor
+    conditions: Tensor
+    targets: Tensor
+
+
 class MoveHeads(nn.Module):
     """What is read off the words of a statement: its act, issues and grade, its conditions and target."""
 
@@ -89,9 +97,9 @@ class MoveHeads(nn.Module):
         self.conditions = nn.Linear(WIDTH, CONDITIONS)
         self.targets = nn.Linear(WIDTH, TARGETS)
 
-    def forward(self, h: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Scores `[window, word, part, weight and moves]`, and of the tags of conditions and targets."""
-        return self.parts(h).unflatten(-1, (PARTS, WEIGHED)), self.conditions(h), self.targets(h)
+    def forward(self, h: Tensor) -> MoveScores:
+        parts = self.parts(h).unflatten(-1, (PARTS, WEIGHED))
+        return MoveScores(parts, self.conditions(h), self.targets(h))
 
 
 class NameHead(nn.Module):

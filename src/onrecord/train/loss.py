@@ -6,50 +6,65 @@ from torch.nn import functional
 
 from onrecord.train.batch import Batch
 from onrecord.train.crf import NEVER, Crf
-from onrecord.train.heads import Scores, SideScores
+from onrecord.train.heads import MoveScores, Scores, SideScores
 from onrecord.train.model import Model
-from onrecord.train.moves import moves_loss
+from onrecord.train.moves import moves_loss, pooled
 from onrecord.train.precision import sixteen_bit
+from onrecord.train.teach import Lesson
 
-# Weights beside the tags' 1.
-LINKS, SIDE, NAMES, NESTED, MOVES = 0.3, 0.1, 0.5, 0.5, 0.3
+# Weights beside the tags' 1; that of the moves is their descent's (`plan.Plan`).
+LINKS, SIDE, NAMES, NESTED = 0.3, 0.1, 0.5, 0.5
 TAGS = 3.0  # conditions and targets, beside the moves' 1: a number a word, where most have none
 
 
-def loss(model: Model, given: Batch) -> Tensor:
-    """Of all but the names: a number a word, as a float32 scalar."""
+def loss(model: Model, given: Batch, weight: float, lesson: Lesson | None = None) -> Tensor:
+    """Of all but the names: a number a word, as a float32 scalar; moves have the `weight`.
+
+    Of what a `lesson` tells beside the labels too.
+    """
     network = model.network
     with sixteen_bit(given.pieces.device):
-        h = network.states(given)[-1]
+        states = network.states(given)
+        h = states.seen[-1]
         outer, side_scores = network.outer(network.drop(h)), model.side(network.drop(h))
     learned = max(int((given.tags >= 0).sum()), 1)
     tags = _tags(model.crf, outer, given) / learned
     links = _links(outer, given.cues, given.sources, given.real)
     total = tags + LINKS * links + SIDE * _side(side_scores, given)
-    return total + _labelled(model, h, given) if len(given.moves.windows) else total
-
-
-def _labelled(model: Model, h: Tensor, given: Batch) -> Tensor:
-    """Of what only labelled reports tell: nested attributions, moves and conditions."""
-    network = model.network
+    if lesson is None and not given.moves.is_told():
+        return total
     with sixteen_bit(given.pieces.device):
-        nested = network.nested(network.drop(h))
-        total = MOVES * moves_alone(model, network.drop(h), given)
-    return total + NESTED * _nested(model, nested, given) if len(given.whole) else total
+        nested, moves = network.nested(network.drop(h)), network.moves(network.drop(states.moving))
+    if len(given.whole):
+        total = total + NESTED * _nested(model, nested, given)
+    if lesson:
+        total = total + lesson.of_attributions(outer.tags, nested.tags, NESTED)
+    return total + weight * _moves(moves, given, lesson)
+
+
+def _moves(scores: MoveScores, given: Batch, lesson: Lesson | None) -> Tensor:
+    """Of moves, conditions and targets: of the labels, and of the lesson in its share."""
+    words, conditions, targets = scores
+    own, total = pooled(words, given.moves), given.conditions.new_zeros((), dtype=torch.float32)
+    taught = lesson.share if lesson else 0.0
+    if given.moves.is_told():
+        tags = _choice(conditions.float(), given.conditions) + _choice(targets.float(), given.targets)
+        total = total + (1 - taught) * (moves_loss(own, given.moves) + TAGS * tags)
+    if lesson:
+        total = total + taught * lesson.of_moves(own, conditions, targets, TAGS)
+    return total
 
 
 def moves_alone(model: Model, h: Tensor, given: Batch) -> Tensor:
     """Of moves, conditions and targets, from the states `h` of the words `[window, word, WIDTH]`."""
-    moves, conditions, targets = model.network.moves(h)
-    tags = _choice(conditions.float(), given.conditions) + _choice(targets.float(), given.targets)
-    return moves_loss(moves, given.moves) + TAGS * tags
+    return _moves(model.network.moves(h), given, None)
 
 
 def names_loss(model: Model, given: Batch) -> Tensor:
     """Of the names: a number a word, weighed to stand beside `loss`."""
     network = model.network
     with sixteen_bit(given.pieces.device):
-        h = network.drop(torch.cat(network.states(given), -1))
+        h = network.drop(torch.cat(network.states(given).seen, -1))
         return NAMES * names_alone(model, h, given)
 
 
@@ -63,7 +78,7 @@ def nested_loss(model: Model, given: Batch) -> Tensor:
     network = model.network
     with sixteen_bit(given.pieces.device):
         with torch.no_grad():
-            h = network.states(given)[-1]
+            h = network.states(given).seen[-1]
         scores = network.nested(network.drop(h))
     return _nested(model, scores, given)
 

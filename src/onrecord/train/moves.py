@@ -16,10 +16,10 @@ ISSUE, GRADE = 0.3, 0.25  # beside the acts' 1: there are 21 issues, and grades 
 
 @dataclass
 class Moves:
-    """The statements of a batch whose moves are known.
+    """The statements of a batch.
 
     `parts[m, p, i]` says whether word i stands in part p of statement m, as `reader.moves.PARTS` has
-    them. A grade may be UNKNOWN.
+    them. The act is UNKNOWN where nobody told the move; a grade may be UNKNOWN where one did.
     """
 
     windows: Tensor  # [statement]
@@ -27,6 +27,10 @@ class Moves:
     acts: Tensor  # [statement]
     issues: Tensor  # [statement, issue], 1 where it is about that
     grades: Tensor  # [statement]
+
+    def is_told(self) -> bool:
+        """Whether the move of any of them is known."""
+        return bool((self.acts != UNKNOWN).any())
 
     def to(self, device: torch.device) -> "Moves":
         """The same on another device."""
@@ -55,15 +59,26 @@ def moves(given: list[list[WordMove]], words: int) -> Moves:
     return Moves(windows, parts, acts, issues, grades)
 
 
-def moves_loss(scores: Tensor, given: Moves) -> Tensor:
-    """A number a statement, of `scores` `[window, word, part, weight and moves]`."""
+def pooled(scores: Tensor, given: Moves) -> tuple[Tensor, Tensor, Tensor]:
+    """Scores of acts, issues and grades, `[statement, ...]`, of `[window, word, part, weight and moves]`."""
     words = scores[given.windows].float().transpose(1, 2)  # [statement, part, word, weight and moves]
     weights = torch.softmax(torch.where(given.parts, words[..., 0], NEVER), 2) * given.parts
     own = torch.einsum("mpi,mpik->mk", weights, words[..., 1:])
     acts, issues, grades = own.split((len(ACTS), len(ISSUES), len(GRADES)), 1)
-    about = functional.binary_cross_entropy_with_logits(issues, given.issues, reduction="none").sum(1).mean()
-    total = functional.cross_entropy(acts, given.acts) + ISSUE * about
-    known = given.grades != UNKNOWN
+    return acts, issues, grades
+
+
+def moves_loss(scores: tuple[Tensor, Tensor, Tensor], given: Moves) -> Tensor:
+    """A number a statement whose move is known, of the `scores` that are `pooled`."""
+    told = given.acts != UNKNOWN
+    acts, issues, grades = (own[told] for own in scores)
+    total = functional.cross_entropy(acts, given.acts[told]) + ISSUE * about(issues, given.issues[told])
+    known = given.grades[told] != UNKNOWN
     if bool(known.any()):
-        total = total + GRADE * functional.cross_entropy(grades[known], given.grades[known])
+        total = total + GRADE * functional.cross_entropy(grades[known], given.grades[told][known])
     return total
+
+
+def about(scores: Tensor, issues: Tensor) -> Tensor:
+    """The loss of the issues, a number a statement; `issues` may be how probable each is."""
+    return functional.binary_cross_entropy_with_logits(scores, issues, reduction="none").sum(1).mean()

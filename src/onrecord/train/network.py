@@ -4,6 +4,9 @@ The encoder's vocabulary is uncased, so shapes, paragraph starts and quotations 
 embeddings.
 """
 
+import copy
+from typing import NamedTuple
+
 import torch
 from torch import Tensor, nn
 
@@ -17,8 +20,22 @@ LAYERS = 6
 POSITIONS, VOCABULARY = 512, 30522
 
 
+class States(NamedTuple):
+    """States, each `[window, piece or word, WIDTH]`.
+
+    `seen` are those after the layers `SEEN`, the last of them final; `moving` are the final ones for moves.
+    """
+
+    seen: list[Tensor]
+    moving: Tensor
+
+
 class Network(nn.Module):
-    """Encoder and heads. Inputs are batches of `read.features.Features`, `mask` false on padding."""
+    """Encoder and heads. Inputs are batches of `read.features.Features`, `mask` false on padding.
+
+    Moves have a last layer of their own, `moving`, beside that of the attributions: what one of them learns
+    does not cost the other (docs/decisions/0005, "Fourteenth training").
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,6 +50,7 @@ class Network(nn.Module):
                 added.weight[0] = 0
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.moving = Layer()
         self.drop = Drop()
         self.outer, self.nested = Heads(), Heads()
         self.names = NameHead()
@@ -41,8 +59,8 @@ class Network(nn.Module):
 
     def encode(
         self, pieces: Tensor, shapes: Tensor, places: Tensor, quoted: Tensor, mask: Tensor | None
-    ) -> list[Tensor]:
-        """States of the pieces after the layers `SEEN`, each `[window, piece, WIDTH]`; the last are final."""
+    ) -> States:
+        """States of the pieces."""
         at = torch.arange(pieces.size(1), device=pieces.device)
         x = (
             self.pieces(pieces)
@@ -53,17 +71,27 @@ class Network(nn.Module):
         )
         x = self.drop(self.norm(x))
         seen = None if mask is None else mask[:, None, None, :]
-        out = []
+        out, last = [], x
         for number, layer in enumerate(self.layers, 1):
-            x = layer(x, seen)
+            last, x = x, layer(x, seen)
             if number in SEEN:
                 out.append(x)
-        return out
+        return States(out, self.moving(last, seen))
 
-    def states(self, given: Batch) -> list[Tensor]:
-        """States of the words of a batch of training windows after the layers `SEEN`."""
+    def part(self) -> None:
+        """Makes the last layer of moves a copy of that of the attributions as it is now."""
+        last = self.layers[-1]
+        assert isinstance(last, Layer)
+        self.moving = copy.deepcopy(last)
+
+    def states(self, given: Batch) -> States:
+        """States of the words of a batch of training windows."""
         states = self.encode(given.pieces, given.shapes, given.places, given.quoted, given.mask)
-        return [self.words(s, given.firsts) for s in states]
+        return self.of_words(states, given.firsts)
+
+    def of_words(self, states: States, firsts: Tensor) -> States:
+        """States of the words, from those of the pieces."""
+        return States([self.words(s, firsts) for s in states.seen], self.words(states.moving, firsts))
 
     def words(self, states: Tensor, firsts: Tensor) -> Tensor:
         """States of the words' first pieces, `[window, word, WIDTH]`."""
@@ -83,4 +111,4 @@ class Network(nn.Module):
         firsts: Tensor,
         mask: Tensor | None = None,
     ) -> tuple[Scores, Scores]:
-        return self.scores(self.words(self.encode(pieces, shapes, places, quoted, mask)[-1], firsts))
+        return self.scores(self.words(self.encode(pieces, shapes, places, quoted, mask).seen[-1], firsts))

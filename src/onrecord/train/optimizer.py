@@ -5,7 +5,7 @@ import torch
 from onrecord.train.model import Model
 
 ENCODER_RATE, HEAD_RATE, DECAY = 2e-4, 1e-3, 0.01
-ENCODER = ("pieces", "positions", "norm", "layers")
+ENCODER = ("pieces", "positions", "norm", "layers", "moving")
 
 
 def optimizer_of(model: Model) -> torch.optim.Optimizer:

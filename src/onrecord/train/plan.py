@@ -5,27 +5,33 @@ from typing import NamedTuple
 
 from onrecord.score.namedtext import NamedText
 from onrecord.train.polnear import Document
+from onrecord.train.teach import NOBODY, Teaching
 
 
 class Plan(NamedTuple):
-    """A descent: passes over the data, share of the full rates, seed of everything random, windows a step.
+    """A descent: passes over the data, share of the full rates it begins with, seed of everything random.
 
-    A pass sees all reports of PolNeAR, and the labelled ones `labelled` times. `names` are the
-    windows of texts with names that a step learns from beside the others. Before it, the encoder is pruned
-    to the heads and inner units a layer of `shape`, and the nested heads learn for so many steps from
-    sentences in `framed` ones. After it, the weights are averaged with those before it, which have the
-    share `before`.
+    It begins with the mean of the weights that the descents `after` ended with, by their numbers. A pass sees
+    all reports of PolNeAR, and the labelled ones `labelled` times, in steps of `size` windows; `names` are
+    the windows of texts with names that a step learns from beside them. The rates fall to the share `until`,
+    the loss of the moves has the weight `moves`, and `taught` says who tells what the labels don't.
     """
 
     epochs: int
     share: float
     seed: int
     size: int = 14
+    after: tuple[int, ...] = ()
+    until: float = 0.0
     labelled: int = 0
     names: int = 0
-    shape: tuple[int, int] | None = None
-    framed: int = 0
-    before: float = 0.0
+    moves: float = 0.4
+    taught: Teaching = NOBODY
+    shape: tuple[int, int] | None = None  # heads and inner units a layer that pruning leaves, before it
+    parted: bool = False  # moves get a last layer of their own, before it
+    vocabulary: bool = True  # whether the embeddings of pieces learn
+    framed: int = 0  # steps in which the nested heads learn from sentences in framed ones, behind it
+    before: float = 0.0  # share of what it began with in the average that it ends with
 
 
 class Corpora(NamedTuple):
@@ -36,11 +42,34 @@ class Corpora(NamedTuple):
     named: Sequence[NamedText] = ()
 
 
-# Attributions alone first, then everything, then everything from half the rates, then once more attributions
-# alone from these, averaged with what was before it (docs/decisions/0005).
+def _joint(share: float, seed: int, after: int, moves: float, taught: Teaching = NOBODY) -> Plan:
+    """Three passes of everything, the rates falling by half of the full ones."""
+    return Plan(
+        3, share, seed, after=(after,), until=share - 0.5, labelled=1, names=3, moves=moves,
+        taught=taught, parted=share == 1.0,
+    )  # fmt: skip
+
+
+# Attributions alone (0). From there four descents with everything at high rates (1 to 4), and from these five
+# on to low ones, which are the teachers (5 to 9). Two that learn from them and from the labels (10, 11). Then
+# attributions alone, all else by the teachers, averaged with what was before it. What each gives stands in
+# docs/decisions/0005, "Fourteenth training".
+_TEACHERS = Teaching((5, 6, 7, 8, 9))
 PLANS = (
-    Plan(3, 1.0, 0, shape=(12, 1280)),
-    Plan(4, 1.0, 2, labelled=1, names=3, framed=300),
-    Plan(2, 0.5, 3, labelled=1, names=3),
-    Plan(3, 0.5, 7, before=0.3),
-)
+    Plan(3, 1.0, 0, shape=(12, 1280), framed=300),
+    _joint(1.0, 10, 0, 0.4),
+    _joint(1.0, 11, 0, 0.4),
+    _joint(1.0, 12, 0, 0.8),
+    _joint(1.0, 13, 0, 0.4),
+    _joint(0.5, 20, 1, 0.4),
+    _joint(0.5, 21, 2, 0.4),
+    _joint(0.5, 22, 2, 0.6),
+    _joint(0.5, 23, 3, 0.8),
+    _joint(0.5, 24, 4, 0.4),
+    _joint(0.5, 30, 2, 0.5, _TEACHERS),
+    _joint(0.5, 31, 2, 0.8, _TEACHERS),
+    Plan(
+        3, 0.5, 40, after=(10, 11), vocabulary=False, before=0.4,
+        taught=_TEACHERS._replace(share=1.0, outer=0.0, nested=1.0),
+    ),
+)  # fmt: skip
