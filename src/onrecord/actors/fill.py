@@ -10,6 +10,7 @@ from onrecord.actors.cast import Cast
 from onrecord.actors.detail import details
 from onrecord.actors.entity import Entity
 from onrecord.actors.graded import grade, graded, speaks_for_none
+from onrecord.actors.mention import mention
 from onrecord.actors.scene import Scene
 from onrecord.actors.source import mentioned
 from onrecord.actors.target import aim, by_rule
@@ -36,10 +37,11 @@ def actors(reading: Reading, known: Known, told: Sequence[Name] = (), aims: Aims
     if not reading.statements:
         return reading
     scene, spoken = _staged(reading, known, told)
-    cast = Cast.of(scene) if aims.choice else Cast(scene, {})
+    cast = Cast.of(scene) if aims.choice else Cast(scene)
     aimed = {
         s.id: aim(cast, s, spoken[s.id], aims.of.get(s.id, _UNTOLD), aims.choice) for s in reading.statements
     }
+    mention(cast, reading.statements, aimed)
     listed = _listed(scene, [*spoken.values(), *aimed.values()])
     number = count(1)
     ids = {id(entity): entity.known or f"a{next(number)}" for entity in listed}
@@ -60,7 +62,7 @@ def bearings(
     cast = Cast.of(scene)
     for statement in reading.statements:
         speakers, its = spoken[statement.id], aims.of.get(statement.id, _UNTOLD)
-        ruled = by_rule(scene, statement, speakers, its.named)
+        ruled = by_rule(cast, statement, speakers, its.named)
         yield statement, bearing(cast, statement, speakers, its, ruled)
         cast.aimed(speakers, ruled)
 

@@ -8,7 +8,7 @@ from onrecord.actors.choose import chosen
 from onrecord.actors.entity import Entity
 from onrecord.actors.pronoun import SINGLE
 from onrecord.actors.scene import Scene
-from onrecord.actors.source import speakers as meant
+from onrecord.actors.source import mentioned
 from onrecord.actors.tokens import Tokens
 from onrecord.record.aim import Aim, Choice
 from onrecord.record.paragraph import Range
@@ -31,7 +31,7 @@ def aim(
 ) -> list[Entity]:
     """At whom `statement` is aimed: by rule alone, or the one of all whom the report names for whom most
     speaks by `choice`, with those who are joined to him by rule."""
-    ruled = by_rule(cast.scene, statement, speakers, told.named)
+    ruled = by_rule(cast, statement, speakers, told.named)
     if choice is None or not told.acts:
         return ruled
     one = chosen(bearing(cast, statement, speakers, told, ruled), choice)
@@ -39,21 +39,20 @@ def aim(
     return ruled if one in ruled else [one] if one else []
 
 
-def by_rule(
-    scene: Scene, statement: Statement, speakers: list[Entity], spots: Sequence[Range]
-) -> list[Entity]:
+def by_rule(cast: Cast, statement: Statement, speakers: list[Entity], spots: Sequence[Range]) -> list[Entity]:
     """The first whom the words `spots` mean besides those who speak and their sides, with those who are
     joined to him; else the first whom the content names, where the act shows that it is he."""
     if statement.act in NONE:
         return []
+    scene = cast.scene
     spans = [whole for span in spots if (whole := _whole(scene, *scene.tokens.at(*span)))]
     spans = [span for span in dict.fromkeys(spans) if not _is_own(scene.tokens, speakers, *span)]
     spans = [(b, e) for b, e in spans if e - b > 1 or scene.tokens.low(b) not in VAGUE]
-    called = {span: [who for _, who in named(scene, *span)][:1] for span in spans}
+    called = {span: [one.entity for one in named(scene, *span)][:1] for span in spans}
     # Where one is called by name, words without a name ("the western bank") are one only at the beginning.
     opening = spans[:1] if spans and _opens(scene.tokens, statement, spans[0]) else []
     bare = opening if any(called.values()) else spans
-    called |= {span: meant(scene, *span, speakers) for span in bare if not called[span]}
+    called |= {span: _meant(cast, *span, speakers) for span in bare if not called[span]}
     own = [speaker.party for speaker in speakers]
     left = [(span, who) for span in spans for who in called[span] if who not in speakers]
     found = _joined(scene.tokens, [(span, who) for span, who in left if who.name not in own])
@@ -69,9 +68,18 @@ def target(scene: Scene, statement: Statement, speakers: list[Entity]) -> Entity
     if statement.act not in ANYWHERE | BEGINS:
         return None
     spans = [scene.tokens.at(*span.span) for span in statement.content]
-    inside = ((at, entity) for begin, end in spans for at, entity in named(scene, begin, end))
-    at, found = next((each for each in inside if not _is_theirs(each[1], speakers)), (0, None))
-    return found if statement.act in ANYWHERE or at - spans[0][0] < EARLY else None
+    inside = (one for begin, end in spans for one in named(scene, begin, end))
+    found = next((one for one in inside if not _is_theirs(one.entity, speakers)), None)
+    early = found and found.begin - spans[0][0] < EARLY
+    return found.entity if found and (early or statement.act in ANYWHERE) else None
+
+
+def _meant(cast: Cast, begin: int, end: int, speakers: list[Entity]) -> list[Entity]:
+    """Whom words without a name mean; the cast keeps them as theirs."""
+    found = mentioned(cast.scene, begin, end, speakers)
+    for entity, words in found.items():
+        cast.meant.setdefault(entity, []).append(words)
+    return list(found)
 
 
 def _opens(tokens: Tokens, statement: Statement, span: tuple[int, int]) -> bool:
