@@ -27,6 +27,7 @@ def test_every_mention_is_the_text_at_its_span(text):
     for known in (KNOWN, DESK, Known()):
         reading = read(text.replace("[[]]", ""), known)
         for actor in reading.actors:
+            assert actor.mentions
             for mention in actor.mentions:
                 assert mention.text == reading.report.text[mention.begin : mention.end]
         ids = {actor.id for actor in reading.actors}

@@ -57,6 +57,38 @@ def test_those_who_take_part_are_among_the_actors():
     assert {id_ for event in reading.events for id_ in event.actors} == set(ids)
 
 
+def named(text, **given):
+    """The words that name each actor who is added, by his name."""
+    return {actor.name: [mention.text for mention in actor.mentions] for actor in read(text, **given).actors}
+
+
+def test_those_who_are_added_have_the_words_that_name_them_where_an_event_is_told():
+    text = "Tolmar attacked Vesk. Nobody saw Vesk. Veskan troops attacked Belsorne, and Dorn met Renn Okar."
+    dorn = Actor(id="a1", name="Ilva Dorn", kind="person")
+    found = named(text, actors=[dorn])
+    assert found == {
+        "Tolmar": ["Tolmar"],
+        "Vesk": ["Vesk", "Veskan"],
+        "Ilva Dorn": [],
+        "Renn Okar": ["Renn Okar"],
+    }
+
+
+def test_who_is_told_of_again_has_the_words_of_both_sentences():
+    text = "Tolmar attacked Vesk on Monday. The attack on Veskan towns by Tolmar killed 12 people."
+    assert named(text) == {"Tolmar": ["Tolmar", "Tolmar"], "Vesk": ["Vesk", "Veskan"]}
+
+
+def test_a_crowd_is_named_with_the_adjectives_before_its_noun():
+    text = "Masked gunmen attacked Vesk. Tolmaran-backed separatist forces shelled Lanthe. Gunmen killed 12."
+    crowds = {name: words for name, words in named(text).items() if name != "Vesk"}
+    assert crowds == {
+        "Masked gunmen": ["Masked gunmen"],
+        "Tolmaran-backed separatist forces": ["Tolmaran-backed separatist forces"],
+        "Gunmen": ["Gunmen"],
+    }
+
+
 def test_a_state_that_only_the_report_knows_takes_part_under_its_id():
     vandor = Actor(id="a7", name="Vandor", kind="state")
     for text in ("Vandor attacked Vesk.", "Vandori troops attacked Vesk."):
@@ -100,3 +132,6 @@ def test_every_span_is_words_of_the_report(text: str):
             assert text[span.begin : span.end] == span.text
         assert set(event.recipients) <= set(event.actors) <= ids
         assert event.place is None or event.place in text
+    for actor in reading.actors:
+        assert actor.mentions
+        assert all(text[span.begin : span.end] == span.text for span in actor.mentions)

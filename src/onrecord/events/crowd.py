@@ -48,6 +48,13 @@ def crowd(s: Sentence, at: int) -> Who | None:
     return Who(None, " ".join(s.words[begin : at + 1]).replace(" - ", "-"), "group")
 
 
+def first(s: Sentence, begin: int, end: int, who: Who) -> int:
+    """Where the words begin that name `who` at `[begin, end)`: before the noun of a crowd its adjectives."""
+    words = len(who.name.replace("-", " - ").split())
+    whole = max(end - words, 0)
+    return whole if " ".join(s.words[whole:end]).replace(" - ", "-") == who.name else begin
+
+
 def _is_adjective(s: Sentence, at: int) -> bool:
     low = s.low(at)
     if s.word(at)[:1].isupper() and at > 0:

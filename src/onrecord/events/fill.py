@@ -33,6 +33,7 @@ def events(reading: Reading, known: Known, told: Sequence[Name] = ()) -> Reading
         return reading
     ids = _Ids(reading)
     out = [_event(report.text, one, ids) for one in found]
+    ids.name(report.text, found)
     return msgspec.structs.replace(reading, events=out, actors=[*reading.actors, *ids.added])
 
 
@@ -52,6 +53,14 @@ class _Ids:
             self._ids[who.key] = id_
             self.added.append(Actor(id=id_, name=who.name, kind=who.kind, party=who.party))
         return self._ids[who.key]
+
+    def name(self, text: str, found: Sequence[Told]) -> None:
+        """Gives those who are added the words that name them where the events are told."""
+        named: dict[str, set[tuple[int, int]]] = {}
+        for key, span in (each for one in found for each in one.named):
+            named.setdefault(self._ids[key], set()).add(span)
+        for actor in self.added:
+            actor.mentions = [Span.of(text, *span) for span in sorted(named.get(actor.id, ()))]
 
 
 def _event(text: str, one: Told, ids: _Ids) -> Event:

@@ -136,6 +136,7 @@ def _root(one: Told) -> str:
 def _join(event: Told, one: Told) -> None:
     event.mentions.append(one.span)
     event.seen.append(one)
+    event.named += one.named
     event.on = max(filter(None, (event.on, one.on)), key=len, default=None)
     if event.place is None:
         event.place, event.country = one.place, one.country

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.events.content import Contents
+from onrecord.events.crowd import first
 from onrecord.events.naming import Naming
 from onrecord.events.pronoun import Heard
 from onrecord.events.sentence import Sentence
@@ -90,6 +91,11 @@ class Scene:
             place=s.text[s.begins[site[0]] : s.ends[site[1] - 1]] if site else None,
             country=site[2] if site else None,
             statement=teller.id if teller else None,
+            named=[
+                (who.key, (s.begins[first(s, begin, end, who)], s.ends[end - 1]))
+                for begin, end, who in s.actors
+                if who.key in keys
+            ],
             noun=since is None,
             definite=definite,
         )

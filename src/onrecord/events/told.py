@@ -10,8 +10,9 @@ from onrecord.record.event import EventType
 class Told:
     """`trigger` and `span` are code points of the text; `span` holds the trigger and all that says who, when
     and where. `root` is the verb or noun. `near` is the number of the sentence, `statement` the id of the
-    innermost statement that tells it. `thing` is the noun of the object. Once merged, `seen` has what was
-    merged with it, and `mentions` its spans."""
+    innermost statement that tells it. `named` are the words of the sentence that name those who take part, by
+    their keys. `thing` is the noun of the object. Once merged, `seen` has what was merged with it, and
+    `mentions` its spans."""
 
     type: EventType
     root: str
@@ -24,6 +25,7 @@ class Told:
     place: str | None = None
     country: str | None = None
     statement: str | None = None
+    named: list[tuple[str, tuple[int, int]]] = field(default_factory=list)
     noun: bool = False
     definite: bool = False
     thing: tuple[str, ...] = ()
