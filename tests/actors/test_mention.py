@@ -104,6 +104,13 @@ def test_words_without_a_name_are_those_of_whom_they_mean():
     assert words(reading, "river pirates") == [("the river pirates", 12), ("the river pirates", 54)]
 
 
+def test_whom_only_the_office_of_a_person_names_has_its_words():
+    text = "Tolmar said then-Veskan President Omar Sadar must withdraw."
+    reading = aimed(text, text[12:-1], told=("Veskan",), persons=("Omar Sadar",))
+    assert reading.statements[0].target.name == "Vesk"
+    assert words(reading, "Vesk") == [("Veskan", 17)]
+
+
 def test_words_that_mean_one_of_whom_other_words_are_told_are_taken_once():
     text = "Tolmar said the river pirates must leave."
     reading = aimed(text, "the river pirates must leave", told=("the river pirates", "river pirates"))

@@ -29,7 +29,7 @@ class Cast:
     """`places` are the words at which each is named; bodies are named as the parties they speak for.
 
     `before` is the one at whom the last statement was aimed, `by` the same of each speaker. `meant` has those
-    whom words without a name mean ("the miners"), each with these words.
+    whom words of a content mean that may tell at whom it is aimed, each with these words.
     """
 
     scene: Scene
@@ -51,6 +51,10 @@ class Cast:
         if self._named is None:
             self._named = list(named(self.scene, 0, len(self.scene.tokens)))
         return self._named
+
+    def keep(self, entity: Entity, words: Words) -> None:
+        """Remembers that `words` of a content mean `entity`."""
+        self.meant.setdefault(entity, []).append(words)
 
     def last(self, entity: Entity, at: int) -> int:
         """The last word before `at` at which `entity` is named, -1 if none."""

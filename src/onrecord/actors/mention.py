@@ -11,14 +11,15 @@ _OWN = ("name", "demonym")
 
 
 def mention(cast: Cast, statements: Sequence[Statement], aimed: Mapping[str, list[Entity]]) -> None:
-    """Gives their `places` to those without who are `aimed` at, by the ids of the statements, or are meant by
-    words that are told to name such.
+    """Gives their `places` to those without who are `aimed` at, by the ids of the statements, and to persons
+    in office whom words of a content mean.
 
-    They are named by these words, and all over the report by their own names; by what stands for them
-    ("Orrin", "the Upper Chamber") in a statement aimed at them that has no such name, and all over the report
-    if nothing else names them.
+    They are named by the words that mean them, and all over the report by their own names; by what stands for
+    them ("Orrin", "the Upper Chamber") in a statement aimed at them that has no such name, and all over the
+    report if nothing else names them.
     """
-    bare = {e for whom in (*aimed.values(), cast.meant) for e in whom if not e.places}
+    officers = [entity for entity in cast.meant if entity.roles]
+    bare = {e for whom in (*aimed.values(), officers) for e in whom if not e.places}
     if not bare:
         return
     named: dict[Entity, list[Named]] = {entity: [] for entity in bare}

@@ -48,7 +48,7 @@ def by_rule(cast: Cast, statement: Statement, speakers: list[Entity], spots: Seq
     spans = [whole for span in spots if (whole := _whole(scene, *scene.tokens.at(*span)))]
     spans = [span for span in dict.fromkeys(spans) if not _is_own(scene.tokens, speakers, *span)]
     spans = [(b, e) for b, e in spans if e - b > 1 or scene.tokens.low(b) not in VAGUE]
-    called = {span: [one.entity for one in named(scene, *span)][:1] for span in spans}
+    called = {span: _called(cast, *span) for span in spans}
     # Where one is called by name, words without a name ("the western bank") are one only at the beginning.
     opening = spans[:1] if spans and _opens(scene.tokens, statement, spans[0]) else []
     bare = opening if any(called.values()) else spans
@@ -58,27 +58,37 @@ def by_rule(cast: Cast, statement: Statement, speakers: list[Entity], spots: Seq
     found = _joined(scene.tokens, [(span, who) for span, who in left if who.name not in own])
     if found:
         return found
-    ruled = target(scene, statement, speakers)
+    ruled = target(cast, statement, speakers)
     return [ruled] if ruled else []
 
 
-def target(scene: Scene, statement: Statement, speakers: list[Entity]) -> Entity | None:
+def target(cast: Cast, statement: Statement, speakers: list[Entity]) -> Entity | None:
     """The first actor that the content names besides those who speak; None where the act does not show that
     it is the one meant."""
     if statement.act not in ANYWHERE | BEGINS:
         return None
-    spans = [scene.tokens.at(*span.span) for span in statement.content]
-    inside = (one for begin, end in spans for one in named(scene, begin, end))
+    spans = [cast.scene.tokens.at(*span.span) for span in statement.content]
+    inside = (one for begin, end in spans for one in named(cast.scene, begin, end))
     found = next((one for one in inside if not _is_theirs(one.entity, speakers)), None)
-    early = found and found.begin - spans[0][0] < EARLY
-    return found.entity if found and (early or statement.act in ANYWHERE) else None
+    if found is None or not (statement.act in ANYWHERE or found.begin - spans[0][0] < EARLY):
+        return None
+    cast.keep(found.entity, (found.begin, found.end))
+    return found.entity
+
+
+def _called(cast: Cast, begin: int, end: int) -> list[Entity]:
+    """The first whom the words name, if any."""
+    found = list(named(cast.scene, begin, end))[:1]
+    for one in found:
+        cast.keep(one.entity, (one.begin, one.end))
+    return [one.entity for one in found]
 
 
 def _meant(cast: Cast, begin: int, end: int, speakers: list[Entity]) -> list[Entity]:
-    """Whom words without a name mean; the cast keeps them as theirs."""
+    """Whom words without a name mean."""
     found = mentioned(cast.scene, begin, end, speakers)
     for entity, words in found.items():
-        cast.meant.setdefault(entity, []).append(words)
+        cast.keep(entity, words)
     return list(found)
 
 
