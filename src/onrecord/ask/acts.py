@@ -12,13 +12,27 @@ from sqlalchemy import CTE, ColumnElement, Connection, and_, func, literal_colum
 from onrecord.ask.condition import lets_through, name_ids, newest
 from onrecord.ask.filters import Filters, day, several
 from onrecord.keep.among import among, among_pairs
-from onrecord.keep.tables import name, party_member, stand, statement, statement_issue
+from onrecord.keep.tables import name, party_member, stand, statement_issue
 from onrecord.relate.position import RANKS, rank
 
 _LAST = 9999_12_31
 
 Pair = tuple[int, int]  # the ids of a party and an issue
-Read = tuple[int, int, int, int | None, bool]  # day, id, act, grade, and whether filters let it through
+
+
+class Read(NamedTuple):
+    """A row of `stand`; `counts` tells whether filters let its statement through."""
+
+    day: int
+    id: int
+    act: int
+    grade: int | None
+    counts: bool
+    reading: int
+    label: str
+    cue_begins: int | None
+    cue_ends: int | None
+    begins: int
 
 
 class Act(NamedTuple):
@@ -47,19 +61,19 @@ class Acts:
     def read(self, pairs: Collection[Pair], done: int, count: int | None) -> Mapping[Pair, list[Read]]:
         """The acts from the latest back, those after `done` up to `count` with all of its day."""
         first = _first_days(pairs, self._until, done, count)
-        told = stand.c.day, stand.c.statement_id, statement.c.act_id, statement.c.grade_id
-        asked = select(first.c.party_id, first.c.issue_id, *told, self._counts.label("counts"))
+        told = stand.c.day, stand.c.statement_id, stand.c.act_id, stand.c.grade_id
+        more = (stand.c[column] for column in ("reading_id", "label", "cue_begins", "cue_ends", "begins"))
+        asked = select(first.c.party_id, first.c.issue_id, *told, self._counts.label("counts"), *more)
         asked = asked.join(
             stand, and_(stand.c.party_id == first.c.party_id, stand.c.issue_id == first.c.issue_id)
-        ).join(statement, statement.c.id == stand.c.statement_id)
+        )
         asked = asked.where(stand.c.day >= first.c.day, stand.c.day <= self._until)
         if done:
             asked = asked.where(stand.c.day < first.c.before)
         found: dict[Pair, list[Read]] = defaultdict(list)
         row: Any
         for row in self._connection.execute(asked).all():
-            party, issue, made, id_, act, grade, counts = row
-            found[party, issue].append((made, id_, act, grade, counts))
+            found[row[:2]].append(Read(*row[2:]))
         for its in found.values():
             its.sort(reverse=True)
         return found
@@ -75,7 +89,7 @@ def _counts(connection: Connection, filters: Filters) -> ColumnElement[bool]:
     """Whether the filters let a statement through, parties, issues and days aside."""
     others = replace(filters, party=None, issue=None, since=None, until=None)
     if replace(others, held_back=False) == Filters():
-        return newest(statement.c.newest, held_back=filters.held_back)
+        return newest(stand.c.newest, held_back=filters.held_back)
     return lets_through(connection, others, stand.c.statement_id)
 
 

@@ -15,7 +15,7 @@ from onrecord.ask.resembling import resembling
 from onrecord.ask.whole import Whole, whole_of
 from onrecord.keep.change import Changed, changed, due
 from onrecord.keep.name import texts_of
-from onrecord.keep.tables import stand, statement, statement_change, unrelated_stand
+from onrecord.keep.tables import stand, statement_change, unrelated_stand
 from onrecord.record.change import Change
 from onrecord.record.statement import SURE
 from onrecord.relate.change import changes as of
@@ -108,9 +108,8 @@ def _among(connection: Connection, filters: Filters) -> Asked[list[Change]]:
 def _stands(connection: Connection, filters: Filters) -> Sequence[int]:
     """The stands of well-identified sources that `filters` let through."""
     asked = select(stand.c.statement_id).distinct()
-    asked = asked.join(statement, statement.c.id == stand.c.statement_id)
-    asked = asked.where(statement.c.grade_id.in_(name_ids(connection, sorted(SURE))))
-    asked = asked.where(newest(statement.c.newest, held_back=filters.held_back))
+    asked = asked.where(stand.c.grade_id.in_(name_ids(connection, sorted(SURE))))
+    asked = asked.where(newest(stand.c.newest, held_back=filters.held_back))
     asked = asked.where(*_within(connection, stand, filters))
     others = replace(filters, party=None, issue=None, since=None, until=None)
     if others != Filters():

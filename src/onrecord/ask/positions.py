@@ -40,7 +40,7 @@ def asked_positions(connection: Connection, filters: Filters, whole: Whole) -> A
     since = min((row.since for row in stood.values()), default=None)
     known = KnownRelations(connection, since, day("until", filters.until))
     echoes = known.echoes_among(every)
-    given = _given(connection, stood.values(), every, echoes, whole.places)
+    given = _given(stood.values(), every, echoes, whole.places)
     rows = _rows(stood, given, echoes, _first_day(filters.since))
     names = texts_of(connection, {id_ for pair in rows for id_ in pair})
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))
@@ -60,19 +60,19 @@ def asked_positions(connection: Connection, filters: Filters, whole: Whole) -> A
 
 
 def _given(
-    connection: Connection,
     stood: Collection[Standing],
     every: Collection[int],
     echoes: Collection[tuple[int, int]],
     places: Places,
 ) -> dict[int, Sketch]:
     """The statements that tell the positions, and those that take part in echoes, in the order of days."""
+    read = {one.id: one for row in stood for one in row.read}
     ids = {id_ for row in stood for id_ in row.ids}.union(*echoes)
-    given = sketches(connection, ids, places)
+    given = sketches(map(read.__getitem__, ids), places)
     aside = {later for later, _ in echoes}
     aside.update(id_ for id_, one in given.items() if one.supposed)
     more = {id_ for row in stood if not aside.isdisjoint(row.ids) for id_ in (*row.before, *row.earlier)}
-    given.update(sketches(connection, (more & set(every)) - ids, places))
+    given.update(sketches(map(read.__getitem__, (more & set(every)) - ids), places))
     return dict(sorted(given.items(), key=lambda item: item[1].order))
 
 

@@ -1,13 +1,10 @@
-"""Sketch: of a statement what tells its place among others, without making it whole."""
+"""Sketch: of an act what tells its place among others, without making its statement whole."""
 
-from collections.abc import Collection
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, select
-
+from onrecord.ask.acts import Read
 from onrecord.ask.places import Places
-from onrecord.keep.among import among_given
-from onrecord.keep.tables import statement, statement_content
 from onrecord.relate.stand import tells_supposed
 
 
@@ -18,25 +15,13 @@ class Sketch(NamedTuple):
     supposed: bool
 
 
-_FIRST = and_(statement_content.c.statement_id == statement.c.id, statement_content.c.number == 0)
-_SKETCHES = (
-    select(
-        *(statement.c[column] for column in ("id", "reading_id", "label", "day", "cue_begins", "cue_ends")),
-        statement_content.c.begins,
-    )
-    .select_from(statement.outerjoin(statement_content, _FIRST))
-    .where(among_given(statement.c.id))
-)
-
-
-def sketches(connection: Connection, ids: Collection[int], places: Places) -> dict[int, Sketch]:
-    """Those of statements with a day, by their ids."""
-    rows: Any = connection.execute(_SKETCHES, {"ids": list(ids)}).all() if ids else ()
-    known = places.of({row[1] for row in rows})
+def sketches(given: Iterable[Read], places: Places) -> dict[int, Sketch]:
+    """Those of acts, by the ids of their statements."""
+    acts = {one.id: one for one in given}
+    known = places.of({one.reading for one in acts.values()})
     found: dict[int, Sketch] = {}
-    for id_, reading, label, day, begins, ends, at in rows:
-        place = known[reading]
+    for id_, one in acts.items():
+        place, begins, ends = known[one.reading], one.cue_begins, one.cue_ends
         supposed = begins is not None and ends is not None and tells_supposed(place.text[begins:ends])
-        order = day, place.label, at or 0, f"{place.label}/{label}"
-        found[id_] = Sketch(order, supposed)
+        found[id_] = Sketch((one.day, place.label, one.begins, one.label), supposed)
     return found

@@ -20,7 +20,7 @@ class Standing:
 
     `before` are those of a fortnight before, from the day `since` on, of which they may be echoes. Where one
     of the others turns out to be no act of its own, they tell the position, too, as do those of `earlier`
-    that are needed for another.
+    that are needed for another. `read` are all that were read of it, the latest first.
     """
 
     def __init__(self, ranks: Mapping[int | None, int]) -> None:
@@ -29,16 +29,17 @@ class Standing:
         self.before: list[int] = []
         self.earlier: list[int] = []
         self.since = _LAST
-        self._ranks, self._read = ranks, list[Read]()
+        self.read: list[Read] = []
+        self._ranks = ranks
         self._seen, self._present = 0, _Present()
 
     def acts(self, among: Container[int]) -> list[Act]:
         """The acts of all that was read that are by statements with ids in `among`."""
         ranks = self._ranks
         return [
-            Act(ordinal(made), id_, act, ranks.get(grade, _UNKNOWN))
-            for made, id_, act, grade, _ in self._read
-            if id_ in among
+            Act(ordinal(one.day), one.id, one.act, ranks.get(one.grade, _UNKNOWN))
+            for one in self.read
+            if one.id in among
         ]
 
     def goes_on(self, listed: Sequence[Read], count: int | None) -> bool:
@@ -46,15 +47,16 @@ class Standing:
 
         Whether those before them are needed, too.
         """
-        given = [one for one in listed if one[-1]]
-        self._read += given
-        for at, (made, id_, act, grade, _) in enumerate(given):
-            needed = self._present.reaches(ordinal(made), act, self._ranks.get(grade, _UNKNOWN))
+        given = [one for one in listed if one.counts]
+        self.read += given
+        for at, one in enumerate(given):
+            rank_ = self._ranks.get(one.grade, _UNKNOWN)
+            needed = self._present.reaches(ordinal(one.day), one.act, rank_)
             if needed is None:
-                self.earlier = [each[1] for each in given[at:]]
+                self.earlier = [each.id for each in given[at:]]
                 return False
-            self.since = made
-            (self.ids if needed else self.before).append(id_)
+            self.since = one.day
+            (self.ids if needed else self.before).append(one.id)
         self._seen += len(listed)
         return count is not None and self._seen > count
 

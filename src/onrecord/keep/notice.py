@@ -9,7 +9,7 @@ from onrecord.keep.count import count
 from onrecord.keep.kept import Kept
 from onrecord.keep.newest import by_uri, made_at
 from onrecord.keep.now import now
-from onrecord.keep.stand import look_at_stands_again
+from onrecord.keep.stand import hold_back_stands
 from onrecord.keep.tables import HELD_BACK, NEWEST, notice, reading, report, statement, version
 from onrecord.keep.web_address import web_address
 from onrecord.record.moment import later
@@ -96,7 +96,7 @@ def _hold_back(connection: Connection, version_id: int) -> None:
     if its is not None:
         count(connection, its, -1)
         connection.execute(update(statement).where(statement.c.reading_id == its), {"newest": HELD_BACK})
-        look_at_stands_again(connection, its)
+        hold_back_stands(connection, its)
 
 
 def _write(connection: Connection, address: str, given: Notice, number: int | None) -> None:

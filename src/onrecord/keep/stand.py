@@ -1,14 +1,24 @@
 """Stands: the acts of parties on issues, kept in the order of their days for questions of positions."""
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, select, tuple_, update
 
 from onrecord.keep.change import drop_changes, look_again
 from onrecord.keep.relation import drop_relations, forget_echoes
-from onrecord.keep.tables import name, party_member, stand, statement, statement_issue
+from onrecord.keep.tables import (
+    HELD_BACK,
+    name,
+    party_member,
+    stand,
+    statement,
+    statement_content,
+    statement_issue,
+)
 from onrecord.record.statement import NO_VOICE, STANDS
 
 _ACT, _GRADE, _ISSUE = (name.alias() for _ in range(3))
 _KEY = (party_member.c.member_id, statement_issue.c.issue_id, statement.c.day, statement.c.id)
+_FIRST = and_(statement_content.c.statement_id == statement.c.id, statement_content.c.number == 0)
+_MORE = ("act_id", "grade_id", "newest", "reading_id", "label", "cue_begins", "cue_ends")
 _ROWS = (
     select(*_KEY)
     .distinct()
@@ -17,9 +27,12 @@ _ROWS = (
     .join(statement_issue, statement_issue.c.statement_id == statement.c.id)
 )
 _STANDS = (
-    _ROWS.join(_ACT, _ACT.c.id == statement.c.act_id)
+    _ROWS.add_columns(*(statement.c[column] for column in _MORE))
+    .add_columns(func.coalesce(statement_content.c.begins, 0))
+    .join(_ACT, _ACT.c.id == statement.c.act_id)
     .join(_ISSUE, _ISSUE.c.id == statement_issue.c.issue_id)
     .outerjoin(_GRADE, _GRADE.c.id == statement.c.grade_id)
+    .outerjoin(statement_content, _FIRST)
     .where(
         statement.c.newest > 0,
         statement.c.day > 0,
@@ -43,6 +56,12 @@ def put_all_stands(connection: Connection) -> None:
     connection.execute(insert(stand).from_select(list(stand.columns.keys()), _STANDS))
 
 
+def hold_back_stands(connection: Connection, reading_id: int) -> None:
+    """They are of a report that is held back from now on, and what is a change may be another."""
+    connection.execute(update(stand).where(_are_of(reading_id)), {"newest": HELD_BACK})
+    look_at_stands_again(connection, reading_id)
+
+
 def look_at_stands_again(connection: Connection, reading_id: int) -> None:
     """What of them, and of their echoes, is a change hangs on whether the report is held back."""
     look_again(connection, _of(reading_id))
@@ -54,9 +73,13 @@ def take_stands(connection: Connection, reading_id: int) -> None:
     look_at_stands_again(connection, reading_id)
     drop_changes(connection, _of(reading_id))
     drop_relations(connection, _of(reading_id))
-    chosen = _ROWS.where(statement.c.reading_id == reading_id)
-    connection.execute(delete(stand).where(tuple_(*stand.columns).in_(chosen)))
+    connection.execute(delete(stand).where(_are_of(reading_id)))
 
 
 def _of(reading_id: int) -> Select[int]:
     return select(statement.c.id).where(statement.c.reading_id == reading_id)
+
+
+def _are_of(reading_id: int) -> ColumnElement[bool]:
+    """By their key, which the statements give: else all would be looked through."""
+    return tuple_(*stand.primary_key).in_(_ROWS.where(statement.c.reading_id == reading_id))

@@ -64,7 +64,7 @@ statement_issue = Table(
 
 # A party's acts on an issue that take a stand, of the newest versions of reports, also of those held back; a
 # joint party's are each member's. It repeats what the statements say (`keep.stand`), in the order in which
-# positions are asked for.
+# positions are asked for; `begins` is where the content does.
 stand = Table(
     "stand",
     SCHEMA,
@@ -72,5 +72,13 @@ stand = Table(
         Column(column, Integer, primary_key=True, autoincrement=False)
         for column in ("party_id", "issue_id", "day", "statement_id")
     ),
+    Column("act_id", Integer, nullable=False),
+    Column("grade_id", Integer),
+    Column("newest", Integer, nullable=False),
+    Column("reading_id", Integer, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("cue_begins", Integer),
+    Column("cue_ends", Integer),
+    Column("begins", Integer, nullable=False),
     **WITHOUT_ROWID,
 )

@@ -1,0 +1,49 @@
+"""With each stand what tells it from others, so that positions are told of fewer statements."""
+
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+
+_STEPS = (
+    "DROP TABLE stand",
+    """CREATE TABLE stand (                 -- a party's act on an issue that takes a stand
+  party_id INTEGER NOT NULL,            -- one party; a joint one has a row for each member
+  issue_id INTEGER NOT NULL,
+  day INTEGER NOT NULL,                 -- the statement's, as all that follows
+  statement_id INTEGER NOT NULL,        -- in the newest version of its report
+  act_id INTEGER NOT NULL,
+  grade_id INTEGER,
+  newest INTEGER NOT NULL,              -- 1, or 2 where the report is held back
+  reading_id INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  cue_begins INTEGER,
+  cue_ends INTEGER,
+  begins INTEGER NOT NULL,              -- of its content
+  PRIMARY KEY (party_id, issue_id, day, statement_id)
+){in_order_of_key}""",
+    """INSERT INTO stand (party_id, issue_id, day, statement_id, act_id, grade_id, newest, reading_id, label,
+  cue_begins, cue_ends, begins)
+SELECT DISTINCT m.member_id, i.issue_id, s.day, s.id, s.act_id, s.grade_id, s.newest, s.reading_id, s.label,
+  s.cue_begins, s.cue_ends, coalesce(c.begins, 0)
+FROM statement s
+  JOIN party_member m ON m.party_id = s.party_id
+  JOIN statement_issue i ON i.statement_id = s.id
+  JOIN name a ON a.id = s.act_id
+  JOIN name n ON n.id = i.issue_id
+  LEFT JOIN name g ON g.id = s.grade_id
+  LEFT JOIN statement_content c ON c.statement_id = s.id AND c.number = 0
+WHERE s.newest > 0 AND s.day > 0 AND n.text <> 'other' AND coalesce(g.text, '') NOT IN ('media', 'data')
+  AND a.text IN ('propose', 'offer', 'demand', 'appeal', 'condition', 'accept', 'reject', 'promise',
+    'threaten')""",
+    "ANALYZE stand",  # what the planner knew of it has gone with the old one
+)
+
+
+def upgrade() -> None:
+    """The table `stand` anew, with what is there."""
+    on_sqlite = op.get_bind().dialect.name == "sqlite"
+    for step in _STEPS:
+        op.get_bind().exec_driver_sql(
+            step.replace("{in_order_of_key}", " WITHOUT ROWID" if on_sqlite else "")
+        )
