@@ -18,21 +18,8 @@ from onrecord.relate.position import RANKS, rank
 _LAST = 9999_12_31
 
 Pair = tuple[int, int]  # the ids of a party and an issue
-
-
-class Read(NamedTuple):
-    """A row of `stand`; `counts` tells whether filters let its statement through."""
-
-    day: int
-    id: int
-    act: int
-    grade: int | None
-    counts: bool
-    reading: int
-    label: str
-    cue_begins: int | None
-    cue_ends: int | None
-    begins: int
+Read = tuple[int, int, int, int | None, str | None, bool]
+"""Day, id, act, grade, cue, and whether filters let it through."""
 
 
 class Act(NamedTuple):
@@ -61,9 +48,8 @@ class Acts:
     def read(self, pairs: Collection[Pair], done: int, count: int | None) -> Mapping[Pair, list[Read]]:
         """The acts from the latest back, those after `done` up to `count` with all of its day."""
         first = _first_days(pairs, self._until, done, count)
-        told = stand.c.day, stand.c.statement_id, stand.c.act_id, stand.c.grade_id
-        more = (stand.c[column] for column in ("reading_id", "label", "cue_begins", "cue_ends", "begins"))
-        asked = select(first.c.party_id, first.c.issue_id, *told, self._counts.label("counts"), *more)
+        told = (stand.c[column] for column in ("day", "statement_id", "act_id", "grade_id", "cue"))
+        asked = select(first.c.party_id, first.c.issue_id, *told, self._counts.label("counts"))
         asked = asked.join(
             stand, and_(stand.c.party_id == first.c.party_id, stand.c.issue_id == first.c.issue_id)
         )
@@ -73,7 +59,7 @@ class Acts:
         found: dict[Pair, list[Read]] = defaultdict(list)
         row: Any
         for row in self._connection.execute(asked).all():
-            found[row[:2]].append(Read(*row[2:]))
+            found[row[:2]].append(row[2:])
         for its in found.values():
             its.sort(reverse=True)
         return found

@@ -6,18 +6,18 @@ from datetime import date
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from onrecord.ask.acts import Pair
+from onrecord.ask.acts import Pair, Read
 from onrecord.ask.asked import Asked
 from onrecord.ask.filters import Filters, day, several
-from onrecord.ask.places import Places
+from onrecord.ask.order import places
 from onrecord.ask.relations import KnownRelations
 from onrecord.ask.row import Row, row_of
-from onrecord.ask.sketch import Sketch, sketches
 from onrecord.ask.standing import Standing, standing
 from onrecord.ask.whole import Whole
 from onrecord.keep.name import texts_of
 from onrecord.record.position import Position
 from onrecord.relate.carried import groups
+from onrecord.relate.stand import tells_supposed
 
 
 def positions(connection: Connection, filters: Filters) -> list[Position]:
@@ -40,7 +40,7 @@ def asked_positions(connection: Connection, filters: Filters, whole: Whole) -> A
     since = min((row.since for row in stood.values()), default=None)
     known = KnownRelations(connection, since, day("until", filters.until))
     echoes = known.echoes_among(every)
-    given = _given(stood.values(), every, echoes, whole.places)
+    given = _given(connection, stood.values(), echoes)
     rows = _rows(stood, given, echoes, _first_day(filters.since))
     names = texts_of(connection, {id_ for pair in rows for id_ in pair})
     acts, parties, issues = (_folded(value) for value in (filters.act, filters.party, filters.issue))
@@ -60,31 +60,39 @@ def asked_positions(connection: Connection, filters: Filters, whole: Whole) -> A
 
 
 def _given(
-    stood: Collection[Standing],
-    every: Collection[int],
-    echoes: Collection[tuple[int, int]],
-    places: Places,
-) -> dict[int, Sketch]:
-    """The statements that tell the positions, and those that take part in echoes, in the order of days."""
-    read = {one.id: one for row in stood for one in row.read}
+    connection: Connection, stood: Collection[Standing], echoes: Collection[tuple[int, int]]
+) -> dict[int, bool]:
+    """The statements that tell the positions, and those that take part in echoes, in the order of days.
+
+    With each whether it is supposed only, which makes it nobody's act.
+    """
+    read = {one[1]: one for row in stood for one in row.read}
     ids = {id_ for row in stood for id_ in row.ids}.union(*echoes)
-    given = sketches(map(read.__getitem__, ids), places)
-    aside = {later for later, _ in echoes}
-    aside.update(id_ for id_, one in given.items() if one.supposed)
-    more = {id_ for row in stood if not aside.isdisjoint(row.ids) for id_ in (*row.before, *row.earlier)}
-    given.update(sketches(map(read.__getitem__, (more & set(every)) - ids), places))
-    return dict(sorted(given.items(), key=lambda item: item[1].order))
+    aside = {id_ for id_ in ids if _is_supposed(read[id_])}.union(later for later, _ in echoes)
+    every = ids.union(*(row.before for row in stood))
+    for row in stood:
+        if not aside.isdisjoint(row.ids):
+            ids.update(every.intersection((*row.before, *row.earlier)))
+    told_by_place = {id_ for row in stood for id_ in row.of_one_day()}.union(*echoes) & ids
+    its = places(connection, told_by_place)
+    in_order = sorted(ids, key=lambda id_: (read[id_][0], its.get(id_, ())))
+    return {id_: _is_supposed(read[id_]) for id_ in in_order}
+
+
+def _is_supposed(one: Read) -> bool:
+    cue = one[4]
+    return cue is not None and tells_supposed(cue)
 
 
 def _rows(
     stood: Mapping[Pair, Standing],
-    given: Mapping[int, Sketch],
+    given: Mapping[int, bool],
     echoes: Collection[tuple[int, int]],
     since: int,
 ) -> dict[Pair, Row]:
     """The acts that tell the position of each party on an issue, where the latest is of `since` on."""
     carried = groups(given, echoes)
-    order = {id_: at for at, id_ in enumerate(carried) if not given[id_].supposed}
+    order = {id_: at for at, id_ in enumerate(carried) if not given[id_]}
     rows: dict[Pair, Row] = {}
     for pair, its in stood.items():
         acts = sorted(its.acts(order), key=lambda act: order[act.id])

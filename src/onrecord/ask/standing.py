@@ -1,6 +1,7 @@
 """Standing: the statements that tell the positions of parties, looked for as far back as needed."""
 
-from collections.abc import Collection, Container, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from sqlalchemy import Connection
 
@@ -37,26 +38,32 @@ class Standing:
         """The acts of all that was read that are by statements with ids in `among`."""
         ranks = self._ranks
         return [
-            Act(ordinal(one.day), one.id, one.act, ranks.get(one.grade, _UNKNOWN))
-            for one in self.read
-            if one.id in among
+            Act(ordinal(made), id_, act, ranks.get(grade, _UNKNOWN))
+            for made, id_, act, grade, _, _ in self.read
+            if id_ in among
         ]
+
+    def of_one_day(self) -> Iterator[int]:
+        """The ids of those that were read with another of the same day."""
+        for one, other in pairwise(self.read):
+            if one[0] == other[0]:
+                yield one[1]
+                yield other[1]
 
     def goes_on(self, listed: Sequence[Read], count: int | None) -> bool:
         """Takes what is needed of the next acts back, which go to the one after the latest `count`, or all.
 
         Whether those before them are needed, too.
         """
-        given = [one for one in listed if one.counts]
+        given = [one for one in listed if one[-1]]
         self.read += given
-        for at, one in enumerate(given):
-            rank_ = self._ranks.get(one.grade, _UNKNOWN)
-            needed = self._present.reaches(ordinal(one.day), one.act, rank_)
+        for at, (made, id_, act, grade, _, _) in enumerate(given):
+            needed = self._present.reaches(ordinal(made), act, self._ranks.get(grade, _UNKNOWN))
             if needed is None:
-                self.earlier = [each.id for each in given[at:]]
+                self.earlier = [each[1] for each in given[at:]]
                 return False
-            self.since = one.day
-            (self.ids if needed else self.before).append(one.id)
+            self.since = made
+            (self.ids if needed else self.before).append(id_)
         self._seen += len(listed)
         return count is not None and self._seen > count
 

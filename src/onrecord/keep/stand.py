@@ -1,6 +1,6 @@
 """Stands: the acts of parties on issues, kept in the order of their days for questions of positions."""
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select, tuple_, update
 
 from onrecord.keep.change import drop_changes, look_again
 from onrecord.keep.relation import drop_relations, forget_echoes
@@ -8,17 +8,19 @@ from onrecord.keep.tables import (
     HELD_BACK,
     name,
     party_member,
+    reading,
     stand,
     statement,
-    statement_content,
     statement_issue,
+    version,
 )
 from onrecord.record.statement import NO_VOICE, STANDS
 
 _ACT, _GRADE, _ISSUE = (name.alias() for _ in range(3))
 _KEY = (party_member.c.member_id, statement_issue.c.issue_id, statement.c.day, statement.c.id)
-_FIRST = and_(statement_content.c.statement_id == statement.c.id, statement_content.c.number == 0)
-_MORE = ("act_id", "grade_id", "newest", "reading_id", "label", "cue_begins", "cue_ends")
+_CUE = func.substr(
+    version.c.text, statement.c.cue_begins + 1, statement.c.cue_ends - statement.c.cue_begins
+)
 _ROWS = (
     select(*_KEY)
     .distinct()
@@ -27,12 +29,12 @@ _ROWS = (
     .join(statement_issue, statement_issue.c.statement_id == statement.c.id)
 )
 _STANDS = (
-    _ROWS.add_columns(*(statement.c[column] for column in _MORE))
-    .add_columns(func.coalesce(statement_content.c.begins, 0))
+    _ROWS.add_columns(statement.c.act_id, statement.c.grade_id, statement.c.newest, _CUE)
+    .join(reading, reading.c.id == statement.c.reading_id)
+    .join(version, version.c.id == reading.c.version_id)
     .join(_ACT, _ACT.c.id == statement.c.act_id)
     .join(_ISSUE, _ISSUE.c.id == statement_issue.c.issue_id)
     .outerjoin(_GRADE, _GRADE.c.id == statement.c.grade_id)
-    .outerjoin(statement_content, _FIRST)
     .where(
         statement.c.newest > 0,
         statement.c.day > 0,

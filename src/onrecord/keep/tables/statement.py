@@ -64,7 +64,8 @@ statement_issue = Table(
 
 # A party's acts on an issue that take a stand, of the newest versions of reports, also of those held back; a
 # joint party's are each member's. It repeats what the statements say (`keep.stand`), in the order in which
-# positions are asked for; `begins` is where the content does.
+# positions are asked for, and has the words of the cue: with the text of each report, a brief would read
+# twice as much.
 stand = Table(
     "stand",
     SCHEMA,
@@ -75,10 +76,6 @@ stand = Table(
     Column("act_id", Integer, nullable=False),
     Column("grade_id", Integer),
     Column("newest", Integer, nullable=False),
-    Column("reading_id", Integer, nullable=False),
-    Column("label", Text, nullable=False),
-    Column("cue_begins", Integer),
-    Column("cue_ends", Integer),
-    Column("begins", Integer, nullable=False),
+    Column("cue", Text),
     **WITHOUT_ROWID,
 )

@@ -1,4 +1,4 @@
-"""With each stand what tells it from others, so that positions are told of fewer statements."""
+"""With each stand what positions are asked of it, so that its statement need not be looked up."""
 
 from alembic import op
 
@@ -15,24 +15,20 @@ _STEPS = (
   act_id INTEGER NOT NULL,
   grade_id INTEGER,
   newest INTEGER NOT NULL,              -- 1, or 2 where the report is held back
-  reading_id INTEGER NOT NULL,
-  label TEXT NOT NULL,
-  cue_begins INTEGER,
-  cue_ends INTEGER,
-  begins INTEGER NOT NULL,              -- of its content
+  cue TEXT,                             -- its words
   PRIMARY KEY (party_id, issue_id, day, statement_id)
 ){in_order_of_key}""",
-    """INSERT INTO stand (party_id, issue_id, day, statement_id, act_id, grade_id, newest, reading_id, label,
-  cue_begins, cue_ends, begins)
-SELECT DISTINCT m.member_id, i.issue_id, s.day, s.id, s.act_id, s.grade_id, s.newest, s.reading_id, s.label,
-  s.cue_begins, s.cue_ends, coalesce(c.begins, 0)
+    """INSERT INTO stand (party_id, issue_id, day, statement_id, act_id, grade_id, newest, cue)
+SELECT DISTINCT m.member_id, i.issue_id, s.day, s.id, s.act_id, s.grade_id, s.newest,
+  substr(v.text, s.cue_begins + 1, s.cue_ends - s.cue_begins)
 FROM statement s
+  JOIN reading r ON r.id = s.reading_id
+  JOIN version v ON v.id = r.version_id
   JOIN party_member m ON m.party_id = s.party_id
   JOIN statement_issue i ON i.statement_id = s.id
   JOIN name a ON a.id = s.act_id
   JOIN name n ON n.id = i.issue_id
   LEFT JOIN name g ON g.id = s.grade_id
-  LEFT JOIN statement_content c ON c.statement_id = s.id AND c.number = 0
 WHERE s.newest > 0 AND s.day > 0 AND n.text <> 'other' AND coalesce(g.text, '') NOT IN ('media', 'data')
   AND a.text IN ('propose', 'offer', 'demand', 'appeal', 'condition', 'accept', 'reject', 'promise',
     'threaten')""",
