@@ -3,15 +3,27 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
-from sqlalchemy import CTE, ColumnElement, Connection, and_, func, literal_column, select, true
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    true,
+)
 
 from onrecord.ask.condition import lets_through, name_ids, newest
 from onrecord.ask.filters import Filters, day, several
-from onrecord.keep.among import among, among_pairs
+from onrecord.keep.among import among_given, among_pairs_given, numbers
 from onrecord.keep.tables import name, party_member, stand, statement_issue
 from onrecord.relate.position import RANKS, rank
 
@@ -47,18 +59,18 @@ class Acts:
 
     def read(self, pairs: Collection[Pair], done: int, count: int | None) -> Mapping[Pair, list[Read]]:
         """The acts from the latest back, those after `done` up to `count` with all of its day."""
-        first = _first_days(pairs, self._until, done, count)
-        told = (stand.c[column] for column in ("day", "statement_id", "act_id", "grade_id", "cue"))
-        asked = select(first.c.party_id, first.c.issue_id, *told, self._counts.label("counts"))
-        asked = asked.join(
-            stand, and_(stand.c.party_id == first.c.party_id, stand.c.issue_id == first.c.issue_id)
-        )
-        asked = asked.where(stand.c.day >= first.c.day, stand.c.day <= self._until)
-        if done:
-            asked = asked.where(stand.c.day < first.c.before)
+        asked = _acts(done > 0, count is None).add_columns(self._counts.label("counts"))
+        given = {
+            "parties": list({party for party, _ in pairs}),
+            "issues": list({issue for _, issue in pairs}),
+            "until": self._until,
+            "count": count,
+            "done": done,
+            "pairs": numbers(pairs) if done else None,
+        }
         found: dict[Pair, list[Read]] = defaultdict(list)
         row: Any
-        for row in self._connection.execute(asked).all():
+        for row in self._connection.execute(asked, given).all():
             found[row[:2]].append(row[2:])
         for its in found.values():
             its.sort(reverse=True)
@@ -95,19 +107,35 @@ def _issues(connection: Connection, filters: Filters) -> list[int]:
     return [id_ for id_ in connection.execute(select(every.c.id)).scalars() if id_ is not None]
 
 
-def _first_days(pairs: Collection[Pair], until: int, done: int, count: int | None) -> CTE:
+_UNTIL = bindparam("until", type_=Integer)
+
+
+@cache
+def _acts(are_later: bool, are_all: bool) -> Select[*tuple[Any, ...]]:
+    """The acts from the day on, and before the day, that `_first_days` gives; to be written down once."""
+    first = _first_days(are_later, are_all)
+    told = (stand.c[column] for column in ("day", "statement_id", "act_id", "grade_id", "cue"))
+    same = and_(stand.c.party_id == first.c.party_id, stand.c.issue_id == first.c.issue_id)
+    asked = select(first.c.party_id, first.c.issue_id, *told).join(stand, same)
+    asked = asked.where(stand.c.day >= first.c.day, stand.c.day <= _UNTIL)
+    return asked.where(stand.c.day < first.c.before) if are_later else asked
+
+
+def _first_days(are_later: bool, are_all: bool) -> CTE:
     """From which day on, and before which, the acts of each party and issue lie."""
     party, issue = name.alias(), name.alias()
-    which = stand.c.party_id == party.c.id, stand.c.issue_id == issue.c.id, stand.c.day <= until
+    which = stand.c.party_id == party.c.id, stand.c.issue_id == issue.c.id, stand.c.day <= _UNTIL
     back = select(stand.c.day).where(*which).order_by(stand.c.day.desc(), stand.c.statement_id.desc())
-    days = [back.correlate(party, issue).limit(1).offset(at).scalar_subquery() for at in (count, done)]
-    day = func.coalesce(days[0], 0) if count is not None else literal_column("0")
+    back = back.correlate(party, issue).limit(1)
+    last, before = (
+        back.offset(bindparam(bound, type_=Integer)).scalar_subquery() for bound in ("count", "done")
+    )
+    day = literal_column("0") if are_all else func.coalesce(last, 0)
     asked = select(party.c.id.label("party_id"), issue.c.id.label("issue_id"), day.label("day"))
     asked = asked.select_from(party.join(issue, true()))
-    asked = asked.where(among(party.c.id, {one for one, _ in pairs}))
-    asked = asked.where(among(issue.c.id, {one for _, one in pairs}))
-    if done:
-        asked = asked.add_columns(days[1].label("before"))
-        asked = asked.where(among_pairs(party.c.id, issue.c.id, pairs))
+    asked = asked.where(among_given(party.c.id, "parties"), among_given(issue.c.id, "issues"))
+    if are_later:
+        asked = asked.add_columns(before.label("before"))
+        asked = asked.where(among_pairs_given(party.c.id, issue.c.id))
     # Materialized: else the days are looked for again for each act.
     return asked.cte("first").prefix_with("MATERIALIZED")

@@ -22,7 +22,7 @@ from onrecord.relate.pairs import DAYS
 from onrecord.relate.related import DIFFER
 
 
-class Disagreeing(msgspec.Struct, frozen=True, kw_only=True):
+class Disagreeing(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A disagreement, and its two statements in their reports, the earlier first."""
 
     disagreement: Differing

@@ -11,7 +11,7 @@ from onrecord.relate.position import NAMED, VOICES, rank
 from onrecord.relate.since import GAP
 
 EARLIER = 14  # days before the acts that tell a position; of these they may be echoes
-_ROUNDS = (6, 12, 36, 160, 640)  # acts of a party on an issue that are read at once, the latest first
+_ROUNDS = (7, 16, 48, 160, 640)  # acts of a party on an issue that are read at once, the latest first
 _LAST = 9999_12_31
 _UNKNOWN = rank(None)
 

@@ -16,7 +16,7 @@ from onrecord.relate.carried import groups
 from onrecord.relate.said import order
 
 
-class Moment(msgspec.Struct, frozen=True, kw_only=True):
+class Moment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A statement that does something, and its echoes in other reports, of the fortnight after it."""
 
     day: str | None

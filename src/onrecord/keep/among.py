@@ -82,22 +82,24 @@ def among(column: ColumnElement[Any], values: Iterable[int | str]) -> ColumnElem
     return _Among(column, bindparam("values", list(values), type_=_Listed(_kind(column)), unique=True))
 
 
-def among_given(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Whether `column`, as above, is one of the values that are bound as "ids" when the question is asked.
+def among_given(column: ColumnElement[Any], bound: str = "ids") -> ColumnElement[bool]:
+    """Whether `column`, as above, is one of the values that are bound by this name when the question is asked.
 
     For questions that are written down once: to make one anew takes longer than to look up a few rows.
     """
-    return _Among(column, bindparam("ids", type_=_Listed(_kind(column))))
+    return _Among(column, bindparam(bound, type_=_Listed(_kind(column))))
 
 
 def _kind(column: ColumnElement[Any]) -> str:
     return _TEXT if isinstance(column.type, Text) else "INTEGER"
 
 
-def among_pairs(
-    one: ColumnElement[int], other: ColumnElement[int], pairs: Iterable[tuple[int, int]]
-) -> ColumnElement[bool]:
-    """Whether two columns are one of `pairs` of ids."""
-    listed = [first << 32 | second for first, second in pairs]
+def among_pairs_given(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether two columns are one of the pairs that are bound as "pairs", as `numbers` makes them."""
     key = cast(one, BigInteger) * (1 << 32) + other
-    return _Among(key, bindparam("pairs", listed, type_=_Listed("BIGINT"), unique=True))
+    return _Among(key, bindparam("pairs", type_=_Listed("BIGINT")))
+
+
+def numbers(pairs: Iterable[tuple[int, int]]) -> list[int]:
+    """A number for each pair of ids."""
+    return [first << 32 | second for first, second in pairs]

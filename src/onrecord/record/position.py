@@ -6,7 +6,7 @@ from onrecord.record.found import Found
 from onrecord.record.statement import Act
 
 
-class Voice(msgspec.Struct, frozen=True, kw_only=True):
+class Voice(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The latest act of one speaker for the party: `statements` has the statement, then its echoes."""
 
     speaker: str
@@ -15,7 +15,7 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     statements: list[Found]
 
 
-class Position(msgspec.Struct, frozen=True, kw_only=True):
+class Position(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What a party last did about an issue, and since when it has done so.
 
     `act` is that of the first voice. `voices` are all who spoke for the party within a week of its latest
