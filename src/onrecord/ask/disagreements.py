@@ -12,7 +12,7 @@ from onrecord.ask.condition import lets_through
 from onrecord.ask.filters import Filters, day
 from onrecord.ask.relations import KnownRelations
 from onrecord.ask.whole import Whole, whole_of
-from onrecord.keep.among import among
+from onrecord.keep.among import among_given
 from onrecord.keep.tables import statement
 from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
@@ -60,11 +60,14 @@ def asked_disagreements(connection: Connection, filters: Filters) -> Asked[list[
     return Asked(its, lambda whole: _told(connection, told, whole))
 
 
+_ONE = statement.alias()
+_GIVEN = select(_ONE.c.id).where(among_given(_ONE.c.id))
+
+
 def _let_through(connection: Connection, filters: Filters, ids: Iterable[int]) -> set[int]:
     """Those of the statements that all `filters` let through."""
-    one = statement.alias()
-    asked = select(one.c.id).where(among(one.c.id, ids), lets_through(connection, filters, one.c.id))
-    return set(connection.execute(asked).scalars())
+    asked = _GIVEN.where(lets_through(connection, filters, _ONE.c.id))
+    return set(connection.execute(asked, {"ids": list(ids)}).scalars())
 
 
 def _told(connection: Connection, pairs: Collection[tuple[int, int]], whole: Whole) -> list[Disagreeing]:

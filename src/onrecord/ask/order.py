@@ -28,5 +28,5 @@ def places(connection: Connection, ids: Collection[int]) -> Mapping[int, Place]:
         return {}
     rows = connection.execute(_STATEMENTS, {"ids": list(ids)}).all()
     its = connection.execute(_REPORTS, {"ids": list({row[1] for row in rows})}).all()
-    reports = {id_: label for id_, label in its}
+    reports: dict[int, str] = dict(its)
     return {id_: (reports[read], begins or 0, label) for id_, read, begins, label in rows}

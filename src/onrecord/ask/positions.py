@@ -68,15 +68,17 @@ def _given(
     """
     read = {one[1]: one for row in stood for one in row.read}
     ids = {id_ for row in stood for id_ in row.ids}.union(*echoes)
-    aside = {id_ for id_ in ids if _is_supposed(read[id_])}.union(later for later, _ in echoes)
+    supposed = {id_: _is_supposed(read[id_]) for id_ in ids}
+    aside = {id_ for id_, one in supposed.items() if one}.union(later for later, _ in echoes)
     every = ids.union(*(row.before for row in stood))
     for row in stood:
         if not aside.isdisjoint(row.ids):
             ids.update(every.intersection((*row.before, *row.earlier)))
+    supposed.update((id_, _is_supposed(read[id_])) for id_ in ids - supposed.keys())
     told_by_place = {id_ for row in stood for id_ in row.of_one_day()}.union(*echoes) & ids
     its = places(connection, told_by_place)
     in_order = sorted(ids, key=lambda id_: (read[id_][0], its.get(id_, ())))
-    return {id_: _is_supposed(read[id_]) for id_ in in_order}
+    return {id_: supposed[id_] for id_ in in_order}
 
 
 def _is_supposed(one: Read) -> bool:

@@ -8,7 +8,7 @@ from onrecord.ask.acts import Act
 from onrecord.ask.whole import Whole
 from onrecord.record.position import Position
 from onrecord.relate.position import NAMED, last_week, position_of
-from onrecord.relate.since import asked_for_words, begun
+from onrecord.relate.since import NEAR, asked_for_words, begun
 from onrecord.relate.topic import is_near
 
 
@@ -24,11 +24,14 @@ class Row(NamedTuple):
 
     def ids(self) -> Iterator[int]:
         """The statements that are needed whole: those shown, and those whose words tell since when."""
-        for at in range(self.first, len(self.acts)):
-            id_ = self.acts[at].id
+        acts = self.acts
+        is_long = acts[-1].day - acts[0].day > NEAR
+        for at in range(self.first, len(acts)):
+            id_ = acts[at].id
             yield id_
             yield from self.echoes[id_]
-            yield from (self.acts[place].id for place in asked_for_words(self.acts, at))
+            if is_long:
+                yield from (acts[place].id for place in asked_for_words(acts, at))
 
     def position(self, party: str, issue: str, whole: Whole) -> Position:
         """The position that it tells, of statements that were made whole."""

@@ -83,7 +83,7 @@ def among(column: ColumnElement[Any], values: Iterable[int | str]) -> ColumnElem
 
 
 def among_given(column: ColumnElement[Any], bound: str = "ids") -> ColumnElement[bool]:
-    """Whether `column`, as above, is one of the values that are bound by this name when the question is asked.
+    """Whether `column`, as above, is one of the values that are bound by a name when the question is asked.
 
     For questions that are written down once: to make one anew takes longer than to look up a few rows.
     """

@@ -97,11 +97,7 @@ def drop_changes(connection: Connection, chosen: Select[Any]) -> None:
 
 def changed(connection: Connection, conditions: Iterable[ColumnElement[bool]]) -> list[Changed]:
     """Those that are known, but for stands that are to be looked at again, and what is held back."""
-    table, after, before = statement_change, statement.alias(), statement.alias()
-    asked = select(table.c.party_id, table.c.issue_id, table.c.before_id, table.c.statement_id)
-    asked = asked.join(after, after.c.id == table.c.statement_id)
-    asked = asked.join(before, before.c.id == table.c.before_id)
-    asked = asked.where(after.c.newest == NEWEST, before.c.newest == NEWEST, ~_is_due(table), *conditions)
+    asked = _CHANGED.where(*conditions)
     return [Changed(Row(*row[:2]), *row[2:]) for row in connection.execute(asked).all()]
 
 
@@ -112,3 +108,12 @@ def _is(given: FromClause) -> tuple[ColumnElement[bool], ...]:
 def _is_due(given: FromClause) -> ColumnElement[bool]:
     same = (unrelated_stand.c[name] == given.c[name] for name in _STAND)
     return select(unrelated_stand.c.day).where(*same).exists()
+
+
+_AFTER, _BEFORE = statement.alias(), statement.alias()
+_CHANGED = (
+    select(*(statement_change.c[name] for name in ("party_id", "issue_id", "before_id", "statement_id")))
+    .join(_AFTER, _AFTER.c.id == statement_change.c.statement_id)
+    .join(_BEFORE, _BEFORE.c.id == statement_change.c.before_id)
+    .where(_AFTER.c.newest == NEWEST, _BEFORE.c.newest == NEWEST, ~_is_due(statement_change))
+)

@@ -1,5 +1,7 @@
 """Engine: connections to a store, set up alike for every use."""
 
+from typing import Protocol
+
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -35,6 +37,7 @@ def engine(address: Address) -> Engine:
         made = create_engine(address.url, pool_pre_ping=True)
         event.listen(made, "connect", _open_postgresql)
         event.listen(made, "begin", _begin_postgresql)
+        event.listen(made, "before_cursor_execute", _ask_for_bytes)
 
     @event.listens_for(made, "handle_error")
     def _handle(context: ExceptionContext) -> None:
@@ -68,3 +71,15 @@ def _begin_postgresql(connection: Connection) -> None:
     if connection.get_execution_options().get(WRITES):
         connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_PATIENCE:g}s'")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+
+
+class _Cursor(Protocol):
+    format: int  # as psycopg.pq.Format: 0 text, 1 binary
+
+
+def _ask_for_bytes(_connection: Connection, cursor: _Cursor, said: str, *_: object) -> None:
+    """Numbers come as bytes, which takes less than to write them down and to read them.
+
+    The types of the catalogues, which reflection asks for, its driver knows as text only.
+    """
+    cursor.format = int("pg_catalog" not in said)

@@ -18,9 +18,7 @@ from onrecord.record.statement import NO_VOICE, STANDS
 
 _ACT, _GRADE, _ISSUE = (name.alias() for _ in range(3))
 _KEY = (party_member.c.member_id, statement_issue.c.issue_id, statement.c.day, statement.c.id)
-_CUE = func.substr(
-    version.c.text, statement.c.cue_begins + 1, statement.c.cue_ends - statement.c.cue_begins
-)
+_CUE = func.substr(version.c.text, statement.c.cue_begins + 1, statement.c.cue_ends - statement.c.cue_begins)
 _ROWS = (
     select(*_KEY)
     .distinct()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.relate.direction import common_object, direction, told_in
 from onrecord.relate.said import Said
@@ -62,6 +63,7 @@ def is_supposed(given: Said) -> bool:
     return cue is not None and tells_supposed(cue.text)
 
 
+@lru_cache(maxsize=4096)
 def tells_supposed(cue: str) -> bool:
     """Whether the words of a cue tell so."""
     return _SUPPOSED.match(cue) is not None
