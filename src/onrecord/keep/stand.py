@@ -14,11 +14,12 @@ from onrecord.keep.tables import (
     statement_issue,
     version,
 )
-from onrecord.record.statement import NO_VOICE, STANDS
+from onrecord.record.statement import NO_VOICE, STANDS, SUPPOSED_WITHIN
 
 _ACT, _GRADE, _ISSUE = (name.alias() for _ in range(3))
 _KEY = (party_member.c.member_id, statement_issue.c.issue_id, statement.c.day, statement.c.id)
 _CUE = func.substr(version.c.text, statement.c.cue_begins + 1, statement.c.cue_ends - statement.c.cue_begins)
+_FIRST_WORDS = func.substr(_CUE, 1, SUPPOSED_WITHIN)
 _ROWS = (
     select(*_KEY)
     .distinct()
@@ -27,7 +28,7 @@ _ROWS = (
     .join(statement_issue, statement_issue.c.statement_id == statement.c.id)
 )
 _STANDS = (
-    _ROWS.add_columns(statement.c.act_id, statement.c.grade_id, statement.c.newest, _CUE)
+    _ROWS.add_columns(statement.c.act_id, statement.c.grade_id, statement.c.newest, _FIRST_WORDS)
     .join(reading, reading.c.id == statement.c.reading_id)
     .join(version, version.c.id == reading.c.version_id)
     .join(_ACT, _ACT.c.id == statement.c.act_id)

@@ -22,6 +22,8 @@ STANDS: frozenset[Act] = frozenset(
 SURE: frozenset[Grade] = frozenset(("named official", "institution", "named person"))
 """Others change no party's position."""
 NO_VOICE: frozenset[Grade] = frozenset(("media", "data"))  # they speak for no party
+SUPPOSED_WITHIN = 500
+"""Characters of a cue that tell whether it is supposed ("should"): an index of the store has no room for all."""
 
 
 class Statement(msgspec.Struct, kw_only=True, gc=False):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from onrecord.record.statement import SUPPOSED_WITHIN
 from onrecord.relate.direction import common_object, direction, told_in
 from onrecord.relate.said import Said
 from onrecord.relate.topic import FEW, topic
@@ -66,7 +67,7 @@ def is_supposed(given: Said) -> bool:
 @lru_cache(maxsize=4096)
 def tells_supposed(cue: str) -> bool:
     """Whether the words of a cue tell so."""
-    return _SUPPOSED.match(cue) is not None
+    return _SUPPOSED.match(cue, 0, SUPPOSED_WITHIN) is not None
 
 
 def taken(given: Said, praise: bool = False) -> tuple[int, int]:  # noqa: PLR0911 - each is a rule

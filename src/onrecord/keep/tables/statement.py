@@ -64,8 +64,7 @@ statement_issue = Table(
 
 # A party's acts on an issue that take a stand, of the newest versions of reports, also of those held back; a
 # joint party's are each member's. It repeats what the statements say (`keep.stand`), in the order in which
-# positions are asked for, and has the words of the cue: with the text of each report, a brief would read
-# twice as much.
+# positions are asked for, and has the first characters of the cue: else texts would be read for these.
 stand = Table(
     "stand",
     SCHEMA,

@@ -15,12 +15,12 @@ _STEPS = (
   act_id INTEGER NOT NULL,
   grade_id INTEGER,
   newest INTEGER NOT NULL,              -- 1, or 2 where the report is held back
-  cue TEXT,                             -- its words
-  PRIMARY KEY (party_id, issue_id, day, statement_id)
+  cue TEXT,                             -- its first 500 characters
+  PRIMARY KEY (party_id, issue_id, day, statement_id){and_all}
 ){in_order_of_key}""",
     """INSERT INTO stand (party_id, issue_id, day, statement_id, act_id, grade_id, newest, cue)
 SELECT DISTINCT m.member_id, i.issue_id, s.day, s.id, s.act_id, s.grade_id, s.newest,
-  substr(v.text, s.cue_begins + 1, s.cue_ends - s.cue_begins)
+  substr(substr(v.text, s.cue_begins + 1, s.cue_ends - s.cue_begins), 1, 500)
 FROM statement s
   JOIN reading r ON r.id = s.reading_id
   JOIN version v ON v.id = r.version_id
@@ -35,11 +35,13 @@ WHERE s.newest > 0 AND s.day > 0 AND n.text <> 'other' AND coalesce(g.text, '') 
     "ANALYZE stand",  # what the planner knew of it has gone with the old one
 )
 
+_SQLITE = {"in_order_of_key": " WITHOUT ROWID", "and_all": ""}
+# What is asked of a stand is read from the index alone; of a longer cue that has no room there.
+_POSTGRESQL = {"in_order_of_key": "", "and_all": " INCLUDE (act_id, grade_id, newest, cue)"}
+
 
 def upgrade() -> None:
     """The table `stand` anew, with what is there."""
-    on_sqlite = op.get_bind().dialect.name == "sqlite"
+    words = _SQLITE if op.get_bind().dialect.name == "sqlite" else _POSTGRESQL
     for step in _STEPS:
-        op.get_bind().exec_driver_sql(
-            step.replace("{in_order_of_key}", " WITHOUT ROWID" if on_sqlite else "")
-        )
+        op.get_bind().exec_driver_sql(step.format_map(words))
