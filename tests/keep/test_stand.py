@@ -1,9 +1,13 @@
 """The table of stands repeats what the statements say, whatever is done to a store."""
 
+from random import Random
+
 import msgspec
 from tests.keep.tables import DUE, RELATIONS, rows
 
 from onrecord.keep.stand import put_all_stands
+from onrecord.record.span import Span
+from onrecord.record.statement import SUPPOSED_WITHIN
 
 
 def check_stands(desk):
@@ -27,6 +31,38 @@ def test_stands_are_those_of_the_newest_versions(full, demo):
     before = check_stands(full)
     full.add_reading(changed)
     assert check_stands(full) != before
+
+
+def test_a_stand_has_what_its_statement_says(full):
+    with full.store.reading() as connection:
+        stands = connection.exec_driver_sql(
+            "SELECT r.label, s.label, a.text, g.text, d.newest, d.cue FROM stand d"
+            " JOIN statement s ON s.id = d.statement_id JOIN name a ON a.id = d.act_id"
+            " LEFT JOIN name g ON g.id = d.grade_id JOIN reading e ON e.id = s.reading_id"
+            " JOIN version v ON v.id = e.version_id JOIN report r ON r.id = v.report_id"
+        ).all()
+    said = {one.id: one.statement for one in full.statements()}
+    assert len(stands) > 5
+    for report, label, act, grade, newest, cue in stands:
+        one = said[f"{report}/{label}"]
+        assert (act, grade, newest, cue) == (one.act, one.grade, 1, one.cue.text if one.cue else None)
+
+
+def test_a_cue_may_be_as_long_as_a_report(desk, demo):
+    chance = Random(2)
+    long = "".join(chance.choice("abcdefghij klmnop\u00e9\U0001f600") for _ in range(9000))
+    text = f"{demo[0].report.text}\n\n{long}"
+    cue = Span.of(text, len(text) - len(long), len(text))
+    given = msgspec.structs.replace(
+        demo[0],
+        report=msgspec.structs.replace(demo[0].report, text=text),
+        statements=[msgspec.structs.replace(one, cue=cue) for one in demo[0].statements],
+    )
+    desk.add_reading(given)
+    there = check_stands(desk)
+    assert {row[-1] for row in there} == {long[:SUPPOSED_WITHIN]}
+    assert desk.positions()
+    assert desk.statements()[0].statement.cue == cue
 
 
 def test_stands_follow_corrections(full, demo):

@@ -23,7 +23,7 @@ SURE: frozenset[Grade] = frozenset(("named official", "institution", "named pers
 """Others change no party's position."""
 NO_VOICE: frozenset[Grade] = frozenset(("media", "data"))  # they speak for no party
 SUPPOSED_WITHIN = 500
-"""Characters of a cue that tell whether it is supposed ("should"): an index of the store has no room for all."""
+"""Characters of a cue that tell what is supposed only ("should"): an index has no room for all."""
 
 
 class Statement(msgspec.Struct, kw_only=True, gc=False):
