@@ -43,7 +43,7 @@ def asked_checks(
         said: dict[int, list[Statement]] = defaultdict(list)
         for id_, reading_id in its:
             said[reading_id].append(whole.found([id_])[0].statement)
-        given = checkable(connection, versions, said, with_actors=bool(maps))
+        given = checkable(connection, versions, said, whole.places.texts_of, with_actors=bool(maps))
         return [one for reading in given for one in _differing(checks(reading, maps, known))]
 
     return Asked([id_ for id_, _ in its], told)

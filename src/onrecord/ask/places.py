@@ -45,6 +45,11 @@ class Places:
                 self._known[id_] = Place(*its)
         return self._known
 
+    def texts_of(self, readings: Collection[int]) -> dict[int, str]:
+        """The texts of readings, by their ids."""
+        known = self.of(readings)
+        return {id_: known[id_].text for id_ in readings}
+
     def texts(self) -> dict[str, str]:
         """The texts of the reports that are known, by their labels."""
         return {its.label: its.text for its in self._known.values()}

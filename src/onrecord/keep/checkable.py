@@ -1,6 +1,6 @@
 """Checkable: readings with what checks are computed from, of many reports at once."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, select, tuple_
 
@@ -12,6 +12,8 @@ from onrecord.record.reading import Reading
 from onrecord.record.report import Report
 from onrecord.record.statement import Statement
 
+Texts = Callable[[Sequence[int]], Mapping[int, str]]
+
 _AT_ONCE = 500
 _KINDS = ("times", "measures", "places")
 _READINGS = (
@@ -19,7 +21,7 @@ _READINGS = (
         version.c.id,
         reading.c.id.label("reading_id"),
         report.c.label,
-        *(version.c[column] for column in ("text", "origin", "published")),
+        *(version.c[column] for column in ("origin", "published")),
     )
     .select_from(reading.join(version).join(report))
     .where(among_given(version.c.id))
@@ -42,30 +44,32 @@ def checkable(
     connection: Connection,
     versions: Sequence[int],
     statements: Mapping[int, Sequence[Statement]],
+    texts: Texts,
     *,
     with_actors: bool,
 ) -> Iterator[Reading]:
     """What was read of the versions with these ids, in their order, as far as checks are computed from it.
 
     Those are text and day, times, measures, places, and of the `statements`, by the ids of readings, those
-    that assert a measure (`asserting`); with maps the actors, too. A version that nothing was read of is left
-    out.
+    that assert a measure (`asserting`); with maps the actors, too. `texts` gives those of readings by their
+    ids. A version that nothing was read of is left out.
     """
     for begin in range(0, len(versions), _AT_ONCE):
-        yield from _some(connection, versions[begin : begin + _AT_ONCE], statements, with_actors)
+        yield from _some(connection, versions[begin : begin + _AT_ONCE], statements, texts, with_actors)
 
 
 def _some(
     connection: Connection,
     versions: Sequence[int],
     statements: Mapping[int, Sequence[Statement]],
+    texts: Texts,
     with_actors: bool,
 ) -> Iterator[Reading]:
     rows = {row.id: row for row in connection.execute(_READINGS, {"ids": versions})}
-    texts = {row.reading_id: row.text for row in rows.values()}
-    things = things_of(connection, texts, _KINDS)
+    its = texts([row.reading_id for row in rows.values()])
+    things = things_of(connection, its, _KINDS)
     for row in (rows[id_] for id_ in versions if id_ in rows):
-        id_, text = row.reading_id, row.text
+        id_, text = row.reading_id, its[row.reading_id]
         yield Reading(
             report=Report(id=row.label, origin=row.origin, text=text, published=row.published),
             statements=list(statements.get(id_, ())),
