@@ -150,7 +150,8 @@ def test_a_training_that_goes_on_ends_as_one_that_was_not_broken_off(tmp_path: P
 
     plans = [
         Plan(2, 1.0, 0, 2, shape=(11, 1520), framed=1),
-        Plan(2, 0.5, 1, 2, after=(0,), labelled=1, names=1, parted=True, taught=Teaching((0,)), before=0.5),
+        Plan(2, 0.5, 1, 2, after=(0,), labelled=1, names=1, parted=True, taught=Teaching((0,))),
+        Plan(0, 0.0, 0, after=(0, 1), shares=(0.25, 0.75)),
     ]
     corpora = Corpora([document()] * 4, [labelled()], [named()])
     whole = started()
@@ -163,36 +164,21 @@ def test_a_training_that_goes_on_ends_as_one_that_was_not_broken_off(tmp_path: P
         assert torch.equal(weight, again.state_dict()[name]), name
 
 
-def test_a_descent_may_end_in_the_average_with_what_was_before_it(tmp_path: Path):
-    from onrecord.train.average import copied
-    from onrecord.train.checkpoint import Checkpoint
-    from onrecord.train.fit import descend, started
-    from onrecord.train.plan import Corpora, Plan
-
-    corpora, ends = Corpora([document()] * 4, [], [named()]), {}
-    for share in (0.0, 0.25):
-        model = started()
-        before = copied(model)
-        plan = Plan(1, 1.0, 0, 2, before=share)
-        descend(model, corpora, [plan], Checkpoint(tmp_path), lambda _: None)
-        ends[share] = copied(model)
-    name = "network.layers.0.qkv.weight"
-    assert not torch.allclose(before[name], ends[0.0][name])
-    for name, weight in ends[0.25].items():
-        assert torch.allclose(weight, 0.25 * before[name] + 0.75 * ends[0.0][name], atol=1e-6), name
-
-
 def test_a_descent_may_begin_with_the_mean_of_others(tmp_path: Path):
     from onrecord.train.checkpoint import Checkpoint
     from onrecord.train.fit import descend, started
     from onrecord.train.plan import Corpora, Plan
 
     corpora, checkpoint, model = Corpora([document()] * 4), Checkpoint(tmp_path), started()
-    plans = [Plan(1, 1.0, 0, 2), Plan(1, 1.0, 1, 2, after=(0,)), Plan(0, 1.0, 2, after=(0, 1))]
+    plans = [Plan(1, 1.0, 0, 2), Plan(1, 1.0, 1, 2, after=(0,))]
+    plans += [Plan(0, 1.0, 2, after=(0, 1)), Plan(0, 1.0, 2, after=(0, 1), shares=(0.25, 0.75))]
     descend(model, corpora, plans, checkpoint, lambda _: None)
+    first, second, middle, _ = (checkpoint.weights(number) for number in range(4))
+    name = "network.layers.0.qkv.weight"
+    assert not torch.allclose(first[name], second[name])
     for name, weight in model.state_dict().items():
-        first, second = (checkpoint.weights(number)[name] for number in (0, 1))
-        assert torch.allclose(weight, 0.5 * first + 0.5 * second, atol=1e-6), name
+        assert torch.allclose(middle[name], 0.5 * first[name] + 0.5 * second[name], atol=1e-6), name
+        assert torch.allclose(weight, 0.25 * first[name] + 0.75 * second[name], atol=1e-6), name
 
 
 def test_what_only_teachers_tell_is_learned_and_not_by_the_attributions_layer(tmp_path: Path):

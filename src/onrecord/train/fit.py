@@ -54,12 +54,12 @@ def descend(
 def _descent(
     model: Model, corpora: Corpora, plan: Plan, checkpoint: Checkpoint, number: int, report: Report
 ) -> Weights:
-    """Goes down once, and gives the weights that it ends with."""
+    """One descent; gives the weights that it ends with."""
     pieces = Pieces(base_folder() / "tokenizer.json")
     if plan.after:
-        put(model, mean([checkpoint.weights(other) for other in plan.after]))
+        put(model, mean([checkpoint.weights(other) for other in plan.after], plan.shares))
     _prepare(model, corpora, plan, pieces)
-    begun, going = copied(model), checkpoint.going(number)
+    going = checkpoint.going(number)
     if going:
         put(model, going["model"])
     model.network.pieces.requires_grad_(plan.vocabulary)
@@ -72,8 +72,7 @@ def _descent(
         checkpoint.save(number, epoch + 1, model, optimizer)
     if plan.framed:
         fit_nested(model, corpora.attributed, plan.framed, report)
-    ended = copied(model)
-    return mean([ended, begun], [1 - plan.before, plan.before]) if plan.before else ended
+    return copied(model)
 
 
 def _taught(model: Model, weights: Weights) -> Model:
