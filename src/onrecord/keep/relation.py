@@ -24,7 +24,8 @@ _BACK = _ECHOES.cte("back", recursive=True)
 _ALL_BACK = select(
     _BACK.union(
         select(statement_echo.c.statement_id, statement_echo.c.of_id).where(
-            statement_echo.c.statement_id == _BACK.c.of_id
+            # Equal, said so that PostgreSQL looks each up: for many it would read the whole table.
+            statement_echo.c.statement_id.between(_BACK.c.of_id, _BACK.c.of_id)
         )
     )
 )
