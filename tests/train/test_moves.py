@@ -23,7 +23,10 @@ def test_the_parts_of_a_statement_are_its_words():
 
 
 def test_the_loss_falls_as_the_labels_become_likely():
-    from onrecord.train.moves import moves_loss
+    from onrecord.train.moves import moves_loss, pooled
+
+    def loss(scores):
+        return moves_loss(pooled(scores, found), found)
 
     found = given()
     flat = torch.zeros(3, 7, PARTS, WEIGHED)
@@ -36,12 +39,15 @@ def test_the_loss_falls_as_the_labels_become_likely():
     good[2, :, 1, 1 + len(ACTS) + ISSUES.index("other")] = 5
     better = good.clone()
     better[2, :, 1, 1 + len(ACTS) + len(ISSUES)] = 5
-    assert moves_loss(flat, found) > 4 * moves_loss(good, found)
-    assert moves_loss(good, found) > moves_loss(better, found)
+    assert loss(flat) > 4 * loss(good)
+    assert loss(good) > loss(better)
 
 
 def test_a_word_counts_among_those_of_its_part_by_its_weight():
-    from onrecord.train.moves import moves_loss
+    from onrecord.train.moves import moves_loss, pooled
+
+    def loss(scores):
+        return moves_loss(pooled(scores, found), found)
 
     found = given()
     scores = torch.zeros(3, 7, PARTS, WEIGHED)
@@ -49,5 +55,20 @@ def test_a_word_counts_among_those_of_its_part_by_its_weight():
     scores[0, 4, 1, 1 + ACTS.index("accuse")] = 4
     heavier = scores.clone()
     heavier[0, 3, 1, 0] = 3
-    assert moves_loss(heavier, found) < moves_loss(scores, found)
+    assert loss(heavier) < loss(scores)
     assert 1 + len(ACTS) + len(ISSUES) + len(GRADES) == WEIGHED
+
+
+def test_what_nobody_told_teaches_nothing():
+    from onrecord.train.annotated import UNKNOWN
+    from onrecord.train.moves import moves_loss, pooled
+
+    found, told = given(), given()
+    found.acts[1] = UNKNOWN
+    scores = torch.randn(3, 7, PARTS, WEIGHED, requires_grad=True)
+    moves_loss(pooled(scores, found), found).backward()
+    assert scores.grad[0].abs().sum() > 0
+    assert scores.grad[2].abs().sum() == 0
+    assert found.is_told()
+    told.acts[:] = UNKNOWN
+    assert not told.is_told()

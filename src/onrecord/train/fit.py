@@ -33,6 +33,7 @@ def started() -> Model:
     torch.manual_seed(0)
     model = Model()
     load_base(model.network)
+    model.network.part()
     return model.to(torch.device("cuda" if torch.cuda.is_available() else "cpu"))
 
 
@@ -89,7 +90,7 @@ def _prepare(model: Model, corpora: Corpora, plan: Plan, pieces: Pieces) -> None
         sample = chance.sample(corpora.attributed, min(SAMPLE, len(corpora.attributed)))
         windows = [e for d in sample for e in examples(annotate(d, pieces), chance)]
         prune(model, list(batches(windows, plan.size, chance)), *plan.shape)
-    if plan.parted:
+    if plan.shape or plan.parted:
         model.network.part()
 
 
