@@ -12,10 +12,10 @@ class Plan(NamedTuple):
     """A descent: passes over the data, share of the full rates it begins with, seed of everything random.
 
     It begins with the mean of the weights that the descents `after` ended with, by their numbers, in equal
-    shares or in `shares`; without passes that is all it is. A pass sees
-    all reports of PolNeAR, and the labelled ones `labelled` times, in steps of `size` windows; `names` are
-    the windows of texts with names that a step learns from beside them. The rates fall to the share `until`,
-    the loss of the moves has the weight `moves`, and `taught` says who tells what the labels don't.
+    shares or in `shares`; without passes that is all it is. A pass sees all reports of PolNeAR, and the
+    labelled ones `labelled` times, in steps of `size` windows; `names` are the windows of texts with names
+    that a step learns from beside them. The rates fall to the share `until`, the loss of the moves has the
+    weight `moves`, and `taught` says who tells what the labels don't.
     """
 
     epochs: int
