@@ -59,21 +59,6 @@ def test_the_nested_heads_learn_last_and_alone(tmp_path: Path):
     assert all("nested" in name for name in learned)
 
 
-def test_the_heads_of_moves_learn_alone_what_a_label_says():
-    from onrecord.train.fit import started
-    from onrecord.train.fit_moves import fit_moves
-
-    model = started()
-    before = {name: weights.detach().clone() for name, weights in model.state_dict().items()}
-    told = []
-    fit_moves(model, [labelled()] * 40, told.append)
-    learned = {name for name, w in model.state_dict().items() if not torch.equal(before[name], w)}
-    assert learned
-    assert all(name.startswith("network.moves") for name in learned)
-    first, last = (float(line.rsplit(" ", 1)[1]) for line in (told[0], told[-1]))
-    assert last < first
-
-
 def test_a_plan_may_learn_names_and_prune_the_encoder_first(tmp_path: Path):
     from onrecord.train.checkpoint import Checkpoint
     from onrecord.train.fit import descend, started
@@ -228,3 +213,14 @@ def test_nothing_to_go_on_from_is_refused(tmp_path: Path):
 
     with pytest.raises(InputError, match="expected what a training left"):
         Checkpoint(tmp_path / "none", resume=True)
+
+
+def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path):
+    from onrecord.errors import InputError
+    from onrecord.train.checkpoint import Checkpoint
+
+    file = tmp_path / "reader.pt"
+    file.write_bytes(b"kept")
+    with pytest.raises(InputError, match="expected a folder"):
+        Checkpoint(file)
+    assert file.read_bytes() == b"kept"

@@ -32,7 +32,8 @@ def mention(cast: Cast, statements: Sequence[Statement], aimed: Mapping[str, lis
         spans = [cast.scene.tokens.at(*span.span) for span in statement.content]
         for entity in bare.intersection(aimed[statement.id]):
             inside = [one for one in named[entity] if any(b <= one.begin < e for b, e in spans)]
-            kept[entity] += [] if any(one in kept[entity] for one in inside) else inside
+            if not any(one in kept[entity] for one in inside):
+                kept[entity] += inside
     for entity in bare:
         words = [*((one.begin, one.end) for one in kept[entity]), *cast.meant.get(entity, ())]
         entity.places += _apart(words or [(one.begin, one.end) for one in named[entity]])

@@ -15,7 +15,6 @@ from onrecord.score.reliability import table as reliability_table
 from onrecord.train.checkpoint import Checkpoint
 from onrecord.train.export import export
 from onrecord.train.fit import descend, started
-from onrecord.train.fit_moves import fit_moves
 from onrecord.train.fit_name_field import fit_name_field
 from onrecord.train.fit_names import fit_names
 from onrecord.train.fit_stands import fit_stands
@@ -38,9 +37,8 @@ def main() -> None:
     labelled = labelled_in(args.data)
     args.out.mkdir(parents=True, exist_ok=True)
     corpora, model = _corpora(args.data, labelled), started()
-    plans = [plan._replace(epochs=args.epochs or plan.epochs) for plan in PLANS]
+    plans = [plan._replace(epochs=min(plan.epochs, args.epochs or plan.epochs)) for plan in PLANS]
     descend(model, corpora, plans, Checkpoint(args.checkpoint, args.resume))
-    fit_moves(model, corpora.labelled)
     fit_names(model, corpora.named)
     fit_stands(model, read_geowebnews(args.data / GEOWEBNEWS)[0])
     export(model.eval(), args.out, args.version)
@@ -78,7 +76,9 @@ def _arguments() -> argparse.Namespace:
         "data", type=Path, help=f"the folder with polnear/, {NEWSWIRE}/ and geowebnews/, beside reports/"
     )
     parser.add_argument("--out", type=Path, required=True, help="the folder for the weights")
-    parser.add_argument("--epochs", type=int, help="passes over the data in each descent, for a trial")
+    parser.add_argument(
+        "--epochs", type=int, help="passes over the data in each descent at most, for a trial"
+    )
     parser.add_argument("--checkpoint", type=Path, default=Path("build/training"), help="a folder")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
     parser.add_argument("--version", default="7", help="what the weights call themselves")

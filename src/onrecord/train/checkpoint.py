@@ -24,10 +24,12 @@ class Checkpoint:
     """The folder `path`: the weights that each descent ended with, by its number, and the one that goes on.
 
     With `resume`, training goes on from what it holds; else that is removed. Raises InputError where there is
-    nothing to go on from.
+    nothing to go on from, or a file.
     """
 
     def __init__(self, path: Path, resume: bool = False) -> None:
+        if path.is_file():
+            raise InputError(str(path), "is a file; expected a folder")
         self.path = path
         self._going_at = path / "going.pt"
         held = [*path.glob("[0-9]*.pt"), *path.glob("going.pt")]

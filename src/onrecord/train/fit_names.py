@@ -22,6 +22,6 @@ def fit_names(model: Model, named: Sequence[NamedText], report: Callable[[str], 
     """Trains the head of names further; nothing else of `model` changes."""
     pieces = Pieces(base_folder() / "tokenizer.json")
     windows = [e for text in named for e in examples(annotate_names(text, pieces))]
-    read = states(model, windows, NAMES, every=True)
+    read = states(model, windows, NAMES)
     head = model.network.names
     fit_heads(head.parameters(), read, lambda h, given: names_alone(model, h, given), NAMES, report)

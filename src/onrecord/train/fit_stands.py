@@ -30,7 +30,7 @@ def fit_stands(model: Model, texts: Sequence[PlaceText], report: Callable[[str],
     told = [e for e in windows if (e.names != UNKNOWN).any()]
     head = model.network.stands
     head.reset_parameters()
-    read = states(model, told, STANDS, every=True)
+    read = states(model, told, STANDS)
     fit_heads(head.parameters(), read, partial(_loss, head), STANDS, report)
 
 

@@ -25,18 +25,16 @@ class Course(NamedTuple):
     seed: int = 4
 
 
-def states(model: Model, windows: list[Example], course: Course, every: bool = False) -> Read:
-    """The windows in batches, with the states that the encoder of `model` gives their words for moves.
-
-    With `every`, those of all the layers that it shows, side by side.
-    """
+def states(model: Model, windows: list[Example], course: Course) -> Read:
+    """The windows in batches, with the states that the encoder of `model` gives their words: those of all
+    the layers that it shows, side by side."""
     model.eval()
     read = []
     for given in batches(windows, course.size, random.Random(course.seed)):
         with torch.no_grad():
             here = given.to(model.device)
             seen = model.network.states(here)
-            read.append((here, torch.cat(seen.seen, -1) if every else seen.moving))
+            read.append((here, torch.cat(seen.seen, -1)))
     return read
 
 

@@ -55,11 +55,6 @@ def _moves(scores: MoveScores, given: Batch, lesson: Lesson | None) -> Tensor:
     return total
 
 
-def moves_alone(model: Model, h: Tensor, given: Batch) -> Tensor:
-    """Of moves, conditions and targets, from the states `h` of the words `[window, word, WIDTH]`."""
-    return _moves(model.network.moves(h), given, None)
-
-
 def names_loss(model: Model, given: Batch) -> Tensor:
     """Of the names: a number a word, weighed to stand beside `loss`."""
     network = model.network
