@@ -42,3 +42,11 @@ def test_an_act_that_is_not_told_counts_as_missed_not_as_wrong():
     assert acts_f1(scored, bold) == acts_right(scored, bold)
     assert acts_right(scored, shy) > acts_right(scored, bold)
     assert acts_f1(scored, shy) < acts_right(scored, shy)
+
+
+def test_a_statement_is_weighed_with_its_source():
+    given, text = next(iter(with_texts(read_labels(LABELS / NAME), TEXTS[NAME](Path()))))
+    scored = _scored(Reader(WEIGHTS), given, text)
+    sources = [known.attribution.source is not None for known in scored.statements]
+    assert sources == [known.label.source is not None for known in scored.statements]
+    assert any(sources)

@@ -140,8 +140,8 @@ def _scored(reader: Reader, given: LabelledReport, text: str) -> Scored:
 
     statements = []
     for label in given.statements:
-        cue = spans([label.cue] if label.cue else [])
-        known = Attribution(cue[0] if cue else None, None, spans(label.content))
+        cue, source = (next(iter(spans([part] if part else [])), None) for part in (label.cue, label.source))
+        known = Attribution(cue, source, spans(label.content))
         if known.content:
             named = aimed(label, text)
             targets = None if named is None else spans(named)
