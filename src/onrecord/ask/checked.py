@@ -7,15 +7,17 @@ import msgspec
 from sqlalchemy import Connection
 
 from onrecord.ask.asked import Asked
-from onrecord.ask.whole import Whole
+from onrecord.ask.whole import Whole, whole_of
+from onrecord.keep.check import differing, put_checks, readings_of
 from onrecord.keep.checkable import asserting, checkable
 from onrecord.known.known import Known
 from onrecord.record.check import Check
 from onrecord.record.map import Map
 from onrecord.record.measure import Measure
-from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
 from onrecord.relate import checks
+
+Its = Sequence[tuple[int, int]]  # the ids of statements that assert a measure, and of their readings
 
 
 class Checked(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,24 +37,50 @@ def asked_checks(
 ) -> Asked[list[Checked]]:
     """The checks of versions with these ids that differ, in their order and that of the text.
 
-    They are made anew, with `maps`.
+    Those with `maps` are made anew, and those of readings for which the store has not done it yet.
     """
-    its = asserting(connection, versions)
+    given = readings_of(connection, versions)
+    due = [one.version_id for one in given if one.is_due or maps]
+    its = asserting(connection, due) if due else []
 
     def told(whole: Whole) -> list[Checked]:
-        said: dict[int, list[Statement]] = defaultdict(list)
-        for id_, reading_id in its:
-            said[reading_id].append(whole.found([id_])[0].statement)
-        given = checkable(connection, versions, said, whole.places.texts_of, with_actors=bool(maps))
-        return [one for reading in given for one in _differing(checks(reading, maps, known))]
+        kept = [one.id for one in given if not (one.is_due or maps)]
+        found = differing(connection, kept, whole.places.texts_of)
+        found.update(_anew(connection, due, its, whole, maps, known))
+        places = whole.places.of(found)
+        listed = [(places[one.id].label, found[one.id]) for one in given if one.id in found]
+        return [one for label, measures in listed for one in _differing(label, measures)]
 
     return Asked([id_ for id_, _ in its], told)
 
 
-def _differing(reading: Reading) -> Iterator[Checked]:
-    label = reading.report.id
-    for measure in reading.measures:
-        for check in measure.checks:
-            if check.verdict.startswith("differs"):
-                by = f"{label}/{measure.asserted_by}" if measure.asserted_by else None
-                yield Checked(report=label, measure=measure, check=check, statement=by)
+def check(connection: Connection, versions: Sequence[int]) -> None:
+    """Makes the checks of versions with these ids, and keeps those that differ."""
+    its = asserting(connection, versions)
+    whole = whole_of(connection, [id_ for id_, _ in its])
+    put_checks(connection, dict(_anew(connection, versions, its, whole)))
+
+
+def _anew(
+    connection: Connection,
+    versions: Sequence[int],
+    its: Its,
+    whole: Whole,
+    maps: Sequence[Map] = (),
+    known: Known | None = None,
+) -> Iterator[tuple[int, list[Measure]]]:
+    """The measures of readings, by the ids of these, with their checks made anew."""
+    said: dict[int, list[Statement]] = defaultdict(list)
+    for id_, reading_id in its:
+        said[reading_id].append(whole.found([id_])[0].statement)
+    given = checkable(connection, versions, said, whole.places.texts_of, with_actors=bool(maps))
+    for reading_id, reading in given:
+        yield reading_id, checks(reading, maps, known).measures
+
+
+def _differing(label: str, measures: Sequence[Measure]) -> Iterator[Checked]:
+    for measure in measures:
+        by = f"{label}/{measure.asserted_by}" if measure.asserted_by else None
+        for one in measure.checks:
+            if one.differs:
+                yield Checked(report=label, measure=measure, check=one, statement=by)

@@ -1,6 +1,6 @@
 """Disagreements: statements of a desk's reports that do not go together."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -13,6 +13,7 @@ from onrecord.ask.filters import Filters, day
 from onrecord.ask.relations import KnownRelations
 from onrecord.ask.whole import Whole, whole_of
 from onrecord.keep.among import among_given
+from onrecord.keep.disagreement import Disagreements, How, Pair
 from onrecord.keep.tables import statement
 from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
@@ -20,6 +21,7 @@ from onrecord.relate.carried import carried_first
 from onrecord.relate.disagreement import disagreement
 from onrecord.relate.pairs import DAYS
 from onrecord.relate.related import DIFFER
+from onrecord.relate.said import order
 
 
 class Disagreeing(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -42,7 +44,8 @@ def disagreements(connection: Connection, filters: Filters) -> list[Disagreeing]
 def asked_disagreements(connection: Connection, filters: Filters) -> Asked[list[Disagreeing]]:
     """The same before their statements are made whole."""
     known = KnownRelations(connection, day("since", filters.since), day("until", filters.until))
-    pairs = known.disagreements()
+    how = known.disagreements()
+    pairs = set(how)
     every = Filters(min_confidence=filters.min_confidence, held_back=filters.held_back)
     both = replace(every, act=sorted(DIFFER))
     ids = _let_through(connection, both, {id_ for pair in pairs for id_ in pair})
@@ -55,7 +58,7 @@ def asked_disagreements(connection: Connection, filters: Filters) -> Asked[list[
     echoes = known.echoes(ids)
     taking_part = _let_through(connection, both, {first for _, first in echoes})
     first = carried_first(ids, [pair for pair in echoes if pair[1] in taking_part])
-    told = [pair for pair in pairs if first.issuperset(pair)]
+    told = {pair: how[pair] for pair in pairs if first.issuperset(pair)}
     its = {id_ for pair in told for id_ in pair}
     return Asked(its, lambda whole: _told(connection, told, whole))
 
@@ -70,14 +73,22 @@ def _let_through(connection: Connection, filters: Filters, ids: Iterable[int]) -
     return set(connection.execute(asked, {"ids": list(ids)}).scalars())
 
 
-def _told(connection: Connection, pairs: Collection[tuple[int, int]], whole: Whole) -> list[Disagreeing]:
+def _told(connection: Connection, pairs: Disagreements, whole: Whole) -> list[Disagreeing]:
     """How the two of each pair disagree, in the order of the later ones."""
-    ids = sorted({id_ for pair in pairs for id_ in pair})
-    measures = asserted(connection, whole.found(ids))
-    by_id = {id_: whole.said(id_) for id_ in ids}
-    rows = []
-    for later, first in sorted(pairs, key=lambda pair: (by_id[pair[0]].order, by_id[pair[1]].order)):
-        one = disagreement(by_id[first], by_id[later], measures)
-        if one is not None:
-            rows.append(Disagreeing(disagreement=one, one=by_id[first].found, other=by_id[later].found))
-    return rows
+    anew = computed(connection, [pair for pair, how in pairs.items() if how is None], whole)
+    texts, rows = whole.places.texts(), []
+    for (later, first), how in pairs.items():
+        one, other = whole.found((first, later))
+        if told := how or anew[later, first]:
+            between, of = (one.id, other.id), (texts[one.report], texts[other.report])
+            rows.append(Disagreeing(disagreement=told.told(between, of), one=one, other=other))
+    return sorted(rows, key=lambda row: (order(row.other), order(row.one)))
+
+
+def computed(connection: Connection, pairs: Sequence[Pair], whole: Whole) -> Disagreements:
+    """How the two of each pair disagree by the rules; None where they do not."""
+    measures = asserted(connection, whole.found({id_ for pair in pairs for id_ in pair}))
+    found = {
+        (later, first): disagreement(whole.said(first), whole.said(later), measures) for later, first in pairs
+    }
+    return {pair: How.of(one) if one else None for pair, one in found.items()}

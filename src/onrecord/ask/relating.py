@@ -3,8 +3,14 @@
 from collections.abc import Iterator
 
 from onrecord.ask.changed import changed_in
+from onrecord.ask.checked import check
+from onrecord.ask.disagreements import computed
 from onrecord.ask.relations import KnownRelations, looked_for
+from onrecord.ask.whole import whole_of
 from onrecord.keep.change import Row, due, due_of, put_changes
+from onrecord.keep.check import due_versions
+from onrecord.keep.disagreement import put_how, untold
+from onrecord.keep.parts import parts
 from onrecord.keep.relation import pending, put_relations
 from onrecord.keep.store import Store
 
@@ -29,7 +35,31 @@ def relate(store: Store) -> int:
             for row in few:
                 ids = due_of(connection, row)
                 put_changes(connection, row, ids, changed_in(connection, row, ids, known))
+    _check(store)
+    _tell(store)
     return len(listed)
+
+
+def _check(store: Store) -> None:
+    """Keeps the checks that differ of readings that have come or were corrected."""
+    with store.reading() as connection:
+        versions = due_versions(connection)
+    for some in parts(versions):
+        with store.writing() as connection:
+            left = set(due_versions(connection))
+            check(connection, [id_ for id_ in some if id_ in left])
+
+
+def _tell(store: Store) -> None:
+    """Keeps how statements disagree where an older onrecord noted only that they do."""
+    with store.reading() as connection:
+        pairs = untold(connection)
+    for begin in range(0, len(pairs), _AT_ONCE):
+        with store.writing() as connection:
+            left = set(untold(connection))
+            some = [pair for pair in pairs[begin : begin + _AT_ONCE] if pair in left]
+            whole = whole_of(connection, {id_ for pair in some for id_ in pair})
+            put_how(connection, computed(connection, some, whole))
 
 
 def _of_days(listed: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:

@@ -7,12 +7,12 @@ from sqlalchemy import Connection, select
 
 from onrecord.ask.acting import asserted
 from onrecord.ask.statements import found
+from onrecord.keep.disagreement import Disagreements, How, disagreements_between
 from onrecord.keep.parts import parts
 from onrecord.keep.relation import (
     Pairs,
     Relations,
     days_of,
-    disagreements_between,
     echoes_back,
     echoes_of,
     pending,
@@ -35,15 +35,15 @@ class KnownRelations:
         self._days = since or _FIRST, until or _LAST
         begin = shifted(self._days[0], -DAYS)
         ids = {id_ for _, id_ in pending(connection, begin, self._days[1])}
-        self._new = looked_for(connection, ids) if ids else Relations(set(), set())
+        self._new = looked_for(connection, ids) if ids else Relations(set(), {})
 
-    def disagreements(self) -> Pairs:
+    def disagreements(self) -> Disagreements:
         """Those whose later statement was made in the period."""
         since, until = self._days
         new = self._new.disagreements
         made = days_of(self._connection, {later for later, _ in new})
-        told = {pair for pair in new if since <= made[pair[0]] <= until}
-        return told | disagreements_between(self._connection, since, until)
+        told = {pair: how for pair, how in new.items() if since <= made[pair[0]] <= until}
+        return disagreements_between(self._connection, since, until) | told
 
     def echoes(self, ids: Iterable[int]) -> Pairs:
         """The echoes that lead back from these statements, and from those that they are echoes of."""
@@ -69,7 +69,7 @@ def looked_for(connection: Connection, ids: Collection[int]) -> Relations:
     window = _window(connection, ids)
     chosen = set(ids)
     if chosen.isdisjoint(window):
-        return Relations(set(), set())
+        return Relations(set(), {})
     whole = list(found(connection, window))
     by_label = {one.id: id_ for id_, one in zip(window, whole, strict=True)}
     echoes = {later for later, _ in echoes_of(connection, window)}
@@ -79,8 +79,10 @@ def looked_for(connection: Connection, ids: Collection[int]) -> Relations:
         {label for label, id_ in by_label.items() if id_ in chosen},
         lambda label: by_label[label] in echoes,
     )
-    pairs = ({(by_label[one], by_label[other]) for one, other in its} for its in told)
-    return Relations(*pairs)
+    differing = {
+        (by_label[one.between[1]], by_label[one.between[0]]): How.of(one) for one in told.disagreements
+    }
+    return Relations({(by_label[one], by_label[other]) for one, other in told.echoes}, differing)
 
 
 def _window(connection: Connection, ids: Collection[int]) -> list[int]:

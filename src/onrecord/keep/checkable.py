@@ -47,12 +47,12 @@ def checkable(
     texts: Texts,
     *,
     with_actors: bool,
-) -> Iterator[Reading]:
+) -> Iterator[tuple[int, Reading]]:
     """What was read of the versions with these ids, in their order, as far as checks are computed from it.
 
     Those are text and day, times, measures, places, and of the `statements`, by the ids of readings, those
     that assert a measure (`asserting`); with maps the actors, too. `texts` gives those of readings by their
-    ids. A version that nothing was read of is left out.
+    ids. A version that nothing was read of is left out. With each goes its own id.
     """
     for begin in range(0, len(versions), _AT_ONCE):
         yield from _some(connection, versions[begin : begin + _AT_ONCE], statements, texts, with_actors)
@@ -64,18 +64,19 @@ def _some(
     statements: Mapping[int, Sequence[Statement]],
     texts: Texts,
     with_actors: bool,
-) -> Iterator[Reading]:
+) -> Iterator[tuple[int, Reading]]:
     rows = {row.id: row for row in connection.execute(_READINGS, {"ids": versions})}
     its = texts([row.reading_id for row in rows.values()])
     things = things_of(connection, its, _KINDS)
     for row in (rows[id_] for id_ in versions if id_ in rows):
         id_, text = row.reading_id, its[row.reading_id]
-        yield Reading(
+        given = Reading(
             report=Report(id=row.label, origin=row.origin, text=text, published=row.published),
             statements=list(statements.get(id_, ())),
             actors=actors(connection, id_, text) if with_actors else [],
             **{kind: things[kind][id_] for kind in _KINDS},
         )
+        yield id_, given
 
 
 def asserting(connection: Connection, versions: Sequence[int]) -> list[tuple[int, int]]:

@@ -17,7 +17,7 @@ from onrecord.keep.rest import rest, with_rest
 from onrecord.keep.stand import put_stands, take_stands
 from onrecord.keep.statement import put_statements, statements
 from onrecord.keep.statement_row import Around
-from onrecord.keep.tables import NEWEST, name, reading, report, version
+from onrecord.keep.tables import NEWEST, name, reading, report, unchecked, version
 from onrecord.keep.thing import put_things, things
 from onrecord.keep.words import forget_statements, index_statements
 from onrecord.record.reading import Reading
@@ -57,6 +57,7 @@ def put_reading(connection: Connection, version_id: int, given: Reading, identif
     around = Around(its.published, its.outlet_id, its.newest)
     put_statements(connection, id_, around, given.statements, linked, names)
     put_things(connection, id_, given, names)
+    connection.execute(insert(unchecked), {"reading_id": id_})
     index_statements(connection, id_)
     put_stands(connection, id_)
     if its.newest == NEWEST:

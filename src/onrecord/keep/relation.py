@@ -1,12 +1,13 @@
 """Relations: which statements are echoes and disagree, and for which that was not looked for yet."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, delete, insert, select
 
 from onrecord.keep.among import among, among_given
 from onrecord.keep.change import look_again, look_at_all_again
+from onrecord.keep.disagreement import How, put_disagreements
 from onrecord.keep.parts import parts
 from onrecord.keep.tables import (
     statement,
@@ -34,10 +35,10 @@ Pairs = set[tuple[int, int]]  # the later statement first
 
 
 class Relations(NamedTuple):
-    """Pairs of the ids of statements, the later one first: echoes, and those that disagree."""
+    """Pairs of the ids of statements, the later one first: echoes, and those that disagree, with how."""
 
     echoes: Pairs
-    disagreements: Pairs
+    disagreements: Mapping[tuple[int, int], How]
 
 
 def put_unrelated(connection: Connection, ids: Sequence[int]) -> None:
@@ -66,12 +67,7 @@ def put_relations(connection: Connection, ids: Collection[int], found: Relations
     for some in parts(_with_echoes(connection, {later for later, _ in found.echoes})):
         look_again(connection, select(statement.c.id).where(statement.c.id.in_(some)))
     days = days_of(connection, {later for later, _ in found.disagreements})
-    told = [
-        {"statement_id": later, "with_id": first, "day": days[later]}
-        for later, first in sorted(found.disagreements)
-    ]
-    if told:
-        connection.execute(insert(statement_disagreement), told)
+    put_disagreements(connection, found.disagreements, days)
 
 
 def echoes_of(connection: Connection, ids: Iterable[int]) -> Pairs:
@@ -82,13 +78,6 @@ def echoes_of(connection: Connection, ids: Iterable[int]) -> Pairs:
 def echoes_back(connection: Connection, ids: Iterable[int]) -> Pairs:
     """The echoes that lead back from these statements, and from those that they are echoes of."""
     return {(later, first) for later, first in connection.execute(_ALL_BACK, {"ids": list(ids)}).all()}
-
-
-def disagreements_between(connection: Connection, since: int, until: int) -> Pairs:
-    """Those whose later statement was made between two days, both included."""
-    asked = select(statement_disagreement.c.statement_id, statement_disagreement.c.with_id)
-    asked = asked.where(statement_disagreement.c.day.between(since, until))
-    return {(row.statement_id, row.with_id) for row in connection.execute(asked)}
 
 
 def unrelate(connection: Connection, actors: Iterable[int]) -> None:

@@ -90,6 +90,11 @@ def _asked(table: Table) -> Select[*tuple[Any, ...]]:
     return asked.where(among_given(table.c.reading_id)).order_by(table.c.reading_id, table.c.number)
 
 
+def measure_of(row: Row, text: str) -> Measure:
+    """A measure, from a row of its table and the text."""
+    return with_rest(_measure(row, text), row["rest"])
+
+
 def _row(kind: Thing, given: msgspec.Struct, text: str) -> dict[str, Any]:
     row = kind.columns(given)
     return {**row, "rest": rest(given, kind.built(row, text))}

@@ -19,3 +19,8 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     computed: str
     inputs: list[str]
     verdict: str
+
+    @property
+    def differs(self) -> bool:
+        """Whether the numbers do not go together."""
+        return self.verdict.startswith("differs")

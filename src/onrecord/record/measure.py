@@ -39,3 +39,8 @@ class Measure(msgspec.Struct, kw_only=True):
     of: str | None = None
     asserted_by: str | None = None
     checks: list[Check] = []
+
+    @property
+    def differs(self) -> bool:
+        """Whether one of its checks does."""
+        return any(check.differs for check in self.checks)

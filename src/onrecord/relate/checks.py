@@ -53,10 +53,13 @@ def checks(reading: Reading, maps: Iterable[Map] = (), known: Known | None = Non
         (found if isinstance(one, Measure) else dated)[one.span].append(check)
     return replace(
         reading,
-        measures=[replace(one, checks=found.get(one.span, [])) for one in measures] if found else measures,
-        times=[replace(one, checks=tuple(dated.get(one.span, ()))) for one in reading.times]
-        if dated
-        else reading.times,
+        measures=[
+            replace(one, checks=found.get(one.span, [])) if found or one.checks else one for one in measures
+        ],
+        times=[
+            replace(one, checks=tuple(dated.get(one.span, ()))) if dated or one.checks else one
+            for one in reading.times
+        ],
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container, Iterable
 from typing import NamedTuple
 
+from onrecord.record.disagreement import Differing
 from onrecord.record.found import Found
 from onrecord.record.statement import STANDS, Act
 from onrecord.relate.disagreement import Measures, disagreement
@@ -17,10 +18,10 @@ Ids = tuple[str, str]  # the later statement first
 
 
 class Related(NamedTuple):
-    """Echoes and disagreements, by the ids of the two statements."""
+    """Echoes by the ids of the two statements, and disagreements."""
 
     echoes: list[Ids]
-    disagreements: list[Ids]
+    disagreements: list[Differing]
 
 
 def related(
@@ -48,8 +49,8 @@ def related(
         return id_ not in known and not is_echo(id_)
 
     differing = [
-        (second.id, first.id)
+        one
         for first, second, at, later in told
-        if disagreement(first, second, measures) is not None and pairs.are_near(at, later, is_first)
+        if (one := disagreement(first, second, measures)) and pairs.are_near(at, later, is_first)
     ]
     return Related(echoes, differing)

@@ -34,13 +34,22 @@ from onrecord.keep.tables.statement import (
     statement_speaker,
     statement_target,
 )
-from onrecord.keep.tables.thing import disagreement, event, measure, place, place_mention, time_expression
+from onrecord.keep.tables.thing import (
+    differing_measure,
+    disagreement,
+    event,
+    measure,
+    place,
+    place_mention,
+    time_expression,
+    unchecked,
+)
 
 __all__ = [
     "HELD_BACK", "NEWEST", "SCHEMA", "actor", "actor_detail", "actor_mention", "correction",
-    "disagreement", "event", "feed", "feed_entry", "identity_event", "identity_move", "map_", "measure",
-    "name", "notice", "party_member", "passage", "place", "place_mention", "reading", "report",
+    "differing_measure", "disagreement", "event", "feed", "feed_entry", "identity_event", "identity_move",
+    "map_", "measure", "name", "notice", "party_member", "passage", "place", "place_mention", "reading", "report",
     "report_actor", "stand", "statement", "statement_change", "statement_condition", "statement_content",
     "statement_disagreement", "statement_echo", "statement_issue", "statement_speaker", "statement_target",
-    "time_expression", "unrelated", "unrelated_stand", "version",
+    "time_expression", "unchecked", "unrelated", "unrelated_stand", "version",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Column, Index, Integer, PrimaryKeyConstraint, Table
+from sqlalchemy import Column, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from onrecord.keep.tables.base import SCHEMA, WITHOUT_ROWID, part_of, refers_to
 
@@ -26,13 +26,15 @@ statement_echo = Table(
     **WITHOUT_ROWID,
 )
 
-# `statement_id`, made on `day`, disagrees with `with_id`, which came before it.
+# `statement_id`, made on `day`, disagrees with `with_id`, which came before it. `words` and `with_words` are
+# lists of the offsets of what differs, as JSON, in the text of each. What has no `kind` is of an older onrecord.
 statement_disagreement = Table(
     "statement_disagreement",
     SCHEMA,
     part_of("statement", key=True),
     part_of("statement", key=True, column="with_id"),
     Column("day", Integer, nullable=False),
+    *(Column(column, Text) for column in ("kind", "about", "words", "with_words")),
     Index("ix_statement_disagreement_with_id", "with_id"),
     Index("ix_statement_disagreement_day", "day"),
     **WITHOUT_ROWID,

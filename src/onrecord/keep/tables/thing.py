@@ -2,7 +2,15 @@
 
 from sqlalchemy import Column, Float, Integer, Table, Text
 
-from onrecord.keep.tables.base import SCHEMA, listed_in_reading, refers_to, span
+from onrecord.keep.tables.base import (
+    SCHEMA,
+    WITHOUT_ROWID,
+    listed_in_reading,
+    number,
+    part_of,
+    refers_to,
+    span,
+)
 
 time_expression = listed_in_reading(
     "time_expression",
@@ -25,6 +33,19 @@ measure = listed_in_reading(
     Column("asserted_by", Text),
     Column("checks", Text),
 )
+
+# A measure, by its number, of which a check differs, with its checks, made anew from all that is kept.
+differing_measure = Table(
+    "differing_measure",
+    SCHEMA,
+    part_of("reading", key=True),
+    number(),
+    Column("checks", Text, nullable=False),
+    **WITHOUT_ROWID,
+)
+
+# Readings for which that is still to be done.
+unchecked = Table("unchecked", SCHEMA, part_of("reading", key=True), **WITHOUT_ROWID)
 
 # `key` is what the others say, as JSON: the same place is one row.
 place = Table(

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, get_args
 
 from sqlalchemy import Connection, Table, func, select
 
+from onrecord.keep.check import uncheck_all
 from onrecord.keep.day import day
 from onrecord.keep.digest import digest
 from onrecord.keep.name import name_ids
@@ -23,8 +24,8 @@ from onrecord.show.bench.invent import OUTLETS, PARTIES, Inventor
 
 _OWNERS = ("report", "version", "reading", "report_actor", "statement")  # have ids, one row below the other
 _ASIDE = (  # are not copied
-    "correction", "feed_entry", "identity_move", "statement_change", "statement_disagreement",
-    "statement_echo", "unrelated", "unrelated_stand",
+    "correction", "differing_measure", "feed_entry", "identity_move", "statement_change",
+    "statement_disagreement", "statement_echo", "unchecked", "unrelated", "unrelated_stand",
 )  # fmt: skip
 _PATTERNS = 200
 _AT_ONCE = 500  # reports in a transaction
@@ -82,6 +83,7 @@ def multiply(store: Store, statements: int, inventor: Inventor) -> None:
     with store.writing() as connection:
         put_all_stands(connection)
         unrelate_all(connection)
+        uncheck_all(connection)
         if connection.dialect.name == "postgresql":
             for name in _OWNERS:  # what gives out ids has not seen those
                 asked = f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), max(id)) FROM {name}"
