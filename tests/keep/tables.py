@@ -3,8 +3,8 @@
 from onrecord.keep.store import Store
 from onrecord.keep.tables import SCHEMA
 
-RELATIONS = ("statement_echo", "statement_disagreement", "statement_change")
-DUE = ("unrelated", "unrelated_stand")
+RELATIONS = ("statement_echo", "statement_disagreement", "statement_change", "differing_measure")
+DUE = ("unrelated", "unrelated_stand", "unchecked")
 
 
 def rows(store: Store) -> dict[str, list[tuple]]:

@@ -9,6 +9,7 @@ from tests.keep.tables import DUE, RELATIONS, rows
 
 from onrecord import Desk, UsageError
 from onrecord.ask.acting import asserted
+from onrecord.keep.check import uncheck_all
 from onrecord.keep.notice import put_notice
 from onrecord.keep.relation import unrelate_all
 from onrecord.measures import measures
@@ -31,8 +32,8 @@ WORDS = (
     "a line of foreign monitors along the river Sarn",
     "no line of foreign monitors along the river Sarn before the winter is over and the guns are gone",
     "the exchange of all prisoners held in the old fort of Brell",
-    "shells killed 14 people at the ferry landing of Brell",
-    "shells killed 11 people at the ferry landing of Brell",
+    "14 people were killed at the ferry landing of Brell",
+    "11 people were killed at the ferry landing of Brell",
 )
 
 
@@ -42,6 +43,7 @@ def told(desk, **filters):
         [(one.disagreement, one.one.id, one.other.id) for one in desk.disagreements(**filters)],
         [(one.party, one.issue, one.kind, one.before.id, one.after.id) for one in desk.changes(**filters)],
         [(one.statement.id, [echo.id for echo in one.echoes]) for one in desk.timeline(**filters)],
+        desk.brief("2031-05-01").checks,
     )
 
 
@@ -56,10 +58,11 @@ def check_relations(desk):
     before = [told(desk, **filters) for filters in periods]
     desk.relate()
     there = rows(desk.store)
-    assert [there[table] for table in DUE] == [[], []]
+    assert [there[table] for table in DUE] == [[]] * len(DUE)
     assert [told(desk, **filters) for filters in periods] == before
     with desk.store.writing() as connection:
         unrelate_all(connection)
+        uncheck_all(connection)
     assert [told(desk, **filters) for filters in periods] == before
     desk.relate()
     anew = rows(desk.store)
@@ -180,7 +183,7 @@ def test_relations_are_those_of_each_two_statements(desk):
     chance = random.Random(5)
     for number in range(30):
         desk.add_reading(invented(number, chance, days=14))
-    differing, turned, moments = check_relations(desk)
+    differing, turned, moments, checks = check_relations(desk)
     whole = desk.statements()
     with desk.store.reading() as connection:
         given = asserted(connection, whole)
@@ -191,6 +194,7 @@ def test_relations_are_those_of_each_two_statements(desk):
     assert differing
     assert turned
     assert any(its for _, its in moments)
+    assert checks
 
 
 def test_reports_in_another_order_are_related_alike(tmp_path):
@@ -234,11 +238,11 @@ def test_what_is_added_together_and_read_again_is_related_at_the_end(desk, tmp_p
     (tmp_path / "two.txt").write_text(f"{TEXT} He said no more.")
     list(desk.add_all(tmp_path / "two.txt", "2031-05-07"))
     assert len(desk.statements()) > 1
-    assert is_due(desk) == [False, False]
+    assert not any(is_due(desk))
     with desk.store.writing() as connection:
         connection.exec_driver_sql("UPDATE reading SET reader = 'another'")
     assert len(list(desk.reread())) == 2
-    assert is_due(desk) == [False, False]
+    assert not any(is_due(desk))
 
 
 def test_what_a_person_does_to_a_statement_is_due(desk):
@@ -246,9 +250,9 @@ def test_what_a_person_does_to_a_statement_is_due(desk):
     for number in range(6):
         desk.add_reading(invented(number, chance))
     desk.relate()
-    assert is_due(desk) == [False, False]
+    assert not any(is_due(desk))
     desk.correct("r1/s0", "act", "reject", by="Ode")
-    assert is_due(desk) == [True, True]
+    assert all(is_due(desk))
     desk.relate()
     one, other = (row.id for row in desk.actors(limit=2))
     desk.merge(one, other, by="Ode")

@@ -1,5 +1,9 @@
 import pytest
+from msgspec.structs import replace
+from tests.relate.conftest import reading_of
 
+from onrecord.measures import measures
+from onrecord.relate import checks
 from onrecord.relate.wording import CONSISTENT
 
 RESCUE, GOVERNOR = "The rescue service", "The governor"
@@ -70,3 +74,11 @@ def test_the_report_itself_is_a_source(found):
     text = f"{RESCUE} said that 12 people were killed. Fourteen people died."
     (check,) = found(text, {"12 people were killed": RESCUE})
     assert check.inputs[1].endswith(", the report")
+
+
+def test_a_check_that_no_longer_holds_is_not_kept_on():
+    told = checks(measures(reading_of(*two("12 people were killed", "15 people were killed"), {})))
+    assert any(one.checks for one in told.measures)
+    one, other = told.statements
+    alike = replace(told, statements=[one, replace(other, source=one.source)])
+    assert not any(measure.checks for measure in checks(alike).measures)

@@ -26,8 +26,9 @@ statement_echo = Table(
     **WITHOUT_ROWID,
 )
 
-# `statement_id`, made on `day`, disagrees with `with_id`, which came before it. `words` and `with_words` are
-# lists of the offsets of what differs, as JSON, in the text of each. What has no `kind` is of an older onrecord.
+# `statement_id`, made on `day`, disagrees with `with_id`, which came before it. `words` and `with_words`
+# are lists of the offsets of what differs, as JSON, in the text of each. Without `kind` it is of an older
+# onrecord.
 statement_disagreement = Table(
     "statement_disagreement",
     SCHEMA,
