@@ -3,7 +3,13 @@
 from onrecord.keep.store import Store
 from onrecord.keep.tables import SCHEMA
 
-RELATIONS = ("statement_echo", "statement_disagreement", "statement_change", "differing_measure")
+RELATIONS = (
+    "statement_echo",
+    "statement_disagreement",
+    "statement_change",
+    "differing_measure",
+    "land_claim",
+)
 DUE = ("unrelated", "unrelated_stand", "unchecked")
 
 

@@ -6,10 +6,12 @@ import pytest
 from msgspec.structs import replace
 from tests.keep.tables import rows
 from tests.keep.test_relations import invented
+from tests.maps.invented import HELD, TOLMAR, write
 from tests.relate.conftest import reading_of
 
 from onrecord import Desk
 from onrecord.keep.migrate import HEAD
+from onrecord.maps import read_map
 from onrecord.measures import measures
 from onrecord.record.reading import Reading
 
@@ -69,10 +71,27 @@ def test_all_of_a_measure_are_shown_as_they_are_when_made_anew(desk):
     assert shown.check.computed in kept
 
 
+def test_what_maps_show_is_told_as_soon_as_they_are_there(desk, tmp_path):
+    text = "Valdran forces now hold 60% of Dast, the mayor said."
+    given = measures(reading_of(text, {"60% of Dast": "the mayor"}, {}, "2031-05-08"))
+    desk.add_reading(account())
+    desk.add_reading(replace(given, report=replace(given.report, id="held")))
+    assert differing(desk) == TWO
+    desk.add_map(read_map("units", [write(tmp_path / "t.json", TOLMAR)], "units", covers="Tolmar"))
+    front = read_map("front", [write(tmp_path / "f.json", HELD)], "area", covers="Tolmar", date="2031-05-06")
+    desk.add_map(front)
+    held = ("held", "held/s1", "60% of Dast", "differs by 10 percentage points (20 %)")
+    assert differing(desk) == [*TWO, held]
+    desk.reject("held/s1", by="Ode")
+    assert differing(desk) == [*TWO, (held[0], None, *held[2:])]
+    desk.remove_map("front")
+    assert differing(desk) == TWO
+
+
 def go_back(desk: Desk) -> str:
     """The store as the schema before this one had it; gives its place."""
     with desk.store.writing() as connection:
-        for table in ("differing_measure", "unchecked"):
+        for table in ("differing_measure", "land_claim", "unchecked"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
         for column in ("kind", "about", "words", "with_words"):
             connection.exec_driver_sql(f"ALTER TABLE statement_disagreement DROP COLUMN {column}")

@@ -8,14 +8,16 @@ from sqlalchemy import Connection
 
 from onrecord.ask.asked import Asked
 from onrecord.ask.whole import Whole, whole_of
-from onrecord.keep.check import differing, put_checks, readings_of
+from onrecord.keep.check import Made, differing, put_checks, readings_of
 from onrecord.keep.checkable import asserting, checkable
 from onrecord.known.known import Known
 from onrecord.record.check import Check
 from onrecord.record.map import Map
 from onrecord.record.measure import Measure
+from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
 from onrecord.relate import checks
+from onrecord.relate.holding import claims
 
 Its = Sequence[tuple[int, int]]  # the ids of statements that assert a measure, and of their readings
 
@@ -37,16 +39,16 @@ def asked_checks(
 ) -> Asked[list[Checked]]:
     """The checks of versions with these ids that differ, in their order and that of the text.
 
-    Those with `maps` are made anew, and those of readings for which the store has not done it yet.
+    They are made anew where the store has not done it yet, or where `maps` may show what is said to be held.
     """
     given = readings_of(connection, versions)
-    due = [one.version_id for one in given if one.is_due or maps]
+    due = [one.version_id for one in given if one.is_due or (maps and one.has_claims)]
     its = asserting(connection, due) if due else []
 
     def told(whole: Whole) -> list[Checked]:
-        kept = [one.id for one in given if not (one.is_due or maps)]
-        found = differing(connection, kept, whole.places.texts_of)
-        found.update(_anew(connection, due, its, whole, maps, known))
+        anew = {id_: one.measures for id_, one in _anew(connection, due, its, whole, maps, known)}
+        found = differing(connection, [one.id for one in given if one.id not in anew], whole.places.texts_of)
+        found.update(anew)
         places = whole.places.of(found)
         listed = [(places[one.id].label, found[one.id]) for one in given if one.id in found]
         return [one for label, measures in listed for one in _differing(label, measures)]
@@ -58,7 +60,13 @@ def check(connection: Connection, versions: Sequence[int]) -> None:
     """Makes the checks of versions with these ids, and keeps those that differ."""
     its = asserting(connection, versions)
     whole = whole_of(connection, [id_ for id_, _ in its])
-    put_checks(connection, dict(_anew(connection, versions, its, whole)))
+    made = {id_: Made(one.measures, _claims(one)) for id_, one in _anew(connection, versions, its, whole)}
+    put_checks(connection, made)
+
+
+def _claims(reading: Reading) -> list[int]:
+    claimed = {id(one.measure) for one in claims(reading)}
+    return [number for number, one in enumerate(reading.measures) if id(one) in claimed]
 
 
 def _anew(
@@ -68,14 +76,14 @@ def _anew(
     whole: Whole,
     maps: Sequence[Map] = (),
     known: Known | None = None,
-) -> Iterator[tuple[int, list[Measure]]]:
-    """The measures of readings, by the ids of these, with their checks made anew."""
+) -> Iterator[tuple[int, Reading]]:
+    """Readings, with their ids, with their checks made anew."""
     said: dict[int, list[Statement]] = defaultdict(list)
     for id_, reading_id in its:
         said[reading_id].append(whole.found([id_])[0].statement)
     given = checkable(connection, versions, said, whole.places.texts_of, with_actors=bool(maps))
     for reading_id, reading in given:
-        yield reading_id, checks(reading, maps, known).measures
+        yield reading_id, checks(reading, maps, known)
 
 
 def _differing(label: str, measures: Sequence[Measure]) -> Iterator[Checked]:

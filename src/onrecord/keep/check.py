@@ -1,4 +1,4 @@
-"""Checks that differ, kept with each reading, and the readings for which that was not done yet."""
+"""Checks that differ and claims of land, kept with each reading, and for which that was not done yet."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -9,13 +9,14 @@ from sqlalchemy import Connection, and_, delete, insert, select
 
 from onrecord.keep.among import among_given
 from onrecord.keep.parts import parts
-from onrecord.keep.tables import differing_measure, measure, reading, unchecked
+from onrecord.keep.tables import differing_measure, land_claim, measure, reading, unchecked
 from onrecord.keep.thing import measure_of
 from onrecord.record.measure import Measure
 
 _IS_DUE = unchecked.c.reading_id.is_not(None)
+_HAS_CLAIMS = select(land_claim.c.number).where(land_claim.c.reading_id == reading.c.id).exists()
 _READINGS = (
-    select(reading.c.version_id, reading.c.id, _IS_DUE)
+    select(reading.c.version_id, reading.c.id, _IS_DUE, _HAS_CLAIMS)
     .outerjoin(unchecked, unchecked.c.reading_id == reading.c.id)
     .where(among_given(reading.c.version_id))
 )
@@ -29,11 +30,15 @@ _DIFFERING = (
 
 
 class Read(NamedTuple):
-    """The reading of a version by its id, and whether its checks are still to be made."""
+    """The reading of a version by its id; `is_due` where its checks are still to be made.
+
+    `has_claims` where it is known that it says how much land somebody holds.
+    """
 
     version_id: int
     id: int
     is_due: bool
+    has_claims: bool
 
 
 def readings_of(connection: Connection, versions: Sequence[int]) -> list[Read]:
@@ -62,19 +67,28 @@ def differing(
     return found
 
 
-def put_checks(connection: Connection, checked: Mapping[int, Sequence[Measure]]) -> None:
-    """Writes down the measures of which a check differs, among all of readings by the ids of these."""
-    for some in parts(checked):
-        for table in (differing_measure, unchecked):
+class Made(NamedTuple):
+    """All measures of a reading with their checks, and the numbers of those that are claims of land."""
+
+    measures: Sequence[Measure]
+    claims: Sequence[int]
+
+
+def put_checks(connection: Connection, made: Mapping[int, Made]) -> None:
+    """Writes down which measures of readings, by the ids of these, differ, and which are claims of land."""
+    for some in parts(made):
+        for table in (differing_measure, land_claim, unchecked):
             connection.execute(delete(table).where(table.c.reading_id.in_(some)))
     rows = [
         {"reading_id": id_, "number": number, "checks": msgspec.json.encode(one.checks).decode()}
-        for id_, listed in checked.items()
-        for number, one in enumerate(listed)
+        for id_, its in made.items()
+        for number, one in enumerate(its.measures)
         if one.differs
     ]
-    if rows:
-        connection.execute(insert(differing_measure), rows)
+    claims = [{"reading_id": id_, "number": number} for id_, its in made.items() for number in its.claims]
+    for table, listed in ((differing_measure, rows), (land_claim, claims)):
+        if listed:
+            connection.execute(insert(table), listed)
 
 
 def uncheck_all(connection: Connection) -> None:

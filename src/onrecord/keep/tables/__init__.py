@@ -38,6 +38,7 @@ from onrecord.keep.tables.thing import (
     differing_measure,
     disagreement,
     event,
+    land_claim,
     measure,
     place,
     place_mention,
@@ -48,9 +49,9 @@ from onrecord.keep.tables.thing import (
 __all__ = [
     "HELD_BACK", "NEWEST", "SCHEMA", "actor", "actor_detail", "actor_mention", "correction",
     "differing_measure", "disagreement", "event", "feed", "feed_entry", "identity_event", "identity_move",
-    "map_", "measure", "name", "notice", "party_member", "passage", "place", "place_mention", "reading",
-    "report", "report_actor", "stand", "statement", "statement_change", "statement_condition",
-    "statement_content", "statement_disagreement", "statement_echo", "statement_issue",
-    "statement_speaker", "statement_target", "time_expression", "unchecked", "unrelated",
-    "unrelated_stand", "version",
+    "land_claim", "map_", "measure", "name", "notice", "party_member", "passage", "place",
+    "place_mention", "reading", "report", "report_actor", "stand", "statement", "statement_change",
+    "statement_condition", "statement_content", "statement_disagreement", "statement_echo",
+    "statement_issue", "statement_speaker", "statement_target", "time_expression", "unchecked",
+    "unrelated", "unrelated_stand", "version",
 ]  # fmt: skip

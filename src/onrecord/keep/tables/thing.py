@@ -44,7 +44,10 @@ differing_measure = Table(
     **WITHOUT_ROWID,
 )
 
-# Readings for which that is still to be done.
+# A measure, by its number, that says how much land somebody holds, which maps of the desk may show.
+land_claim = Table("land_claim", SCHEMA, part_of("reading", key=True), number(), **WITHOUT_ROWID)
+
+# Readings for which both are still to be looked for.
 unchecked = Table("unchecked", SCHEMA, part_of("reading", key=True), **WITHOUT_ROWID)
 
 # `key` is what the others say, as JSON: the same place is one row.

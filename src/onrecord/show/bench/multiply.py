@@ -24,7 +24,7 @@ from onrecord.show.bench.invent import OUTLETS, PARTIES, Inventor
 
 _OWNERS = ("report", "version", "reading", "report_actor", "statement")  # have ids, one row below the other
 _ASIDE = (  # are not copied
-    "correction", "differing_measure", "feed_entry", "identity_move", "statement_change",
+    "correction", "differing_measure", "feed_entry", "identity_move", "land_claim", "statement_change",
     "statement_disagreement", "statement_echo", "unchecked", "unrelated", "unrelated_stand",
 )  # fmt: skip
 _PATTERNS = 200

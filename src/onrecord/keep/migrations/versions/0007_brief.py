@@ -12,6 +12,11 @@ _STEPS = (
   checks TEXT NOT NULL,                 -- JSON: a list of kind, computed, inputs, verdict
   PRIMARY KEY (reading_id, number)
 ){in_order_of_key}""",
+    """CREATE TABLE land_claim (            -- a measure that says how much land somebody holds
+  reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,              -- the measure's
+  PRIMARY KEY (reading_id, number)
+){in_order_of_key}""",
     """CREATE TABLE unchecked (             -- readings for which these were not looked for yet
   reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE CASCADE,
   PRIMARY KEY (reading_id)
