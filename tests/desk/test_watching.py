@@ -77,7 +77,7 @@ def test_what_a_feed_lists_is_related(watched):
     watched.site.pages["/a"] = ok(page(TEXT).replace("</head>", dated))
     assert watched.once() == ["added localhost/a"]
     assert any(one.day for one in watched.desk.statements())
-    assert [rows(watched.desk.store)[table] for table in DUE] == [[], []]
+    assert [rows(watched.desk.store)[table] for table in DUE] == [[]] * len(DUE)
 
 
 def test_what_a_feed_lists_is_kept_once(watched):

@@ -32,7 +32,7 @@ def test_files_are_related_when_all_are_added(desk, tmp_path):
     assert done.returncode == 0
     with Desk(desk) as opened:
         assert any(one.day for one in opened.statements())
-        assert [rows(opened.store)[table] for table in DUE] == [[], []]
+        assert [rows(opened.store)[table] for table in DUE] == [[]] * len(DUE)
 
 
 def test_the_last_line_and_the_report_say_what_became_of_all(desk, tmp_path):
