@@ -82,7 +82,7 @@ class Reader:
         said = turns(text, readable)
         found = words(text, readable, unclosed(text, readable) + [turn.content for turn in said])
         scores = self.scores(text, found)
-        outer = spoken(found, said, attribute(found, scores.outer, self.encoder.tuning))
+        outer = spoken(text, found, said, attribute(found, scores.outer, self.encoder.tuning))
         outer = without_heads(text, found, parted(found, outer))
         outer = borne(text, found, within_clause(text, found, outer))
         outer = announced(text, found, with_names(text, found, outer))
