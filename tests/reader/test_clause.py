@@ -97,6 +97,11 @@ def test_what_a_speaker_does_next_is_not_said(marks):
     assert edges(text, "said", "Ilva Dorn", f"{said} and then she left")[1] == [said]
 
 
+def test_what_a_speaker_does_next_is_not_said_either_where_the_content_begins_with_a_comma():
+    text = "Ilva Dorn said, “no boats,” and then she left."
+    assert edges(text, "said", "Ilva Dorn", ", “no boats,” and then she left")[1] == [", “no boats,”"]
+
+
 @pytest.mark.parametrize("time", ["on Tuesday", "in May", "in 2011", "last week", "late Friday"])
 def test_when_somebody_spoke_is_no_part_of_the_source(time):
     text = f"The ministry of Tolmar {time} said that the boats were lost."

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from onrecord.reader.decode import Attribution
 from onrecord.reader.viterbi import Span
-from onrecord.reader.words import Words
+from onrecord.reader.words import COMMA, Words
 
 _TOLD = re.compile(
     r"(?:promise|promised|promises|assure|assured|assures|inform|informed|informs|tell|told|tells|remind|reminded)$"
@@ -118,6 +118,7 @@ def _with_noun(text: str, words: Words, given: Attribution) -> Attribution:
 
 
 def _before_deed(text: str, words: Words, part: Span) -> Span:
-    begin, end = words.begins[part[0]], words.ends[part[1] - 1]
+    opening = next((at for at in range(*part) if words.shapes[at] != COMMA), part[0])
+    begin, end = words.begins[opening], words.ends[part[1] - 1]
     m = _DEED.match(text, begin, end) or _DEED.match(text, max(begin - 1, 0), end)
     return (part[0], words.covered(m.end(), m.end() + 1)[0]) if m else part
