@@ -25,6 +25,7 @@ def test_attention_is_the_same_by_torch_and_by_head():
     q, k, v = torch.randn(3, 2, 7, 4 * HEAD)
     mask = torch.ones(2, 1, 1, 7, dtype=torch.bool)
     mask[1, ..., 5:] = False
+    absent = torch.where(mask, 0.0, -1e4)
     heads = [t.unflatten(-1, (-1, HEAD)).transpose(1, 2) for t in (q, k, v)]
-    by_head = _by_head(*heads, mask).transpose(1, 2).flatten(2)
-    assert torch.allclose(_attend(q, k, v, mask), by_head, atol=1e-5)
+    by_head = _by_head(*heads, absent).transpose(1, 2).flatten(2)
+    assert torch.allclose(_attend(q, k, v, absent, HEAD), by_head, atol=1e-5)

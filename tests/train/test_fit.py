@@ -99,16 +99,17 @@ def test_what_fills_a_batch_tells_nothing_of_a_name():
 
 @pytest.mark.parametrize("times", [0, 2])
 def test_a_pass_sees_the_labelled_reports_as_often_as_the_plan_says(tmp_path: Path, monkeypatch, times):
-    from onrecord.train import fit as fitting
+    from onrecord.train import epoch
     from onrecord.train.checkpoint import Checkpoint
+    from onrecord.train.fit import descend, started
     from onrecord.train.plan import Corpora, Plan
 
-    seen, annotate = [], fitting.annotate
-    monkeypatch.setattr(fitting, "annotate", lambda d, *rest: seen.append(d.id) or annotate(d, *rest))
+    seen, annotate = [], epoch.annotate
+    monkeypatch.setattr(epoch, "annotate", lambda d, *rest: seen.append(d.id) or annotate(d, *rest))
     labelled = Document("l", TEXT, [], sentences=[(0, len(TEXT) - 1)])
     plan = Plan(1, 1.0, 0, 4, labelled=times)
     corpora = Corpora([document()] * 3, [labelled])
-    fitting.descend(fitting.started(), corpora, [plan], Checkpoint(tmp_path), lambda _: None)
+    descend(started(), corpora, [plan], Checkpoint(tmp_path), lambda _: None)
     assert (seen.count("a"), seen.count("l")) == (3, times)
 
 
@@ -189,6 +190,42 @@ def test_what_only_teachers_tell_is_learned_by_the_layer_of_moves(tmp_path: Path
     moving, last = (model.state_dict()[f"network.{name}.qkv.weight"] for name in ("moving", "layers.5"))
     assert not torch.equal(moving, last)
     assert acts_of(model).argmax() == ACTS.index("assert")
+
+
+def test_large_networks_learn_and_teach_each_the_reports_of_its_fold(tmp_path: Path):
+    from onrecord.train.average import copied
+    from onrecord.train.checkpoint import Checkpoint
+    from onrecord.train.fit import descend, started
+    from onrecord.train.fold import fold
+    from onrecord.train.large import LargeNetwork, Size
+    from onrecord.train.model import Model
+    from onrecord.train.plan import Corpora, Plan
+    from onrecord.train.teach import Teaching
+
+    size, checkpoint = Size(48, 48, 12, 3, (1, 2, 3)), Checkpoint(tmp_path)
+    checkpoint.end(0, copied(Model(LargeNetwork(size))))  # in place of what MPNet's weights begin
+    learning = Plan(1, 1.0, 1, 2, after=(0,), labelled=1, names=1, vocabulary=False, large=size)
+    plans = [
+        Plan(0, 1.0, 0, large=size),
+        *(learning._replace(without=fold) for fold in range(4)),
+        Plan(0, 1.0, 0),
+        Plan(1, 1.0, 1, 2, after=(5,), labelled=1, taught=Teaching((1, 2, 3, 4), folds=True)),
+    ]
+    model, corpora = started(), Corpora([document()], [labelled()], [named()])
+    before = {name: weights.detach().clone() for name, weights in model.state_dict().items()}
+    descend(model, corpora, plans, checkpoint, lambda _: None)
+
+    def changed(number):
+        first, last = checkpoint.weights(0), checkpoint.weights(number)
+        return {name for name, weight in first.items() if not torch.equal(weight, last[name])}
+
+    assert not changed(1 + fold(TEXT))
+    learned = changed(1 + (fold(TEXT) + 1) % 4)
+    assert {"network.maps.0.weight", "network.layers.0.qkv.weight", "network.shapes.weight"} <= learned
+    assert not {"network.pieces.weight", "network.relative.weight"} & learned
+    assert all(torch.equal(weight, before[name]) for name, weight in checkpoint.weights(5).items())
+    name = "network.layers.0.qkv.weight"
+    assert not torch.equal(before[name], model.state_dict()[name])
 
 
 def acts_of(model):

@@ -23,7 +23,9 @@ from onrecord.train.fit_topics import fit_topics
 from onrecord.train.label import Labelled, Part, labelled_in
 from onrecord.train.labelled import document
 from onrecord.train.measure import named_table
-from onrecord.train.plan import PLANS, Corpora
+from onrecord.train.mpnet import mpnet_parts
+from onrecord.train.plan import Corpora
+from onrecord.train.plans import PLANS
 from onrecord.train.polnear import read_polnear
 from onrecord.train.texts import GEOWEBNEWS, NEWSWIRE, PUBLISHED
 from onrecord.train.tune import tuned
@@ -34,6 +36,7 @@ from onrecord.train.tune_nested import with_nested
 def main() -> None:
     """Trains, tunes the decoder on what is there to choose by, writes the weights, prints their figures."""
     args = _arguments()
+    mpnet_parts()  # what is missing is said before the hours that training takes until it is needed
     labelled = labelled_in(args.data)
     args.out.mkdir(parents=True, exist_ok=True)
     corpora, model = _corpora(args.data, labelled), started()

@@ -47,6 +47,16 @@ class Batch:
         """The same on another device."""
         return Batch(**{f.name: getattr(self, f.name).to(device) for f in fields(self)})
 
+    def lengths(self) -> Tensor:
+        """How many words of each window are learned, `[window]`."""
+        return self.last - self.first
+
+    def learned(self, given: Tensor) -> Tensor:
+        """Of `given`, `[window, word, ...]`, the learned words; `lengths` says how many of them count."""
+        apart = torch.arange(int(self.lengths().max()), device=self.first.device)
+        at = (self.first[:, None] + apart).clamp(max=given.size(1) - 1)
+        return given[torch.arange(len(at), device=at.device)[:, None], at]
+
 
 def batch(examples: list[Example]) -> Batch:
     """`examples` padded to the longest of them."""

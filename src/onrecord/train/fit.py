@@ -1,27 +1,28 @@
 """Fitting: the loop that trains a reader."""
 
-import math
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 
 from onrecord.reader.pieces import Pieces
-from onrecord.score.namedtext import NamedText
-from onrecord.train.annotated import annotate, annotate_names
+from onrecord.train.annotated import annotate
 from onrecord.train.average import Weights, copied, mean, put
 from onrecord.train.base import base_folder, load_base
-from onrecord.train.batch import Batch, batches
+from onrecord.train.batch import batches
 from onrecord.train.checkpoint import Checkpoint
-from onrecord.train.example import Example, examples
+from onrecord.train.epoch import Epoch, Step
+from onrecord.train.example import examples
 from onrecord.train.fit_nested import fit_nested
+from onrecord.train.large import LargeNetwork, Size
 from onrecord.train.loss import loss, names_loss
 from onrecord.train.model import Model
-from onrecord.train.optimizer import optimizer_of, set_rates
+from onrecord.train.mpnet import load_mpnet
+from onrecord.train.optimizer import LARGE_RATES, RATES, optimizer_of, set_rates
 from onrecord.train.plan import Corpora, Plan
 from onrecord.train.prune import prune
-from onrecord.train.teach import lesson
+from onrecord.train.teach import Teachers, Teaching, lesson
 
 WARM = 150  # steps
 SAMPLE = 40  # documents that pruning looks at
@@ -45,42 +46,63 @@ def descend(
     A training that goes on ends as one that was never broken off; `model` ends with the weights of the last
     plan. Without labelled reports the heads of moves learn nothing.
     """
-    for number, plan in enumerate(plans):
+    for number in range(len(plans)):
         if not checkpoint.is_over(number):
             report(f"descent {number + 1} of {len(plans)}")
-            checkpoint.end(number, _descent(model, corpora, plan, checkpoint, number, report))
+            checkpoint.end(number, _descent(model, corpora, plans, checkpoint, number, report))
     put(model, checkpoint.weights(len(plans) - 1))
 
 
 def _descent(
-    model: Model, corpora: Corpora, plan: Plan, checkpoint: Checkpoint, number: int, report: Report
+    model: Model, corpora: Corpora, plans: Sequence[Plan], checkpoint: Checkpoint, number: int, report: Report
 ) -> Weights:
-    """One descent; gives the weights that it ends with."""
-    pieces = Pieces(base_folder() / "tokenizer.json")
+    """One descent; gives the weights that it ends with. One of a large network leaves `model` as it is."""
+    plan, pieces = plans[number], Pieces(base_folder() / "tokenizer.json")
+    own = _large(plan, plan.large).to(model.device) if plan.large else model
     if plan.after:
-        put(model, mean([checkpoint.weights(other) for other in plan.after], plan.shares))
-    _prepare(model, corpora, plan, pieces)
+        put(own, mean([checkpoint.weights(other) for other in plan.after], plan.shares))
+    _prepare(own, corpora, plan, pieces)
     going = checkpoint.going(number)
     if going:
-        put(model, going["model"])
-    model.network.pieces.requires_grad_(plan.vocabulary)
-    optimizer = optimizer_of(model)
+        put(own, going["model"])
+    own.network.pieces.requires_grad_(plan.vocabulary)
+    optimizer = optimizer_of(own, LARGE_RATES if plan.large else RATES)
     if going:
         optimizer.load_state_dict(going["optimizer"])
-    teachers = [_taught(model, checkpoint.weights(other)) for other in plan.taught.teachers]
+    teachers = _teachers(plans, plan.taught, checkpoint, model.device)
     for epoch in range(going["passes"] if going else 0, plan.epochs):
-        _pass(model, optimizer, corpora, plan, teachers, pieces, epoch, report)
-        checkpoint.save(number, epoch + 1, model, optimizer)
+        _pass(own, optimizer, corpora, plan, teachers, pieces, epoch, report)
+        checkpoint.save(number, epoch + 1, own, optimizer)
     if plan.framed:
-        fit_nested(model, corpora.attributed, plan.framed, report)
-    return copied(model)
+        fit_nested(own, corpora.attributed, plan.framed, report)
+    return copied(own)
 
 
-def _taught(model: Model, weights: Weights) -> Model:
-    """A teacher beside `model`, on the same device."""
-    teacher = Model()
-    put(teacher, weights)
-    return teacher.to(model.device)
+def _large(plan: Plan, size: Size) -> Model:
+    """The model of a descent with a large network, as it begins if not with others' weights."""
+    torch.manual_seed(plan.seed)
+    network = LargeNetwork(size)
+    if not plan.after:
+        load_mpnet(network)
+    return Model(network)
+
+
+def _teachers(
+    plans: Sequence[Plan], taught: Teaching, checkpoint: Checkpoint, device: torch.device
+) -> Teachers:
+    """As they ended, on `device`."""
+
+    def ended(number: int) -> Model:
+        size = plans[number].large
+        teacher = Model(LargeNetwork(size) if size else None)
+        put(teacher, checkpoint.weights(number))
+        return teacher.to(device)
+
+    there = {number: ended(number) for number in {*taught.teachers, *taught.outermost}}
+    return Teachers(
+        [there[number] for number in taught.teachers],
+        [there[number] for number in taught.outermost or taught.teachers],
+    )
 
 
 def _prepare(model: Model, corpora: Corpora, plan: Plan, pieces: Pieces) -> None:
@@ -99,59 +121,37 @@ def _pass(
     optimizer: torch.optim.Optimizer,
     corpora: Corpora,
     plan: Plan,
-    teachers: Sequence[Model],
+    teachers: Teachers,
     pieces: Pieces,
-    epoch: int,
+    number: int,
     report: Report,
 ) -> None:
     """One pass; all that is random in it hangs on the plan's seed and the number of the pass."""
-    seed = 1000 * plan.seed + epoch
-    torch.manual_seed(seed)
-    chance = random.Random(seed)
-    documents = [*corpora.attributed, *(plan.labelled * list(corpora.labelled))]
-    windows = [e for d in documents for e in examples(annotate(d, pieces, chance), chance)]
-    steps, began = math.ceil(len(windows) / plan.size), time.monotonic()
-    beside = _named_batches(corpora.named, pieces, plan, seed + 500)
-    for number, given in enumerate(batches(windows, plan.size, chance), 1):
-        gone = (epoch * steps + number - 1) / (plan.epochs * steps)
-        warm = min(1.0, (epoch * steps + number) / WARM)
+    epoch = Epoch(corpora, plan, pieces, number)
+    torch.manual_seed(epoch.seed)
+    steps, began = len(epoch), time.monotonic()
+    for at, step in enumerate(epoch, 1):
+        gone = (number * steps + at - 1) / (plan.epochs * steps)
+        warm = min(1.0, (number * steps + at) / WARM)
         set_rates(optimizer, warm * (plan.share + (plan.until - plan.share) * gone))
-        value = _learn(model, optimizer, given.to(model.device), next(beside, None), plan, teachers)
-        if number % 50 == 0 or number == steps:
+        value = _learn(model, optimizer, step, plan, teachers)
+        if at % 50 == 0 or at == steps:
             seconds = time.monotonic() - began
-            at = f"pass {epoch + 1} of {plan.epochs}, step {number} of {steps}"
-            report(f"{at}, loss {value:.3f}, {seconds:.0f} s")
-
-
-def _named_batches(
-    named: Sequence[NamedText], pieces: Pieces, plan: Plan, seed: int, texts: int = 60
-) -> Iterator[Batch]:
-    """Batches of texts with names, over and over, so many `texts` at a time; none if the plan has none."""
-    chance = random.Random(seed)
-    while plan.names and named:
-        order = chance.sample(named, len(named))
-        for at in range(0, len(order), texts):
-            windows: list[Example] = []
-            for text in order[at : at + texts]:
-                windows += examples(annotate_names(text, pieces, chance), chance)
-            yield from batches(windows, plan.names, chance)
+            where = f"pass {number + 1} of {plan.epochs}, step {at} of {steps}"
+            report(f"{where}, loss {value:.3f}, {seconds:.0f} s")
 
 
 def _learn(
-    model: Model,
-    optimizer: torch.optim.Optimizer,
-    given: Batch,
-    named: Batch | None,
-    plan: Plan,
-    teachers: Sequence[Model],
+    model: Model, optimizer: torch.optim.Optimizer, step: Step, plan: Plan, teachers: Teachers
 ) -> float:
     """One step; gives the loss of the attributions before it."""
     model.train()
-    taught = lesson(teachers, given, plan.taught) if teachers else None
-    value = loss(model, given, plan.moves, taught)
+    given = step.given.to(model.device)
+    taught = lesson(teachers, given, plan.taught, step.fold) if teachers.every else None
+    value = loss(model, given, plan.moves, taught, plan.issues)
     value.backward()
-    if named:
-        names_loss(model, named.to(model.device)).backward()
+    if step.named:
+        names_loss(model, step.named.to(model.device)).backward()
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     optimizer.step()
     optimizer.zero_grad()

@@ -8,7 +8,7 @@ from onrecord.train.batch import Batch
 from onrecord.train.crf import NEVER, Crf
 from onrecord.train.heads import MoveScores, Scores, SideScores
 from onrecord.train.model import Model
-from onrecord.train.moves import moves_loss, pooled
+from onrecord.train.moves import ISSUE, moves_loss, pooled
 from onrecord.train.precision import sixteen_bit
 from onrecord.train.teach import Lesson
 
@@ -17,18 +17,20 @@ LINKS, SIDE, NAMES, NESTED = 0.3, 0.1, 0.5, 0.5
 TAGS = 3.0  # conditions and targets, beside the moves' 1: a number a word, where most have none
 
 
-def loss(model: Model, given: Batch, weight: float, lesson: Lesson | None = None) -> Tensor:
-    """Of all but the names: a number a word, as a float32 scalar; moves have the `weight`.
+def loss(
+    model: Model, given: Batch, weight: float, lesson: Lesson | None = None, issues: float = ISSUE
+) -> Tensor:
+    """Of all but the names: a number a word, as a float32 scalar; moves have the `weight`, and beside their
+    acts the issues weigh `issues`.
 
-    Of what a `lesson` tells beside the labels too.
+    Of what a `lesson` tells beside the labels too, in its shares.
     """
     network = model.network
     with sixteen_bit(given.pieces.device):
         states = network.states(given)
         h = states.seen[-1]
         outer, side_scores = network.outer(network.drop(h)), model.side(network.drop(h))
-    learned = max(int((given.tags >= 0).sum()), 1)
-    tags = _tags(model.crf, outer, given) / learned
+    tags = _tags(model.crf, outer, given, lesson)
     links = _links(outer, given.cues, given.sources, given.real)
     total = tags + LINKS * links + SIDE * _side(side_scores, given)
     if lesson is None and not given.moves.is_told():
@@ -36,22 +38,23 @@ def loss(model: Model, given: Batch, weight: float, lesson: Lesson | None = None
     with sixteen_bit(given.pieces.device):
         nested, moves = network.nested(network.drop(h)), network.moves(network.drop(states.moving))
     if len(given.whole):
-        total = total + NESTED * _nested(model, nested, given)
+        rest = 1 - lesson.how.nested if lesson else 1.0
+        total = total + NESTED * rest * _nested(model, nested, given)
     if lesson:
-        total = total + lesson.of_attributions(outer.tags, nested.tags, NESTED)
-    return total + weight * _moves(moves, given, lesson)
+        total = total + NESTED * lesson.how.nested * lesson.of_nested(nested.tags)
+    return total + weight * _moves(moves, given, issues, lesson)
 
 
-def _moves(scores: MoveScores, given: Batch, lesson: Lesson | None) -> Tensor:
+def _moves(scores: MoveScores, given: Batch, issues: float, lesson: Lesson | None) -> Tensor:
     """Of moves, conditions and targets: of the labels, and of the lesson in its share."""
     words, conditions, targets = scores
     own, total = pooled(words, given.moves), given.conditions.new_zeros((), dtype=torch.float32)
-    taught = lesson.share if lesson else 0.0
+    taught = lesson.how.share if lesson else 0.0
     if given.moves.is_told():
         tags = _choice(conditions.float(), given.conditions) + _choice(targets.float(), given.targets)
-        total = total + (1 - taught) * (moves_loss(own, given.moves) + TAGS * tags)
+        total = total + (1 - taught) * (moves_loss(own, given.moves, issues) + TAGS * tags)
     if lesson:
-        total = total + taught * lesson.of_moves(own, conditions, targets, TAGS)
+        total = total + taught * lesson.of_moves(own, conditions, targets, issues, TAGS)
     return total
 
 
@@ -92,13 +95,14 @@ def _nested(model: Model, scores: Scores, given: Batch) -> Tensor:
     return apart + within + LINKS * links
 
 
-def _tags(crf: Crf, scores: Scores, given: Batch) -> Tensor:
-    lengths = given.last - given.first
-    at = given.first[:, None] + torch.arange(int(lengths.max()), device=given.first.device)[None, :]
-    at = at.clamp(max=given.tags.size(1) - 1)
-    own = scores.tags.float().gather(1, at.unsqueeze(2).expand(-1, -1, scores.tags.size(2)))
-    tags = given.tags.gather(1, at).clamp(min=0)
-    return crf.loss(own, tags, lengths, given.starts.gather(1, at))
+def _tags(crf: Crf, scores: Scores, given: Batch, lesson: Lesson | None) -> Tensor:
+    """Of the outermost tags: of the labels, and of the lesson in its share."""
+    own, lengths, starts = given.learned(scores.tags.float()), given.lengths(), given.learned(given.starts)
+    total = crf.loss(own, given.learned(given.tags).clamp(min=0), lengths, starts)
+    if lesson and lesson.outer_tags:
+        told = crf.apart(own, lengths, starts, lesson.outer_tags)
+        total = (1 - lesson.how.outer) * total + lesson.how.outer * told
+    return total / max(int((given.tags >= 0).sum()), 1)
 
 
 def _links(scores: Scores, cues: Tensor, sources: Tensor, real: Tensor) -> Tensor:

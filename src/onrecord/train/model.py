@@ -10,9 +10,10 @@ from onrecord.train.network import Network
 class Model(torch.nn.Module):
     """The network, the tag transitions of outermost and of nested attributions, the side tasks."""
 
-    def __init__(self) -> None:
+    def __init__(self, network: Network | None = None) -> None:
         super().__init__()
-        self.network, self.crf, self.nested_crf, self.side = Network(), Crf(), Crf(), SideTasks()
+        self.network = network or Network()
+        self.crf, self.nested_crf, self.side = Crf(), Crf(), SideTasks()
 
     @property
     def device(self) -> torch.device:

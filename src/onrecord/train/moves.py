@@ -68,11 +68,11 @@ def pooled(scores: Tensor, given: Moves) -> tuple[Tensor, Tensor, Tensor]:
     return acts, issues, grades
 
 
-def moves_loss(scores: tuple[Tensor, Tensor, Tensor], given: Moves) -> Tensor:
-    """A number a statement whose move is known, of the `scores` that are `pooled`."""
+def moves_loss(scores: tuple[Tensor, Tensor, Tensor], given: Moves, weight: float = ISSUE) -> Tensor:
+    """A number a statement whose move is known, of the `scores` that are `pooled`; issues have `weight`."""
     told = given.acts != UNKNOWN
     acts, issues, grades = (own[told] for own in scores)
-    total = functional.cross_entropy(acts, given.acts[told]) + ISSUE * about(issues, given.issues[told])
+    total = functional.cross_entropy(acts, given.acts[told]) + weight * about(issues, given.issues[told])
     known = given.grades[told] != UNKNOWN
     if bool(known.any()):
         total = total + GRADE * functional.cross_entropy(grades[known], given.grades[told][known])

@@ -5,6 +5,7 @@ embeddings.
 """
 
 import copy
+from collections.abc import Callable
 from typing import NamedTuple
 
 import torch
@@ -14,16 +15,17 @@ from onrecord.reader.words import SHAPES
 from onrecord.train.batch import Batch
 from onrecord.train.drop import Drop
 from onrecord.train.heads import SEEN, Heads, MoveHeads, NameHead, Scores
-from onrecord.train.layer import WIDTH, Layer
+from onrecord.train.layer import EPSILON, WIDTH, Layer
 
 LAYERS = 6
 POSITIONS, VOCABULARY = 512, 30522
 
 
 class States(NamedTuple):
-    """States, each `[window, piece or word, WIDTH]`.
+    """States, each `[window, piece or word, width]`.
 
-    `seen` are those after the layers `SEEN`, the last of them final; `moving` are the final ones for moves.
+    `seen` are those after the layers that are shown, the last of them final; `moving` are the final ones for
+    moves.
     """
 
     seen: list[Tensor]
@@ -33,24 +35,33 @@ class States(NamedTuple):
 class Network(nn.Module):
     """Encoder and heads. Inputs are batches of `read.features.Features`, `mask` false on padding.
 
-    Moves have a last layer of their own, `moving`, beside that of the attributions: what one of them learns
-    does not cost the other (docs/decisions/0005, "Fourteenth training").
+    The encoder has so many `layers`, each made by `layer`; names are read off the states behind those that
+    are `shown`. Moves have a last layer of their own, `moving`, beside that of the attributions: what one of
+    them learns does not cost the other (docs/decisions/0005, "Fourteenth training").
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        width: int = WIDTH,
+        layers: int = LAYERS,
+        shown: tuple[int, ...] = SEEN,
+        layer: Callable[[], Layer] = Layer,
+        epsilon: float = EPSILON,
+    ) -> None:
         super().__init__()
-        self.pieces = nn.Embedding(VOCABULARY, WIDTH)
-        self.positions = nn.Embedding(POSITIONS, WIDTH)
-        self.shapes = nn.Embedding(SHAPES, WIDTH, padding_idx=0)
-        self.places = nn.Embedding(3, WIDTH, padding_idx=0)
-        self.quoted = nn.Embedding(2, WIDTH, padding_idx=0)
+        self.shown = shown
+        self.pieces = nn.Embedding(VOCABULARY, width)
+        self.positions = nn.Embedding(POSITIONS, width)
+        self.shapes = nn.Embedding(SHAPES, width, padding_idx=0)
+        self.places = nn.Embedding(3, width, padding_idx=0)
+        self.quoted = nn.Embedding(2, width, padding_idx=0)
         for added in (self.shapes, self.places, self.quoted):
             nn.init.normal_(added.weight, std=0.02)
             with torch.no_grad():
                 added.weight[0] = 0
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.moving = Layer()
+        self.norm = nn.LayerNorm(width, eps=epsilon)
+        self.layers = nn.ModuleList(layer() for _ in range(layers))
+        self.moving = layer()
         self.drop = Drop()
         self.outer, self.nested = Heads(), Heads()
         self.names = NameHead()
@@ -70,13 +81,17 @@ class Network(nn.Module):
             + self.quoted(quoted)
         )
         x = self.drop(self.norm(x))
-        seen = None if mask is None else mask[:, None, None, :]
+        absent = self.absent(mask, at)
         out, last = [], x
         for number, layer in enumerate(self.layers, 1):
-            last, x = x, layer(x, seen)
-            if number in SEEN:
+            last, x = x, layer(x, absent)
+            if number in self.shown:
                 out.append(x)
-        return States(out, self.moving(last, seen))
+        return States(out, self.moving(last, absent))
+
+    def absent(self, mask: Tensor | None, at: Tensor) -> Tensor | None:
+        """What is added to how much a piece looks at another; `at` are their numbers."""
+        return None if mask is None else torch.where(mask, 0.0, -1e4)[:, None, None, :]
 
     def part(self) -> None:
         """Makes the last layer of moves a copy of that of the attributions as it is now."""
@@ -94,8 +109,9 @@ class Network(nn.Module):
         return States([self.words(s, firsts) for s in states.seen], self.words(states.moving, firsts))
 
     def words(self, states: Tensor, firsts: Tensor) -> Tensor:
-        """States of the words' first pieces, `[window, word, WIDTH]`."""
-        return torch.gather(states, 1, firsts.unsqueeze(-1).expand(-1, -1, WIDTH))
+        """States of the words' first pieces, `[window, word, width]`."""
+        width = self.pieces.embedding_dim
+        return torch.gather(states, 1, firsts.unsqueeze(-1).expand(-1, -1, width))
 
     def scores(self, h: Tensor) -> tuple[Scores, Scores]:
         """The scores that the reader decodes, outer and nested, from the states of the words."""

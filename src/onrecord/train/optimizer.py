@@ -4,20 +4,20 @@ import torch
 
 from onrecord.train.model import Model
 
-ENCODER_RATE, HEAD_RATE, DECAY = 2e-4, 1e-3, 0.01
+DECAY = 0.01
+RATES, LARGE_RATES = (2e-4, 1e-3), (5e-5, 5e-4)  # full ones of the encoder and of the heads
 ENCODER = ("pieces", "positions", "norm", "layers", "moving")
 
 
-def optimizer_of(model: Model) -> torch.optim.Optimizer:
-    """AdamW over all of `model`."""
+def optimizer_of(model: Model, rates: tuple[float, float] = RATES) -> torch.optim.Optimizer:
+    """AdamW over all of `model`, with full `rates` of the encoder and of the heads."""
     encoder: list[torch.nn.Parameter] = []
     heads: list[torch.nn.Parameter] = []
     for name, parameter in model.named_parameters():
         part = name.removeprefix("network.").split(".")[0]
         (encoder if name.startswith("network.") and part in ENCODER else heads).append(parameter)
     groups = [
-        {"params": encoder, "lr": ENCODER_RATE, "full": ENCODER_RATE},
-        {"params": heads, "lr": HEAD_RATE, "full": HEAD_RATE},
+        {"params": own, "lr": rate, "full": rate} for own, rate in zip((encoder, heads), rates, strict=True)
     ]
     return torch.optim.AdamW(groups, weight_decay=DECAY, fused=True)
 

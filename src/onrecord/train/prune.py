@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from onrecord.train.batch import Batch
-from onrecord.train.layer import HEAD, Layer
+from onrecord.train.layer import Layer
 from onrecord.train.model import Model
 
 DAMPING = 0.01  # of the mean square of an input, so that the inverse exists
@@ -19,7 +19,7 @@ def prune(model: Model, sample: list[Batch], heads: int, inner: int) -> None:
     model.eval()
     for layer in model.network.layers:
         assert isinstance(layer, Layer)
-        kept = _narrow(model, layer.merge, sample, HEAD, heads)
+        kept = _narrow(model, layer.merge, sample, layer.head, heads)
         q, k, v = layer.qkv.weight.chunk(3)
         biases = layer.qkv.bias.chunk(3)
         _replace(layer.qkv, torch.cat([w[kept] for w in (q, k, v)]), torch.cat([b[kept] for b in biases]))
