@@ -6,7 +6,7 @@ from onrecord.train.large import MPNET
 from onrecord.train.plan import Plan
 from onrecord.train.teach import NOBODY, Teaching
 
-SHARES = (0.4, 0.6)  # of what learned from everything, and of what learned from attributions alone behind it
+SHARES = (0.15, 0.25, 0.25, 0.35)  # of OWN, OWN_LAST, FINAL and FINAL_LAST in the network
 
 # The fourteenth training. Attributions alone (0). From there four descents with everything at high rates (1
 # to 4), and from these five on to low ones, which are teachers (5 to 9). Two learn from them and from the
@@ -95,5 +95,5 @@ PLANS = (
     _attributions(0.5, 121, FINAL, 0.5, LAST_BY_BOTH._replace(outer=0.2)),
     _attributions(0.7, 122, FINAL, 0.5, LAST_BY_BOTH._replace(outer=0.35)),
     _mean(34, 35, 36),  # FINAL_LAST
-    _mean(FINAL, FINAL_LAST, shares=SHARES),
+    _mean(OWN, OWN_LAST, FINAL, FINAL_LAST, shares=SHARES),
 )
