@@ -63,6 +63,14 @@ def test_nothing_is_read_in_headings_and_in_what_is_left_out(reader, data):
     assert_grounded(reading)
 
 
+def test_no_content_is_lengthened_over_what_is_left_out(reader):
+    quoted, told = "“We stay,” said Ilo Brandt.", "Ana Tolm said that the talks would go on."
+    text = "\n".join((quoted, quoted, "“And we wait for them.”", told, told))
+    begin = text.index(told) + len("Ana Tolm said t")
+    left_out = [LeftOut((begin, begin + 5), text[begin : begin + 5], "for a test")]
+    assert_grounded(reader.read(report(text, headings=[Span.of(text, 0, 1)], left_out=left_out)))
+
+
 @pytest.mark.parametrize("text", ["", "\n", " \r\n\t ", "...", "“”", "😀", "\x00"])
 def test_a_report_without_words_has_no_statements(reader, text):
     assert reader.read(report(text)).statements == []

@@ -84,6 +84,8 @@ def _with_opening(text: str, words: Words, given: Attribution) -> Attribution:
     begin, end = given.content[0]
     if given.cue is None or begin <= given.cue[1] or words.quoted[begin]:
         return given
+    if words.paragraphs[given.cue[1]] != words.paragraphs[begin]:
+        return given  # what is left out stands between them
     m = _CIRCUMSTANCE.match(text, words.begins[given.cue[1]], words.begins[begin])
     if m is None or words.plain_end(given.cue[1]) < begin:
         return given
