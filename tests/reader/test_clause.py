@@ -78,6 +78,13 @@ def test_a_description_in_commas_stays():
     assert edges(text, "said", source, "No water")[0] == source
 
 
+def test_a_cue_is_the_noun_and_not_its_article_alone():
+    text = "Details from Tolmar about the new proposal for a truce are awaited."
+    found, attribution = given(text, "the", "Tolmar", "for a truce")
+    (one,) = within_clause(text, found, [attribution])
+    assert written(text, found, one.cue) == "proposal"
+
+
 def test_who_is_told_is_no_part_of_what_is_said():
     text = "The governor promised him by telephone to keep the crossing open."
     said = "to keep the crossing open"

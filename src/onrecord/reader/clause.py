@@ -28,7 +28,7 @@ _DEED = re.compile('[“‘"«][^“”‘«»"]*[,.!?…][”’"»] (?=and the
 
 def within_clause(text: str, words: Words, found: list[Attribution]) -> list[Attribution]:
     """`found`, each with the content that the clause around its cue allows."""
-    for rule in (_without_topic, _with_opening, _without_addressee, _without_deed, _with_noun):
+    for rule in (_naming, _without_topic, _with_opening, _without_addressee, _without_deed, _with_noun):
         found = [rule(text, words, one) for one in found]
     return found
 
@@ -65,6 +65,15 @@ def _without_next_clause(text: str, words: Words, given: Attribution) -> Attribu
         if words.written(text, at, at + 2) == "and that" and not words.quoted[at]:
             return replace(given, content=[*given.content[:-1], (begin, at)])
     return given
+
+
+def _naming(text: str, words: Words, given: Attribution) -> Attribution:
+    """With the noun for a cue where that is its article alone: "awaits details about a proposal for"."""
+    if given.cue is None or words.written(text, *given.cue).lower() not in _ARTICLES:
+        return given
+    behind = min((begin for begin, _ in given.content if begin > given.cue[0]), default=given.cue[1])
+    named = min(behind, words.plain_end(given.cue[1]))
+    return replace(given, cue=(named - 1, named)) if 0 < named - given.cue[1] <= NOUN else given
 
 
 def _without_topic(text: str, words: Words, given: Attribution) -> Attribution:
