@@ -5,7 +5,7 @@ from sqlalchemy import Connection, select, update
 from onrecord.keep.grounded import check_grounded
 from onrecord.keep.identity import Identify
 from onrecord.keep.kept import Kept
-from onrecord.keep.passage import put_passages
+from onrecord.keep.passage import put_passages, take_passages
 from onrecord.keep.reading import By, put_reading, take_out
 from onrecord.keep.store import Store
 from onrecord.keep.tables import reading, report, version
@@ -52,6 +52,7 @@ def replace(store: Store, version_id: int, raw: Raw, given: Reading, identify: I
         changed = update(version).where(version.c.id == version_id)
         connection.execute(changed, of_report(connection, raw, given.report))
         index_report(connection, version_id)
+        take_passages(connection, version_id)
         put_passages(connection, version_id, given.report)
         put_reading(connection, version_id, given, identify, by)
         told = select(report.c.label, version.c.number).join(version).where(version.c.id == version_id)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, delete, func, insert, select
 
 from onrecord.keep.parts import parts
 from onrecord.keep.tables import (
@@ -36,17 +36,21 @@ class Changed(NamedTuple):
 
 
 def look_again(connection: Connection, chosen: Select[Any]) -> None:
-    """Changes are to be looked for among the stands of `chosen` statements, and of the year after them."""
+    """Changes are to be looked for among the stands of `chosen` statements, and of the year after them.
+
+    Of a row from the first of its statements on to a year after the last, so that each is asked for once.
+    """
     # `stand` is looked up by its key, which the statements give.
     party, issue, later = party_member.c.member_id, statement_issue.c.issue_id, stand.alias()
-    given = select(stand).where(statement.c.id.in_(chosen)).select_from(
+    rows = select(party, issue, func.min(stand.c.day).label("first"), func.max(stand.c.day).label("last"))
+    given = rows.where(statement.c.id.in_(chosen)).group_by(party, issue).select_from(
         statement.join(party_member, party_member.c.party_id == statement.c.party_id)
         .join(statement_issue, statement_issue.c.statement_id == statement.c.id)
         .join(stand, and_(stand.c.party_id == party, stand.c.issue_id == issue, *_is(statement)))
     ).subquery()  # fmt: skip
-    same = and_(given.c.party_id == later.c.party_id, given.c.issue_id == later.c.issue_id)
-    within = later.c.day.between(given.c.day, given.c.day + YEAR)
-    asked = select(*(later.c[name] for name in (*_STAND, "day"))).distinct().select_from(given)
+    same = and_(given.c.member_id == later.c.party_id, given.c.issue_id == later.c.issue_id)
+    within = later.c.day.between(given.c.first, given.c.last + YEAR)
+    asked = select(*(later.c[name] for name in (*_STAND, "day"))).select_from(given)
     asked = asked.join(later, and_(same, within)).where(~_is_due(later))
     connection.execute(insert(unrelated_stand).from_select([*_STAND, "day"], asked))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Select, bindparam, func, select, update
+from sqlalchemy import Connection, Integer, Select, bindparam, func, select, update
 
 from onrecord.keep.tables import NEWEST, actor, reading, report_actor, statement_speaker, version
 
@@ -11,15 +11,7 @@ _SPOKEN = report_actor.outerjoin(statement_speaker, statement_speaker.c.report_a
 
 def count(connection: Connection, reading_id: int, sign: int) -> None:
     """Adds the actors of a reading to what is counted, or with the sign -1 takes them away."""
-    said = func.count(func.distinct(statement_speaker.c.statement_id))
-    asked = select(report_actor.c.actor_id, said).select_from(_SPOKEN)
-    asked = asked.where(report_actor.c.reading_id == reading_id, report_actor.c.actor_id.is_not(None))
-    rows = [
-        {"whose": id_, "more_reports": sign, "more_statements": sign * statements}
-        for id_, statements in connection.execute(asked.group_by(report_actor.c.actor_id))
-    ]
-    if rows:
-        connection.execute(_MORE, rows)
+    connection.execute(_MORE, {"reading_id": reading_id, "sign": sign})
 
 
 def recount(connection: Connection, actors: Iterable[int]) -> None:
@@ -30,12 +22,19 @@ def recount(connection: Connection, actors: Iterable[int]) -> None:
         connection.execute(changed, {"reports": reports, "statements": statements})
 
 
+_ITS = (
+    select(report_actor.c.actor_id, func.count(func.distinct(statement_speaker.c.statement_id)).label("said"))
+    .select_from(_SPOKEN)
+    .where(report_actor.c.reading_id == bindparam("reading_id"))
+    .group_by(report_actor.c.actor_id)
+    .subquery()
+)
 _MORE = (
     update(actor)
-    .where(actor.c.id == bindparam("whose"))
+    .where(actor.c.id == _ITS.c.actor_id)
     .values(
-        reports=actor.c.reports + bindparam("more_reports"),
-        statements=actor.c.statements + bindparam("more_statements"),
+        reports=actor.c.reports + bindparam("sign", type_=Integer),
+        statements=actor.c.statements + bindparam("sign", type_=Integer) * _ITS.c.said,
     )
 )
 

@@ -7,13 +7,16 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from onrecord.keep.address import Address
-from onrecord.keep.among import Written
 from onrecord.keep.fault import translate
+from onrecord.keep.listed import Written
 
 WRITES = "onrecord_writes"  # the execution option of a transaction that writes
 ALONE = "onrecord_alone"  # the option of what SQLite does in no transaction, some pragmas
 _PATIENCE = 10.0  # seconds to wait for another process that writes
 _LOCK = 0x6F6E7265  # "onre": the advisory lock of those who write to a PostgreSQL store
+_BEGIN_WRITING = (
+    f"SELECT pg_advisory_xact_lock({_LOCK}) FROM set_config('lock_timeout', '{_PATIENCE:g}s', true)"
+)
 
 # FULL: what is finished stays finished through a loss of power, too. The cache is 32 MB.
 _PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "cache_size = -32768", "temp_store = MEMORY")
@@ -69,8 +72,7 @@ def _open_postgresql(connection: DBAPIConnection, _record: object) -> None:
 
 def _begin_postgresql(connection: Connection) -> None:
     if connection.get_execution_options().get(WRITES):
-        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_PATIENCE:g}s'")
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+        connection.exec_driver_sql(_BEGIN_WRITING)
 
 
 class _Cursor(Protocol):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy import Connection, insert, select
 
+from onrecord.keep.among import among_given
 from onrecord.keep.label import free_labels
 from onrecord.keep.move import moves
 from onrecord.keep.name import Names
@@ -13,6 +14,8 @@ from onrecord.record.actor import Actor
 from onrecord.record.identity import Identity
 
 Identify = Callable[[Actor], Identity | None]
+
+_ASKED = select(actor.c.identity, actor.c.id).where(among_given(actor.c.identity, "keys"))
 
 
 def whose(
@@ -37,8 +40,7 @@ def whose(
 
 
 def _found(connection: Connection, keys: set[str]) -> dict[str, int]:
-    asked = select(actor.c.identity, actor.c.id).where(actor.c.identity.in_(keys))
-    return {row.identity: row.id for row in connection.execute(asked)} if keys else {}
+    return dict(connection.execute(_ASKED, {"keys": sorted(keys)}).all()) if keys else {}
 
 
 def _written(connection: Connection, new: Mapping[Identity, Actor], names: Names) -> dict[str, int]:

@@ -1,9 +1,12 @@
 """Label: an id that people use."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from itertools import count
 
-from sqlalchemy import Column, Connection, select
+from sqlalchemy import Column, Connection, Select, select
+
+from onrecord.keep.among import among_given
 
 _AT_ONCE = 8  # numbers that are looked up by the first question, by each further one four times as many
 
@@ -31,4 +34,9 @@ def _numbered(connection: Connection, column: Column[str], label: str, taken: se
 
 
 def _there(connection: Connection, column: Column[str], labels: Collection[str]) -> set[str]:
-    return set(connection.execute(select(column).where(column.in_(labels))).scalars())
+    return set(connection.execute(_asked(column), {"labels": list(labels)}).scalars())
+
+
+@cache
+def _asked(column: Column[str]) -> Select[str]:
+    return select(column).where(among_given(column, "labels"))

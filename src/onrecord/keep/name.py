@@ -10,7 +10,10 @@ from onrecord.record.reading import Reading
 
 JOINT = "; "  # between the names of joint speakers and parties, as in the record
 _TEXTS = select(name.c.id, name.c.text).where(among_given(name.c.id))
-_AT_ONCE = 500  # bound values in one question
+_IDS = select(name.c.text, name.c.id).where(among_given(name.c.text, "texts"))
+_PARTIES = select(party_member.c.member_id, party_member.c.party_id).where(
+    among_given(party_member.c.member_id)
+)
 
 Names = Mapping[str | None, int | None]  # ids by name; of None, None
 
@@ -20,13 +23,11 @@ def name_ids(connection: Connection, texts: Iterable[str | None]) -> Names:
     wanted = {text for text in texts if text is not None}
     found: dict[str | None, int | None] = {None: None}
     listed = sorted(wanted)
-    for begin in range(0, len(listed), _AT_ONCE):
-        some = listed[begin : begin + _AT_ONCE]
-        rows = connection.execute(select(name.c.text, name.c.id).where(name.c.text.in_(some)))
-        found.update((row.text, row.id) for row in rows)
+    if listed:
+        found.update(connection.execute(_IDS, {"texts": listed}).all())
     if missing := [text for text in listed if text not in found]:
         made = insert(name).returning(name.c.text, name.c.id)
-        found.update((row.text, row.id) for row in connection.execute(made, [{"text": t} for t in missing]))
+        found.update(connection.execute(made, [{"text": t} for t in missing]).all())
     return found
 
 
@@ -55,8 +56,8 @@ def names_of(connection: Connection, reading: Reading) -> Names:
 def _note_parties(connection: Connection, parties: set[str | None], ids: Names) -> None:
     """Writes down who is in a party, so that a joint one is found by each of its members."""
     told = {(ids[member], ids[party]) for party in parties if party for member in party.split(JOINT)}
-    known = select(party_member.c.member_id, party_member.c.party_id)
-    known = known.where(party_member.c.member_id.in_({member for member, _ in told}))
-    missing = told - {(row.member_id, row.party_id) for row in connection.execute(known)} if told else ()
-    if missing:
+    if not told:
+        return
+    known = connection.execute(_PARTIES, {"ids": list({member for member, _ in told})})
+    if missing := told - {(member, party) for member, party in known.all()}:
         connection.execute(insert(party_member), [{"member_id": m, "party_id": p} for m, p in missing])

@@ -6,12 +6,14 @@ from operator import attrgetter
 import msgspec
 from sqlalchemy import Connection, insert, select
 
+from onrecord.keep.among import among_given
 from onrecord.keep.name import Names
 from onrecord.keep.tables import place
 from onrecord.record.place import Place
 
 PLACE_FACTS = ("name", "country", "unit", "latitude", "longitude")
 _facts = attrgetter(*PLACE_FACTS)
+_ASKED = select(place.c.key, place.c.id).where(among_given(place.c.key, "keys"))
 
 
 def place_ids(connection: Connection, given: Sequence[Place], names: Names) -> list[int]:
@@ -33,5 +35,4 @@ def place_ids(connection: Connection, given: Sequence[Place], names: Names) -> l
 
 
 def _found(connection: Connection, keys: set[str]) -> dict[str, int]:
-    rows = connection.execute(select(place.c.key, place.c.id).where(place.c.key.in_(keys)))
-    return {row.key: row.id for row in rows}
+    return dict(connection.execute(_ASKED, {"keys": sorted(keys)}).all())

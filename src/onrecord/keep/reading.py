@@ -38,12 +38,11 @@ class By(msgspec.Struct, frozen=True):
 
 
 def put_reading(connection: Connection, version_id: int, given: Reading, identify: Identify, by: By) -> None:
-    """Writes down what was read of a version, in place of an earlier reading.
+    """Writes down what was read of a version of which no reading is there.
 
     The corrections of the report are laid over it. `identify` says who an actor is across reports.
     """
     its = connection.execute(select(*_AROUND).where(version.c.id == version_id)).one()
-    take_out(connection, version_id)
     said = changes(connection, its.report_id)
     as_read = _without_text(given).to_json() if said else None
     given = corrected(given, said)
@@ -71,6 +70,7 @@ def correct_again(connection: Connection, row: Row[Any], identify: Identify) -> 
     given = get_reading(connection, row)
     if its.as_read is not None:
         given = msgspec.structs.replace(Reading.from_json(its.as_read), report=given.report)
+    take_out(connection, row.id)
     put_reading(connection, row.id, given, identify, By(its.reader, its.settings))
 
 

@@ -9,6 +9,7 @@ from onrecord.keep.among import among, among_given
 from onrecord.keep.change import look_again, look_at_all_again
 from onrecord.keep.disagreement import How, put_disagreements
 from onrecord.keep.parts import parts
+from onrecord.keep.rows import put_rows
 from onrecord.keep.tables import (
     statement,
     statement_disagreement,
@@ -43,8 +44,7 @@ class Relations(NamedTuple):
 
 def put_unrelated(connection: Connection, ids: Sequence[int]) -> None:
     """Notes that the relations of new statements are still to be looked for."""
-    if ids:
-        connection.execute(insert(unrelated), [{"statement_id": id_} for id_ in ids])
+    put_rows(connection, unrelated, [{"statement_id": id_} for id_ in ids])
 
 
 def pending(connection: Connection, since: int = 1, until: int = 99991231) -> list[tuple[int, int]]:

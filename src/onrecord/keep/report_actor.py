@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, select
 
 from onrecord.keep.name import Names
 from onrecord.keep.next_ids import next_ids
 from onrecord.keep.rest import rest, with_rest
+from onrecord.keep.rows import put_rows
 from onrecord.keep.spans import put_spans, spans
 from onrecord.keep.tables import actor_detail, actor_mention, name, report_actor
 from onrecord.record.actor import Actor
@@ -46,7 +47,7 @@ def put_actors(
         {"id": id_, **_row(one, names), "reading_id": reading_id, "number": number, **who(one)._asdict()}
         for number, (id_, one) in enumerate(zip(ids, given, strict=True))
     ]
-    connection.execute(insert(report_actor), rows)
+    put_rows(connection, report_actor, rows)
     listed = list(zip(ids, given, strict=True))
     put_spans(connection, actor_mention, [(id_, one.mentions) for id_, one in listed])
     put_spans(connection, actor_detail, [(id_, one.details) for id_, one in listed])

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from sqlalchemy import Connection, Select, Table, insert, select
+from sqlalchemy import Connection, Select, Table, select
 
 from onrecord.keep.among import among_given
+from onrecord.keep.rows import put_rows
 from onrecord.record.paragraph import Range
 from onrecord.record.span import Span
 
@@ -19,8 +20,7 @@ def put_spans(connection: Connection, table: Table, given: Iterable[tuple[int, S
         for id_, spans in given
         for number, span in enumerate(spans)
     ]
-    if rows:
-        connection.execute(insert(table), rows)
+    put_rows(connection, table, rows)
 
 
 def spans(connection: Connection, table: Table, owners: Sequence[int]) -> Mapping[int, list[Range]]:

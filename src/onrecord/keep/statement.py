@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, select
 
 from onrecord.keep.name import Names, texts_of
 from onrecord.keep.next_ids import next_ids
 from onrecord.keep.relation import put_unrelated
 from onrecord.keep.report_actor import Linked
 from onrecord.keep.rest import with_rest
+from onrecord.keep.rows import put_rows
 from onrecord.keep.spans import put_spans, spans
 from onrecord.keep.statement_part import Named, actors_of, issues_of, linked, put_actors_of, put_issues
 from onrecord.keep.statement_row import NAMED, PLAIN, Around, row_of, span_of, statement_of
@@ -46,7 +47,7 @@ def put_statements(
         {"id": id_, **row_of(one, around, actors, names), "reading_id": reading_id, "number": number}
         for number, (id_, one) in enumerate(zip(ids, given, strict=True))
     ]
-    connection.execute(insert(statement), rows)
+    put_rows(connection, statement, rows)
     put_unrelated(connection, [row["id"] for row in rows if row["newest"] and row["day"]])
     listed = list(zip(ids, given, strict=True))
     put_spans(connection, statement_content, [(id_, one.content) for id_, one in listed])

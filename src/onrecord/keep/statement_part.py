@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Select, Table, insert, select
+from sqlalchemy import Connection, Select, Table, select
 
 from onrecord.keep.among import among_given
 from onrecord.keep.name import JOINT, Names
 from onrecord.keep.report_actor import Linked
+from onrecord.keep.rows import put_rows
 from onrecord.keep.tables import report_actor, statement_issue
 from onrecord.record.actor import ActorName
 
@@ -43,8 +44,7 @@ def put_actors_of(
         for id_, named in given
         for number, one in enumerate(named)
     ]
-    if rows:
-        connection.execute(insert(table), rows)
+    put_rows(connection, table, rows)
 
 
 def actors_of(connection: Connection, table: Table, ids: Sequence[int]) -> Mapping[int, list[Named]]:
@@ -70,8 +70,7 @@ def put_issues(connection: Connection, given: Iterable[tuple[int, Sequence[str],
         for id_, issues, day in given
         for number, issue in enumerate(issues)
     ]
-    if rows:
-        connection.execute(insert(statement_issue), rows)
+    put_rows(connection, statement_issue, rows)
 
 
 def issues_of(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[int]]:

@@ -7,12 +7,13 @@ from functools import cache
 from typing import Any, NamedTuple, Protocol
 
 import msgspec
-from sqlalchemy import Connection, Select, Table, insert, select
+from sqlalchemy import Connection, Select, Table, select
 
 from onrecord.keep.among import among_given
 from onrecord.keep.name import Names
 from onrecord.keep.place import PLACE_FACTS, place_ids
 from onrecord.keep.rest import rest, with_rest
+from onrecord.keep.rows import put_rows
 from onrecord.keep.tables import disagreement, event, measure, name, place, place_mention, time_expression
 from onrecord.record.check import Check
 from onrecord.record.disagreement import Disagreement
@@ -53,8 +54,7 @@ def put_things(connection: Connection, reading_id: int, given: Reading, names: N
         if kind.table is place_mention:
             ids = place_ids(connection, given.places, names)
             rows = [{**_without_facts(row), "place_id": id_} for row, id_ in zip(rows, ids, strict=True)]
-        if rows:
-            connection.execute(insert(kind.table), rows)
+        put_rows(connection, kind.table, rows)
 
 
 def things(connection: Connection, reading_id: int, text: str) -> dict[str, list[Any]]:
