@@ -71,6 +71,7 @@ def readings(draw):
             act=some(st.sampled_from([None, "offer", "deny"])), issues=some(st.lists(texts, max_size=2)),
             target=actor(), conditions=spans(), made_on=some(days), place=some(perhaps),
             channel=some(perhaps), confidence=some(st.floats(0, 1)),
+            act_confidence=some(st.none() | st.floats(0, 1)),
         )  # fmt: skip
 
     def measure(_):

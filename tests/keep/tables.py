@@ -1,5 +1,7 @@
 """What is in a store, to compare before and after."""
 
+from sqlalchemy import Connection
+
 from onrecord.keep.store import Store
 from onrecord.keep.tables import SCHEMA
 
@@ -11,6 +13,14 @@ RELATIONS = (
     "land_claim",
 )
 DUE = ("unrelated", "unrelated_stand", "unchecked")
+
+
+def go_back_to_0007(connection: Connection) -> None:
+    """As before there was a column for how sure the reader is of an act."""
+    connection.exec_driver_sql("DROP VIEW statements")
+    connection.exec_driver_sql("ALTER TABLE statement DROP COLUMN act_confidence")
+    connection.exec_driver_sql("CREATE VIEW statements AS SELECT label AS id FROM statement")
+    connection.exec_driver_sql("UPDATE onrecord_schema SET version_num = '0007'")
 
 
 def rows(store: Store) -> dict[str, list[tuple]]:

@@ -126,6 +126,19 @@ def test_what_is_tied_to_a_statement_that_is_taken_out_is_tied_to_it_no_more(des
     assert after.disagreements == pairs[1:]
 
 
+def test_nobody_needs_to_be_sure_of_an_act_that_a_person_told(desk, demo):
+    unsure = [msgspec.structs.replace(one, confidence=0.9, act_confidence=0.3) for one in demo[0].statements]
+    desk.add_reading(msgspec.structs.replace(demo[0], statements=unsure))
+    assert desk.positions() == desk.statements(likely=True) == []
+    assert desk.timeline() == []
+    desk.correct(ONE, "act", "demand", by="Ode")
+    assert statement(desk).act_confidence is None
+    assert [found.id for found in desk.statements(likely=True)] == [ONE]
+    assert [one.act for one in desk.positions()] == ["demand"]
+    desk.correct(ONE, "issues", ["money"], by="Ode")
+    assert statement(desk).act_confidence is None
+
+
 def test_a_statement_is_written_in_unless_it_was_read(full, demo):
     text = demo[0].report.text
     new = Statement(id="", content=[Span.of(text, 20, 70)], kind="indirect", confidence=0.0, act="offer")

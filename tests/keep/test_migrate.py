@@ -3,16 +3,18 @@
 import gzip
 from pathlib import Path
 
+import msgspec
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
-from tests.keep.tables import rows
+from sqlalchemy import inspect, update
+from tests.keep.tables import go_back_to_0007, rows
 
 from onrecord import Desk
 from onrecord.keep import migrate
+from onrecord.keep.stand import put_all_stands
 from onrecord.keep.store import Store
-from onrecord.keep.tables import SCHEMA
+from onrecord.keep.tables import SCHEMA, statement
 
 FAILING = f"""
 from alembic import op
@@ -49,6 +51,27 @@ def next_version(tmp_path, monkeypatch):
 def everything(where):
     with Desk(where) as desk:
         return rows(desk.store)
+
+
+def test_from_what_is_less_likely_right_than_not_nothing_follows_in_an_older_store(desk, demo):
+    unsure = [msgspec.structs.replace(one, confidence=0.3) for one in demo[0].statements]
+    desk.add_reading(msgspec.structs.replace(demo[0], statements=unsure))
+    for reading in demo[1:]:
+        desk.add_reading(reading)
+    desk.relate()
+    before = desk.positions(), desk.changes(), desk.disagreements(), desk.timeline()
+    with desk.store.writing() as connection:
+        first = update(statement).where(statement.c.reading_id == 1)
+        connection.execute(first.values(confidence=0.9))
+        put_all_stands(connection)
+        connection.execute(first.values(confidence=0.3))
+        go_back_to_0007(connection)
+    place = desk.place.store
+    desk.close()
+    with Desk(place) as again:
+        assert (again.positions(), again.changes(), again.disagreements(), again.timeline()) == before
+        again.relate()
+        assert (again.positions(), again.changes(), again.disagreements(), again.timeline()) == before
 
 
 def test_the_newest_step_is_the_one_that_this_version_asks_for():

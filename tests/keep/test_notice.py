@@ -4,7 +4,7 @@ import json
 
 import msgspec
 import pytest
-from tests.keep.tables import DUE, RELATIONS, check_counts, check_index, rows
+from tests.keep.tables import DUE, RELATIONS, check_counts, check_index, go_back_to_0007, rows
 from tests.keep.test_stand import check_stands
 from tests.show.talks import SAID, keep
 
@@ -254,6 +254,7 @@ def test_an_older_store_is_taken_along_and_its_items_are_held_back_and_brought_b
             desk.add_reading(reading, old(reading) if reading is demo[1] else None)
         before = rows(desk.store)
         with desk.store.writing() as connection:
+            go_back_to_0007(connection)
             connection.exec_driver_sql("DROP VIEW reports")
             for table in (*RELATIONS, *DUE, "notice"):
                 connection.exec_driver_sql(f"DROP TABLE {table}")

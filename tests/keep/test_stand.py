@@ -3,7 +3,7 @@
 from random import Random
 
 import msgspec
-from tests.keep.tables import DUE, RELATIONS, rows
+from tests.keep.tables import DUE, RELATIONS, go_back_to_0007, rows
 
 from onrecord.keep.stand import put_all_stands
 from onrecord.record.span import Span
@@ -81,6 +81,7 @@ def test_stands_follow_corrections(full, demo):
 def test_the_stands_of_an_older_store_are_filled_in(full):
     there = check_stands(full)
     with full.store.writing() as connection:
+        go_back_to_0007(connection)
         for table in (*RELATIONS, *DUE, "stand"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
         connection.exec_driver_sql("DROP VIEW reports")

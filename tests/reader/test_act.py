@@ -1,3 +1,5 @@
+from math import exp
+
 import numpy as np
 import pytest
 
@@ -28,7 +30,7 @@ CUE, CONTENT, OPENING, SOURCE = range(PARTS)
 
 def tuning(**more):
     moves = np.zeros((TAGS, TAGS), np.float32)
-    return Tuning(moves, moves, **{"act_least": 0.0, **more})
+    return Tuning(moves, moves, **more)
 
 
 def scores(words=6):
@@ -107,11 +109,19 @@ def test_a_condition_is_found_more_readily_as_the_tuning_says():
     assert Acts(given, tuning(condition=1.5)).conditions(GIVEN) == [(3, 6)]
 
 
-def test_an_act_that_is_not_probable_enough_is_not_said():
+def test_an_act_is_told_with_how_probable_it_is():
     given = scores()
     given.moves[1, CUE, 1 + ACTS.index("demand")] = 4
-    assert Acts(given, tuning(act_least=0.5)).move(GIVEN).act == "demand"
-    assert Acts(given, tuning(act_least=0.9)).move(GIVEN).act is None
+    move = Acts(given, tuning()).move(GIVEN)
+    assert (move.act, round(move.confidence, 3)) == ("demand", round(exp(4) / (exp(4) + len(ACTS) - 1), 3))
+
+
+def test_hot_scores_are_trusted_less_and_tell_the_same_act():
+    given = scores()
+    given.moves[1, CUE, 1 + ACTS.index("demand")] = 4
+    cold, hot = (Acts(given, tuning(act_heat=heat)).move(GIVEN) for heat in (1.0, 2.0))
+    assert hot.act == cold.act == "demand"
+    assert hot.confidence < cold.confidence
 
 
 def test_a_condition_has_three_words_at_least():

@@ -24,7 +24,7 @@ KEYS = {
     "report": "id origin title published published_from updated outlet url canonical_url authors language"
     " text headings standfirst dateline left_out corrections",
     "statement": "id source cue content kind parent speaker party grade act issues target conditions made_on"
-    " place channel confidence",
+    " place channel confidence act_confidence",
     "actor": "id name kind roles party mentions details",
     "time": "span text type value mod checks",
     "measure": "span text value low high unit modifier of asserted_by checks",
@@ -70,7 +70,7 @@ statements = built(
     kind=st.sampled_from(Kind.__args__), parent=perhaps, speaker=st.none() | names, party=perhaps,
     grade=st.none() | st.sampled_from(Grade.__args__), act=st.none() | st.sampled_from(Act.__args__),
     issues=several(texts), target=st.none() | names, conditions=several(spans), made_on=perhaps,
-    place=perhaps, channel=perhaps, confidence=st.floats(0, 1),
+    place=perhaps, channel=perhaps, confidence=st.floats(0, 1), act_confidence=st.none() | st.floats(0, 1),
 )  # fmt: skip
 actors = built(
     Actor,

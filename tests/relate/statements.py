@@ -21,7 +21,7 @@ def made(
     given = Statement(
         id="s1", content=[Span(words, (7, 7 + len(words)))], kind="indirect", act=act, party=party,
         speaker=ActorName(who, who), issues=[issue],
-        grade=more.pop("grade", "named official"), confidence=0.9,
+        grade=more.pop("grade", "named official"), confidence=more.pop("confidence", 0.9),
         **more,
     )  # fmt: skip
     return Found(

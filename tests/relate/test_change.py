@@ -75,3 +75,9 @@ def test_giving_up_is_abandoning():
     for words, count in (("to abandon nuclear weapons", 1), ("to abandon the weapons trade", 0)):
         after = made("b", words, "2031-05-09", act="promise", issue="weapons")
         assert len(changes([before, after])) == count
+
+
+def test_an_act_that_is_less_likely_right_than_not_changes_nothing():
+    for sure, count in ((0.5, 1), (0.4, 0)):
+        after = made("b", "the truce on the coast road", "2031-03-20", act="accept", act_confidence=sure)
+        assert len(changes([OLD, after])) == count

@@ -123,3 +123,11 @@ def test_a_death_toll_is_of_the_dead_wherever_it_is_named():
         other = made("b", f"that the {words}", "2031-05-13", who="Ostby Courier", party=None, grade="media")
         found = disagreements([one, other], measures=asserted(one, other))
         assert [told.kind for told in found] == ["figures"] * count
+
+
+def test_what_is_less_likely_right_than_not_disagrees_with_nobody():
+    truce = "a truce along both banks of the river Sarn"
+    one = made("a", truce, "2031-05-13", act="accept")
+    for more, count in (({}, 1), ({"act_confidence": 0.4}, 0), ({"confidence": 0.4}, 0)):
+        other = made("b", truce, "2031-05-14", act="reject", party="Karsk", who="Jorin Malk", **more)
+        assert len(disagreements([one, other])) == count

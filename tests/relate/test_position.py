@@ -57,3 +57,13 @@ def test_other_words_long_before_are_of_other_talks():
     now = made("b", "a truce on the coast road", "2031-05-15", act="accept")
     for words, since in (("observers at the harbour", "2031-05-15"), ("a pause on the coast", "2031-03-01")):
         assert positions([made("a", words, "2031-03-01", act="accept"), now])[0].since == since
+
+
+def test_what_is_less_likely_right_than_not_is_no_position():
+    found = [
+        made("a", "a truce on the river", "2031-05-01", act="accept", act_confidence=0.5),
+        made("b", "any truce", "2031-05-06", act="reject", act_confidence=0.49),
+        made("c", "any truce", "2031-05-06", act="reject", confidence=0.49),
+    ]
+    (one,) = positions(found)
+    assert (one.act, one.latest) == ("accept", "2031-05-01")

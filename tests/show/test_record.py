@@ -34,6 +34,11 @@ def test_act_issues_target_and_condition_stand_under_the_words():
     assert "\n     demand → Vesk · troops\n       condition: if the siege ends\n" in shown
 
 
+def test_an_act_that_is_less_likely_right_than_not_has_a_question_mark():
+    assert "\n     demand? · troops\n" in printed(act="demand", issues=["troops"], act_confidence=0.49)
+    assert "\n     demand · troops\n" in printed(act="demand", issues=["troops"], act_confidence=0.5)
+
+
 @pytest.mark.parametrize(
     ("published", "line"),
     [

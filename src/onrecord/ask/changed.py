@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from onrecord.ask.relations import KnownRelations, shifted
 from onrecord.ask.statements import found
 from onrecord.keep.change import Changed, Row
+from onrecord.keep.likely import IS_LIKELY
 from onrecord.keep.parts import parts
 from onrecord.keep.relation import days_of
 from onrecord.keep.tables import NEWEST, name, stand, statement
@@ -45,6 +46,7 @@ def changed_in(
 def _sure() -> Iterator[ColumnElement[bool]]:
     """That a statement takes a stand, is of a well-identified source, and not held back."""
     yield statement.c.newest == NEWEST
+    yield IS_LIKELY
     yield statement.c.grade_id.in_(select(name.c.id).where(name.c.text.in_(sorted(SURE))))
     yield statement.c.act_id.in_(select(name.c.id).where(name.c.text.in_(sorted(STANDS))))
 

@@ -1,5 +1,6 @@
 """Changes: where parties' positions gave way to others, by a desk's reports."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
@@ -13,7 +14,7 @@ from onrecord.ask.filters import Filters, day, several
 from onrecord.ask.relations import KnownRelations
 from onrecord.ask.resembling import resembling
 from onrecord.ask.whole import Whole, whole_of
-from onrecord.keep.change import Changed, changed, due
+from onrecord.keep.change import LATER, Changed, Row, changed, due, following, is_any_due
 from onrecord.keep.name import texts_of
 from onrecord.keep.tables import stand, statement_change, unrelated_stand
 from onrecord.record.change import Change
@@ -50,12 +51,17 @@ def asked_changes(connection: Connection, filters: Filters) -> Asked[list[Change
 def _of_all(connection: Connection, filters: Filters) -> Asked[list[Change]]:
     """Those that were looked for when the reports were kept, and those of stands that are still due."""
     told = changed(connection, _within(connection, statement_change, filters))
-    pending = list(due(connection, _within(connection, unrelated_stand, filters)))
-    if pending:
+    if is_any_due(connection):
         known = KnownRelations(
             connection, day("since", earlier(filters.since, MEMORY)), day("until", filters.until)
         )
-        told += [one for row, ids in pending for one in changed_in(connection, row, ids, known)]
+        pending: dict[Row, set[int]] = defaultdict(set)
+        for row, listed in due(connection, _within(connection, unrelated_stand, filters)):
+            pending[row].update(listed)
+        for row, more in following(connection, known.echoing(), _within(connection, LATER, filters)):
+            pending[row].update(more)
+        told = [one for one in told if one.after not in pending.get(one.row, ())]
+        told += [one for row, some in pending.items() for one in changed_in(connection, row, some, known)]
     ids = {id_ for one in told for id_ in (one.before, one.after)}
     return Asked(ids, lambda whole: _once(_told(connection, told, whole)))
 

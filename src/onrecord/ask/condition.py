@@ -7,6 +7,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, and_, false, l
 
 from onrecord.ask.filters import Filters, day, several
 from onrecord.ask.words import having
+from onrecord.keep.likely import IS_LIKELY
 from onrecord.keep.tables import (
     NEWEST,
     actor,
@@ -95,6 +96,8 @@ def _conditions(connection: Connection, filters: Filters) -> Iterator[ColumnElem
         yield statement.c.reading_id.in_(_all(connection, its))
     if filters.min_confidence:
         yield statement.c.confidence >= filters.min_confidence
+    if filters.likely:
+        yield IS_LIKELY
     if filters.words is not None:
         yield statement.c.id.in_(having(connection, filters.words))
 

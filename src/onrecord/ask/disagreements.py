@@ -47,7 +47,7 @@ def asked_disagreements(connection: Connection, filters: Filters) -> Asked[list[
     how = known.disagreements()
     pairs = set(how)
     every = Filters(min_confidence=filters.min_confidence, held_back=filters.held_back)
-    both = replace(every, act=sorted(DIFFER))
+    both = replace(every, act=sorted(DIFFER), likely=True)
     ids = _let_through(connection, both, {id_ for pair in pairs for id_ in pair})
     pairs = {pair for pair in pairs if ids.issuperset(pair)}
     wanted = replace(filters, since=earlier(filters.since, DAYS), until=None)

@@ -25,6 +25,7 @@ class Narrower(TypedDict, total=False):
     since: str | None
     until: str | None
     min_confidence: float
+    likely: bool
     held_back: bool
 
 
@@ -40,7 +41,9 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     `speaker` is an actor's id across reports, or a name or a part of one. `since` and `until` are days,
     both included: of the making of a statement, where that is known to the day, else of its publication.
     `words` must all stand in the statement, in any form ("monitor" finds "monitors"), those in quotation
-    marks as a phrase. With `held_back` also statements of reports that their source cancelled or withheld.
+    marks as a phrase. `likely` are those that are more likely statements than not, with an act that is more
+    likely right than not. With `held_back` also statements of reports that their source cancelled or
+    withheld.
     """
 
     party: Any_ = None
@@ -54,6 +57,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     until: str | None = None
     words: str | None = None
     min_confidence: float = 0.0
+    likely: bool = False
     held_back: bool = False
 
     def __post_init__(self) -> None:

@@ -16,6 +16,7 @@ from onrecord.keep.relation import (
     echoes_back,
     echoes_of,
     pending,
+    with_echoes,
 )
 from onrecord.keep.tables import statement, unrelated
 from onrecord.relate.pairs import DAYS
@@ -54,6 +55,10 @@ class KnownRelations:
             every |= its | {pair for pair in self._new.echoes if pair[0] in known}
             asked = {first for _, first in every} - known
         return every
+
+    def echoing(self) -> set[int]:
+        """Statements of which it was found only now that they are echoes, and the echoes of them."""
+        return with_echoes(self._connection, {later for later, _ in self._new.echoes})
 
     def echoes_among(self, ids: Collection[int]) -> Pairs:
         """The echoes of which both are among these statements."""

@@ -3,6 +3,7 @@
 from typing import get_args
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from onrecord.ask.acting import acting_ids
@@ -25,7 +26,8 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 def timeline(connection: Connection, filters: Filters) -> list[Moment]:
-    """In the order of days, those of none last; what only asserts is left out, unless `act` asks for it."""
+    """In the order of days, those of none last; what only asserts is left out, unless `act` asks for it, and
+    what is less likely right than not."""
     asked = asked_timeline(connection, filters)
     return asked.told(whole_of(connection, asked.ids))
 
@@ -33,7 +35,7 @@ def timeline(connection: Connection, filters: Filters) -> list[Moment]:
 def asked_timeline(connection: Connection, filters: Filters) -> Asked[list[Moment]]:
     """The same before its statements are made whole."""
     acts = [act for act in get_args(Act) if act != "assert" or filters.act]
-    ids = acting_ids(connection, filters, acts)
+    ids = acting_ids(connection, replace(filters, likely=True), acts)
     known = KnownRelations(connection, day("since", filters.since), day("until", filters.until))
     echoes = known.echoes_among(ids)
 

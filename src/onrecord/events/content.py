@@ -47,7 +47,7 @@ class Contents(NamedTuple):
         if teller is None:
             return False
         cue = teller.cue.text.casefold() if teller.cue else ""
-        return teller.act == "deny" or cue.startswith(_NOT_SO)
+        return teller.likely_act == "deny" or cue.startswith(_NOT_SO)
 
     def within(self, at: int, s: Sentence, since: int | None = None) -> tuple[int, int]:
         """The stretch around `at` whose times can be those of an event there."""

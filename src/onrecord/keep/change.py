@@ -17,6 +17,7 @@ from onrecord.keep.tables import (
 )
 
 YEAR = 1_00_00  # as days of the store: so far back a change looks for the position before
+LATER = stand.alias()  # stands of which others are among those before
 _STAND = ("party_id", "issue_id", "statement_id")
 
 
@@ -40,19 +41,17 @@ def look_again(connection: Connection, chosen: Select[Any]) -> None:
 
     Of a row from the first of its statements on to a year after the last, so that each is asked for once.
     """
-    # `stand` is looked up by its key, which the statements give.
-    party, issue, later = party_member.c.member_id, statement_issue.c.issue_id, stand.alias()
-    rows = select(party, issue, func.min(stand.c.day).label("first"), func.max(stand.c.day).label("last"))
-    given = rows.where(statement.c.id.in_(chosen)).group_by(party, issue).select_from(
-        statement.join(party_member, party_member.c.party_id == statement.c.party_id)
-        .join(statement_issue, statement_issue.c.statement_id == statement.c.id)
-        .join(stand, and_(stand.c.party_id == party, stand.c.issue_id == issue, *_is(statement)))
-    ).subquery()  # fmt: skip
-    same = and_(given.c.member_id == later.c.party_id, given.c.issue_id == later.c.issue_id)
-    within = later.c.day.between(given.c.first, given.c.last + YEAR)
-    asked = select(*(later.c[name] for name in (*_STAND, "day"))).select_from(given)
-    asked = asked.join(later, and_(same, within)).where(~_is_due(later))
+    asked = _following(chosen).where(~_is_due(LATER))
     connection.execute(insert(unrelated_stand).from_select([*_STAND, "day"], asked))
+
+
+def following(
+    connection: Connection, ids: Iterable[int], conditions: Iterable[ColumnElement[bool]]
+) -> Iterator[tuple[Row, list[int]]]:
+    """The rows with the stands that `look_again` would note for these statements; conditions on `LATER`."""
+    for some in parts(ids):
+        asked = _following(select(statement.c.id).where(statement.c.id.in_(some))).where(*conditions)
+        yield from _by_row(connection, asked)
 
 
 def look_at_all_again(connection: Connection) -> None:
@@ -66,11 +65,13 @@ def due(
     connection: Connection, conditions: Iterable[ColumnElement[bool]] = ()
 ) -> Iterator[tuple[Row, list[int]]]:
     """The rows with stands for which changes are to be looked for, and the statements."""
-    found: dict[Row, list[int]] = {}
     asked = select(*(unrelated_stand.c[name] for name in _STAND)).where(*conditions)
-    for party, issue, statement_id in connection.execute(asked.order_by(*unrelated_stand.primary_key)):
-        found.setdefault(Row(party, issue), []).append(statement_id)
-    yield from found.items()
+    yield from _by_row(connection, asked.order_by(*unrelated_stand.primary_key))
+
+
+def is_any_due(connection: Connection) -> bool:
+    """Whether for any stand changes are to be looked for."""
+    return connection.execute(select(unrelated_stand.c.day).limit(1)).first() is not None
 
 
 def due_of(connection: Connection, row: Row) -> list[int]:
@@ -103,6 +104,29 @@ def changed(connection: Connection, conditions: Iterable[ColumnElement[bool]]) -
     """Those that are known, but for stands that are to be looked at again, and what is held back."""
     asked = _CHANGED.where(*conditions)
     return [Changed(Row(*row[:2]), *row[2:]) for row in connection.execute(asked).all()]
+
+
+def _following(chosen: Select[Any]) -> Select[Any]:
+    """The stands of `LATER`: of a row from the first of the `chosen` statements to a year after the last."""
+    # `stand` is looked up by its key, which the statements give.
+    party, issue = party_member.c.member_id, statement_issue.c.issue_id
+    rows = select(party, issue, func.min(stand.c.day).label("first"), func.max(stand.c.day).label("last"))
+    given = rows.where(statement.c.id.in_(chosen)).group_by(party, issue).select_from(
+        statement.join(party_member, party_member.c.party_id == statement.c.party_id)
+        .join(statement_issue, statement_issue.c.statement_id == statement.c.id)
+        .join(stand, and_(stand.c.party_id == party, stand.c.issue_id == issue, *_is(statement)))
+    ).subquery()  # fmt: skip
+    same = and_(given.c.member_id == LATER.c.party_id, given.c.issue_id == LATER.c.issue_id)
+    within = LATER.c.day.between(given.c.first, given.c.last + YEAR)
+    asked = select(*(LATER.c[name] for name in (*_STAND, "day"))).select_from(given)
+    return asked.join(LATER, and_(same, within))
+
+
+def _by_row(connection: Connection, asked: Select[Any]) -> Iterator[tuple[Row, list[int]]]:
+    found: dict[Row, list[int]] = {}
+    for party, issue, statement_id, *_ in connection.execute(asked):
+        found.setdefault(Row(party, issue), []).append(statement_id)
+    yield from found.items()
 
 
 def _is(given: FromClause) -> tuple[ColumnElement[bool], ...]:

@@ -11,7 +11,7 @@ from onrecord.record.actor import Actor, ActorName
 from onrecord.record.reading import Reading
 from onrecord.record.statement import Statement
 
-FIELDS = frozenset(Statement.__struct_fields__) - {"id", "parent", "confidence"}
+FIELDS = frozenset(Statement.__struct_fields__) - {"id", "parent", "confidence", "act_confidence"}
 Part = TypeVar("Part", bound=msgspec.Struct)
 _ACTORS = ("speaker", "target")
 _CERTAIN = 1.0  # the confidence of a statement that a person wrote in
@@ -53,6 +53,8 @@ def _after(reading: Reading, change: Change) -> Reading:
 def with_field(statement: Statement, field: str, value: object) -> Statement:
     """`statement` with another value. Raises UsageError where the field cannot have it."""
     whole = {**msgspec.to_builtins(statement), field: msgspec.to_builtins(value)}
+    if field == "act":
+        whole["act_confidence"] = None
     try:
         return msgspec.convert(whole, Statement)
     except msgspec.ValidationError as error:

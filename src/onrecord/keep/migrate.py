@@ -8,7 +8,7 @@ from onrecord.errors import StoreError, printable
 from onrecord.keep.address import Address
 from onrecord.keep.engine import ALONE, WRITES
 
-HEAD = "0007"  # the newest file in `migrations/versions`
+HEAD = "0008"  # the newest file in `migrations/versions`
 VERSION_TABLE = "onrecord_schema"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 

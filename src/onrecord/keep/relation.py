@@ -64,7 +64,7 @@ def put_relations(connection: Connection, ids: Collection[int], found: Relations
     rows = [{"statement_id": later, "of_id": first} for later, first in sorted(found.echoes)]
     if rows:
         connection.execute(insert(statement_echo), rows)
-    for some in parts(_with_echoes(connection, {later for later, _ in found.echoes})):
+    for some in parts(with_echoes(connection, {later for later, _ in found.echoes})):
         look_again(connection, select(statement.c.id).where(statement.c.id.in_(some)))
     days = days_of(connection, {later for later, _ in found.disagreements})
     put_disagreements(connection, found.disagreements, days)
@@ -96,7 +96,7 @@ def unrelate(connection: Connection, actors: Iterable[int]) -> None:
 def forget_echoes(connection: Connection, chosen: Select[Any]) -> None:
     """What is an echo of `chosen` statements may be one of others, or none, and so part of other changes."""
     echo = select(statement_echo.c.statement_id).where(statement_echo.c.of_id.in_(chosen))
-    for some in parts(_with_echoes(connection, set(connection.execute(echo).scalars()))):
+    for some in parts(with_echoes(connection, set(connection.execute(echo).scalars()))):
         these = select(statement.c.id).where(statement.c.id.in_(some))
         look_again(connection, these)
         _relate_again(connection, these)
@@ -132,7 +132,7 @@ def _relate_again(connection: Connection, chosen: Select[Any]) -> None:
     connection.execute(insert(unrelated).from_select(["statement_id"], new))
 
 
-def _with_echoes(connection: Connection, ids: set[int]) -> set[int]:
+def with_echoes(connection: Connection, ids: set[int]) -> set[int]:
     """The statements, and those that are echoes of them, and so on."""
     known, asked = set(ids), ids
     while asked:

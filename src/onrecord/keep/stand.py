@@ -3,6 +3,7 @@
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select, tuple_, update
 
 from onrecord.keep.change import drop_changes, look_again
+from onrecord.keep.likely import IS_LIKELY
 from onrecord.keep.relation import drop_relations, forget_echoes
 from onrecord.keep.tables import (
     HELD_BACK,
@@ -37,6 +38,7 @@ _STANDS = (
     .where(
         statement.c.newest > 0,
         statement.c.day > 0,
+        IS_LIKELY,
         _ISSUE.c.text != "other",
         _ACT.c.text.in_(sorted(STANDS)),
         func.coalesce(_GRADE.c.text, "").not_in(sorted(NO_VOICE)),

@@ -12,7 +12,7 @@ from onrecord.record.actor import ActorName
 from onrecord.record.span import Span
 from onrecord.record.statement import Statement
 
-PLAIN = ("kind", "parent", "made_on", "place", "channel", "confidence")
+PLAIN = ("kind", "parent", "made_on", "place", "channel", "confidence", "act_confidence")
 NAMED = ("party", "grade", "act")
 
 
@@ -56,7 +56,7 @@ def statement_of(
 
     `spans` are source, cue, content and conditions, `people` the labels and names of speakers and targets.
     """
-    kind, parent, made_on, place, channel, confidence = plain
+    kind, parent, made_on, place, channel, confidence, act_confidence = plain
     party, grade, act = named
     source, cue, content, conditions = spans
     speakers, targets = people
@@ -78,6 +78,7 @@ def statement_of(
         place=place,
         channel=channel,
         confidence=confidence,
+        act_confidence=act_confidence,
     )
 
 

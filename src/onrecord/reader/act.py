@@ -31,10 +31,11 @@ _GRADES = _ISSUES + len(ISSUES)
 class Move(NamedTuple):
     """What a statement does, what it is about, and how its source is identified.
 
-    `act` is None where none is probable enough.
+    `confidence` is how probable the act is.
     """
 
-    act: Act | None
+    act: Act
+    confidence: float
     issues: list[Issue]
     grade: Grade
 
@@ -44,7 +45,7 @@ class Acts:
 
     def __init__(self, scores: WordScores, tuning: Tuning, topical: Topical | None = None) -> None:
         self._scores, self._topical, self._topics = scores, topical, tuning.topics
-        self._issue, self._least = tuning.issue, tuning.act_least
+        self._issue, self._heat = tuning.issue, tuning.act_heat
         tags = scores.conditions.copy()
         tags[:, UNCONDITIONAL] -= tuning.condition
         self._conditions: list[int] = tags.argmax(1).tolist()
@@ -60,9 +61,8 @@ class Acts:
         order = sorted(range(len(issues)), key=lambda at: -issues[at])
         about = [ISSUES[at] for n, at in enumerate(order) if n == 0 or issues[at] > self._issue]
         most = max(acts)
-        sure = 1 / sum([math.exp(one - most) for one in acts]) >= self._least
-        act = ACTS[acts.index(most)] if sure else None
-        return Move(act, about, GRADES[grades.index(max(grades))])
+        confidence = 1 / sum([math.exp((one - most) / self._heat) for one in acts])
+        return Move(ACTS[acts.index(most)], confidence, about, GRADES[grades.index(max(grades))])
 
     def conditions(self, given: Attribution) -> list[Span]:
         """The words of its content that say on what condition it holds."""

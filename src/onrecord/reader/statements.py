@@ -42,7 +42,8 @@ def statements(text: str, words: Words, written: Written, acts: Acts | None = No
         )
         if acts:
             move = acts.move(a)
-            statement.act, statement.issues = move.act, list(move.issues)
+            statement.act, statement.act_confidence = move.act, round(move.confidence, 3)
+            statement.issues = list(move.issues)
             statement.grade = move.grade if a.source else None
             statement.conditions = _conditions(text, words, content, a, acts)
         out.append(statement)

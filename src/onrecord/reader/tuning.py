@@ -17,7 +17,8 @@ class Tuning(NamedTuple):
 
     `least` is the confidence below which nothing is said, `nested_least` that of a nested attribution, apart
     from its parent's. `issue` is the score above which a statement is about an issue, to which the table of
-    topics adds its own `topics` times; `act_least` the probability below which no act is said; `condition`
+    topics adds its own `topics` times; `act_heat` is what the
+    scores of acts are divided by to say how probable each is; `condition`
     and `target` are added to the scores of the words of conditions and targets. `names` are added to the
     scores of words of names.
     """
@@ -29,7 +30,7 @@ class Tuning(NamedTuple):
     issue: float = 0.0
     condition: float = 0.0
     nested_least: float = 0.3
-    act_least: float = 0.5
+    act_heat: float = 1.0
     target: float = 0.0
     topics: float = 0.0
     names: NameField = PLAIN
@@ -44,7 +45,7 @@ class Tuning(NamedTuple):
             "issue": self.issue,
             "condition": self.condition,
             "nested_least": self.nested_least,
-            "act_least": self.act_least,
+            "act_heat": self.act_heat,
             "target": self.target,
             "topics": self.topics,
             "names": [array.round(3).tolist() for array in self.names],
@@ -63,7 +64,7 @@ class Tuning(NamedTuple):
             given.issue,
             given.condition,
             given.nested_least,
-            given.act_least,
+            given.act_heat,
             given.target,
             given.topics,
             PLAIN if given.names is None else _field(*given.names),
@@ -78,7 +79,7 @@ class _Written(msgspec.Struct, forbid_unknown_fields=True):
     issue: float = 0.0
     condition: float = 0.0
     nested_least: float = 0.3
-    act_least: float = 0.5
+    act_heat: float = 1.0
     target: float = 0.0
     topics: float = 0.0
     names: tuple[list[list[float]], list[list[list[float]]]] | None = None

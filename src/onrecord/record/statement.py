@@ -22,6 +22,9 @@ STANDS: frozenset[Act] = frozenset(
 SURE: frozenset[Grade] = frozenset(("named official", "institution", "named person"))
 """Others change no party's position."""
 NO_VOICE: frozenset[Grade] = frozenset(("media", "data"))  # they speak for no party
+LIKELY = 0.5
+"""From this confidence on something is more likely right than not. Less likely is shown, and nothing is
+concluded from it (docs/decisions/0039)."""
 SUPPOSED_WITHIN = 500
 """Characters of a cue that tell what is supposed only ("should"): an index has no room for all."""
 
@@ -33,8 +36,9 @@ class Statement(msgspec.Struct, kw_only=True, gc=False):
     a continuous stretch. A quotation that runs on has no cue, and the source that it takes from
     the statement before. `kind` is "direct" where all of the content stands in quotation marks,
     "indirect" where none does. `parent` is the id of the statement whose content this one stands
-    in. `made_on` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. `confidence` runs from 0 to 1. What the
-    report does not give, or the reader does not read, is None or empty.
+    in. `made_on` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. `confidence` runs from 0 to 1, as does
+    `act_confidence`, how sure the reader is of the act; None where a person or another program
+    told it. What the report does not give, or the reader does not read, is None or empty.
     """
 
     id: str
@@ -54,3 +58,10 @@ class Statement(msgspec.Struct, kw_only=True, gc=False):
     place: str | None = None
     channel: str | None = None
     confidence: float
+    act_confidence: float | None = None
+
+    @property
+    def likely_act(self) -> Act | None:
+        """The act, if that is more likely right than not; one that a person told is."""
+        sure = self.act_confidence is None or self.act_confidence >= LIKELY
+        return self.act if sure else None

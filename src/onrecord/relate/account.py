@@ -52,7 +52,7 @@ def _account(reading: Reading, measure: Measure, statements: dict[str, Statement
     if became is None or measure.value is None or not is_count(measure) or is_some_of(measure):
         return None
     statement = statements.get(measure.asserted_by) if measure.asserted_by else None
-    if statement is not None and (source(statement) is None or statement.act == "deny"):
+    if statement is not None and (source(statement) is None or statement.likely_act == "deny"):
         return None
     within = scene(reading, measure, statement)
     if _OPEN.search(text[within.begin : measure.span[0]]):

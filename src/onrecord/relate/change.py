@@ -80,7 +80,7 @@ def kind(one: Said, other: Said) -> str | None:
             return _bound(bound[1]) if bound[0] != bound[1] and same_speaker(one, other) else None
         (_, before_way), (act, way) = taken(one), taken(other)
         return "turned for" if act * (1 if way == before_way else way or 1) > 0 else "turned against"
-    acts = {each.found.statement.act for each in (one, other)}
+    acts = {each.act for each in (one, other)}
     if (
         acts <= _OWN
         and "condition" in acts

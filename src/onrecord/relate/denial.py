@@ -23,7 +23,7 @@ def denial(first: Said, second: Said) -> Differing | None:
     "not" but one; and neither is a promise, which tells what is to come.
     """
     apart = first.days_from(second)
-    acts = first.found.statement.act, second.found.statement.act
+    acts = first.act, second.act
     if apart is None or apart > DAYS or dates_differ(first, second):
         return None
     told = {says(first), says(second)}
@@ -47,9 +47,9 @@ def denial(first: Said, second: Said) -> Differing | None:
 @once
 def says(given: Said) -> bool | None:
     """Whether it says yes or no to something; None where its act says neither."""
-    if given.found.statement.act not in _SAYS:
+    if given.act not in _SAYS:
         return None
-    return (given.found.statement.act == "deny") == given.content.negated
+    return (given.act == "deny") == given.content.negated
 
 
 def _covered(denied: Said, said: Said) -> bool:

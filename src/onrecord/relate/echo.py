@@ -161,10 +161,10 @@ def _one_denies(first: Said, second: Said) -> bool:
     """Whether one says no: by a "not", or by an act that denies or rejects what the other's words say."""
     if first.content.negated != second.content.negated:
         return True
-    acts = {one.found.statement.act for one in (first, second)}
+    acts = {one.act for one in (first, second)}
     if "reject" in acts and acts & _FOR:
         return True
-    denies = [one.found.statement.act == "deny" for one in (first, second)]
+    denies = [one.act == "deny" for one in (first, second)]
     return denies[0] != denies[1] and not first.content.negated
 
 

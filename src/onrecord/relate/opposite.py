@@ -55,7 +55,7 @@ def _is_side(given: Said) -> bool:
     if is_named(given) or is_described(given):
         return True
     if given.found.statement.grade == "data":
-        return given.found.statement.act in _OF_TEXTS
+        return given.act in _OF_TEXTS
     return given.party is not None and given.found.statement.grade not in _NO_SIDE
 
 

@@ -44,7 +44,7 @@ def keys(one: Said) -> list[tuple[str, str]]:
     given = one.found.statement
     if (
         is_supposed(one)
-        or given.act not in STANDS
+        or one.act not in STANDS
         or given.grade in NO_VOICE
         or given.party is None
         or one.day is None
@@ -65,7 +65,7 @@ class _Step(NamedTuple):
 
 
 def _position(party: str, issue: str, row: Sequence[Carried]) -> Position:
-    steps = [_Step(one.first.day or 0, one.first.found.statement.act, _rank(one)) for one in row]
+    steps = [_Step(one.first.day or 0, one.first.act, _rank(one)) for one in row]
     first = last_week(steps)
 
     def since(now: int) -> str:

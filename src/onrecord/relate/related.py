@@ -40,7 +40,7 @@ def related(
     echoing = Echoing(given, among, DAYS)
     echoes = [echo.between[::-1] for at in range(len(given)) for echo in echoing.echoes(at).values()]
     known = {later for later, _ in echoes}
-    acting = [one for one in given if one.found.statement.act in DIFFER]
+    acting = [one for one in given if one.act in DIFFER]
     pairs = Pairs(acting, measures, among)
     told = [(acting[at], acting[later], at, later) for at, later in pairs]
 

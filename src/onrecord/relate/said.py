@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from onrecord.record.found import Found
+from onrecord.record.statement import LIKELY, Act
 from onrecord.relate.content import Content, content
 
 _LAST = date.max.toordinal()
@@ -15,7 +16,8 @@ _LAST = date.max.toordinal()
 class Said(NamedTuple):
     """`day` counts days (`date.toordinal`), None where unknown; `who` has the speakers' ids.
 
-    `order` is that of the function below.
+    `order` is that of the function below. `act` is None, too, where the act, or that it is a statement at
+    all, is less likely right than not: nothing is concluded from that.
     """
 
     found: Found
@@ -23,6 +25,7 @@ class Said(NamedTuple):
     day: int | None
     who: frozenset[str]
     order: tuple[int, str, int, str]
+    act: Act | None
 
     @property
     def id(self) -> str:
@@ -51,9 +54,14 @@ def order(found: Found) -> tuple[int, str, int, str]:
     return (_day(found) or _LAST, found.report, spans[0].begin if spans else 0, found.id)
 
 
+def act(found: Found) -> Act | None:
+    """What it does, as far as something can be concluded from it."""
+    return found.statement.likely_act if found.statement.confidence >= LIKELY else None
+
+
 def _said(found: Found) -> Said:
     who = frozenset([actor for actor in found.actors if actor])
-    return Said(found, content(found), _day(found), who, order(found))
+    return Said(found, content(found), _day(found), who, order(found), act(found))
 
 
 def _day(found: Found) -> int | None:

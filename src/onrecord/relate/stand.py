@@ -81,7 +81,7 @@ def taken(given: Said, praise: bool = False) -> tuple[int, int]:  # noqa: PLR091
     To demand what "would be a mistake" or by "would prohibit" is to be against. With `praise`, "not, unless"
     is against, as long as it is so.
     """
-    act, where = given.found.statement.act, told_in(given)
+    act, where = given.act, told_in(given)
     negated = where.negated if where.forms else given.content.negated
     forms = where.forms or given.content.forms
     cue = given.found.statement.cue

@@ -53,7 +53,7 @@ class State(NamedTuple):
 def states(given: Said) -> tuple[State, ...]:
     """Those that its sentences tell as a fact: without "if", "should" or an end before the word for it."""
     content = given.content
-    if given.found.statement.act not in _TELLS or content.all_stems.isdisjoint(THINGS):
+    if given.act not in _TELLS or content.all_stems.isdisjoint(THINGS):
         return ()
     if not any(map(_may_say, content.forms)):
         return ()

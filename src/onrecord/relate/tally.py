@@ -86,7 +86,7 @@ def _tallies(reading: Reading) -> Iterator[Tally]:
             continue
         key = _key(text, measure)
         by = statements.get(measure.asserted_by or "")
-        if key is None or interval(measure) is None or (by is not None and by.act in _NO_CLAIM):
+        if key is None or interval(measure) is None or (by is not None and by.likely_act in _NO_CLAIM):
             continue
         begin, end = sentence(text, measure)
         if not _OPEN.search(text, begin, measure.span[0]) and not _POLL.search(text, begin, end):

@@ -1,8 +1,9 @@
-"""Tuning what is said of statements: how readily an act is told, an issue named, and a condition found.
+"""Tuning what is said of statements: how sure their acts are, how readily issues and conditions are told.
 
 Found on the labelled reports that are there to choose by, on the statements as they are labelled.
 """
 
+import math
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from onrecord.reader.viterbi import Span
 from onrecord.reader.words import words
 from onrecord.reader.wordscores import WordScores
 from onrecord.record.paragraph import Range, paragraphs
+from onrecord.record.statement import LIKELY
 from onrecord.record.word import cut
 from onrecord.train.aim import aimed
 from onrecord.train.label import Label, LabelledReport
@@ -24,7 +26,8 @@ ISSUES = (-4.0, -3.5, -3.0, -2.5, -2.25, -2.0, -1.75, -1.5, -1.25, -1.0, -0.75, 
 TOPICS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8)
 CONDITIONS = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5)
 TARGETS = CONDITIONS
-LEASTS = (0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25)  # of two that are as good the more careful one
+_NEVER = 1e-6  # the least probability that is taken for one
+HEATS = tuple(round(0.7 + 0.05 * n, 2) for n in range(27))
 
 
 class Known(NamedTuple):
@@ -60,36 +63,36 @@ def with_moves(
     tuning = max(issues, key=lambda t: issues_f1(scored, t))
     tuning = max((tuning._replace(condition=n) for n in CONDITIONS), key=lambda t: conditions_f1(scored, t))
     tuning = max((tuning._replace(target=n) for n in TARGETS), key=lambda t: targets_f1(scored, t))
-    tuning = max((tuning._replace(act_least=n) for n in LEASTS), key=lambda t: acts_f1(scored, t))
-    every = acts_right(scored, tuning._replace(act_least=0.0))
+    tuning = min((tuning._replace(act_heat=n) for n in HEATS), key=lambda t: acts_surprise(scored, t))
+    likely = [right for right, confidence in _acts(scored, tuning) if confidence >= LIKELY]
     report(
-        f"labelled statements as given: acts right {100 * every:.1f} % if every one is told, "
-        f"{100 * acts_right(scored, tuning):.1f} % of those told, F1 {100 * acts_f1(scored, tuning):.1f}, "
+        f"labelled statements as given: acts right {100 * acts_right(scored, tuning):.1f} %, of the "
+        f"{len(likely)} likely ones {100 * sum(likely) / max(len(likely), 1):.1f} %, "
         f"issues F1 {100 * issues_f1(scored, tuning):.1f}, conditions F1 "
         f"{100 * conditions_f1(scored, tuning):.1f}, targets F1 {100 * targets_f1(scored, tuning):.1f} "
-        f"(act {tuning.act_least}, topics {tuning.topics}, issue {tuning.issue}, "
+        f"(heat {tuning.act_heat}, topics {tuning.topics}, issue {tuning.issue}, "
         f"condition {tuning.condition}, target {tuning.target})"
     )
     return tuning
 
 
 def acts_right(scored: list[Scored], tuning: Tuning) -> float:
-    """The share of right acts among those that are told."""
-    right = [told for told in _acts_right(scored, tuning) if told is not None]
-    return sum(right) / max(len(right), 1)
+    """The share of right acts."""
+    told = _acts(scored, tuning)
+    return sum(right for right, _ in told) / max(len(told), 1)
 
 
-def acts_f1(scored: list[Scored], tuning: Tuning) -> float:
-    """Of right acts, where some are not told."""
-    right = _acts_right(scored, tuning)
-    told = [one for one in right if one is not None]
-    return 2 * sum(told) / max(len(told) + len(right), 1)
+def acts_surprise(scored: list[Scored], tuning: Tuning) -> float:
+    """How far the confidence of acts is from their being right: the cross entropy, in nats an act."""
+    told = _acts(scored, tuning)
+    shares = [confidence if right else 1 - confidence for right, confidence in told]
+    return -sum(math.log(max(share, _NEVER)) for share in shares) / max(len(told), 1)
 
 
-def _acts_right(scored: list[Scored], tuning: Tuning) -> list[bool | None]:
-    """For each statement whether its act is the one of its label; None where none is told."""
-    told = [(acts.move(s.attribution).act, s.label.act) for acts, s in _all(scored, tuning)]
-    return [act == given if act else None for act, given in told]
+def _acts(scored: list[Scored], tuning: Tuning) -> list[tuple[bool, float]]:
+    """For each statement whether its act is the one of its label, and the confidence in it."""
+    told = [(acts.move(s.attribution), s.label.act) for acts, s in _all(scored, tuning)]
+    return [(move.act == given, move.confidence) for move, given in told]
 
 
 def issues_f1(scored: list[Scored], tuning: Tuning) -> float:

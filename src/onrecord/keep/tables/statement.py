@@ -38,6 +38,7 @@ statement = Table(
     refers_to("name", "outlet_id"),
     Column("newest", Integer, nullable=False),
     Column("rest", Text),
+    Column("act_confidence", Float),
     UniqueConstraint("reading_id", "number"),
     Index("ix_statement_day", "day"),
     Index("ix_statement_party_id_day", "party_id", "day"),

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from onrecord.record.found import Found
+from onrecord.show.act import act
 from onrecord.show.brief.day import short
 from onrecord.show.words import line as one_line
 from onrecord.show.words import shortened, words
@@ -40,7 +41,7 @@ def line_of(found: Found, anchor: str, also: int = 0, most: int = _MOST) -> Line
         who=who,
         party="" if party == who else party,
         grade=said.grade if said.grade in _GRADES else "",
-        act=said.act or "",
+        act=act(said),
         issues=", ".join(issue for issue in said.issues if issue != "other"),
         target=_and(said.target.name) if said.target else "",
         words=shortened(words(said.content), most),

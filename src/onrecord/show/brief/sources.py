@@ -8,6 +8,7 @@ from onrecord.ask.brief import Brief, cited
 from onrecord.ask.reports import ReportRow
 from onrecord.record.found import Found
 from onrecord.record.span import Span
+from onrecord.show.act import act
 from onrecord.show.brief.anchor import check_anchor
 from onrecord.show.brief.day import written
 from onrecord.show.brief.quote import Piece, quoted, quoted_measure
@@ -75,10 +76,10 @@ def _source(label: str, given: ReportRow | Found) -> Source:
 def _quote(one: Found, anchor: str, text: str) -> Quote:
     said = one.statement
     who = said.speaker.name if said.speaker else said.source.text if said.source else None
-    act = f"{said.act} → {said.target.name}" if said.act and said.target else said.act
+    does = f"{act(said)} → {said.target.name}" if said.act and said.target else act(said)
     made = f"made {written(said.made_on)}" if said.made_on else None
     issues = ", ".join(said.issues) or None
-    told = (who, said.party, said.grade, act, issues, made, f"confidence {said.confidence:.0%}", one.id)
+    told = (who, said.party, said.grade, does, issues, made, f"confidence {said.confidence:.0%}", one.id)
     facts = [line(part) for part in told if part]
     return Quote(anchor, " · ".join(dict.fromkeys(facts)), _offsets(said.content), quoted(text, said))
 

@@ -26,12 +26,17 @@ _DAYS = (("since", "From this day on, YYYY-MM-DD."), ("until", "Up to this day, 
 
 def filter_options(command: Command) -> Command:
     """They hold together; one that is given more than once, for any of its values."""
-    command = held_back_option(min_confidence_option(command))
+    command = held_back_option(min_confidence_option(_likely_option(command)))
     for name, says in reversed(_DAYS):
         command = click.option(f"--{name}", metavar="DATE", help=says)(command)
     for name, metavar, says in reversed(_SEVERAL):
         command = click.option(f"--{name}", multiple=True, metavar=metavar, help=says)(command)
     return command
+
+
+def _likely_option(command: Command) -> Command:
+    says = "Only statements that are more likely right than not, their acts, too."
+    return click.option("--likely", is_flag=True, help=says)(command)
 
 
 def held_back_option(command: Command) -> Command:

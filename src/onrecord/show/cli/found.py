@@ -9,14 +9,16 @@ from rich.text import Text
 
 from onrecord.record.found import Found
 from onrecord.record.span import Span
+from onrecord.show.act import act
 from onrecord.show.cli.printable import printable
 from onrecord.show.cli.table import print_table
 from onrecord.show.words import words
 
 CSV = (
     "id", "report", "version", "outlet", "published", "title", "url", "speaker", "actors", "party", "grade",
-    "act", "issues", "target", "made_on", "kind", "confidence", "source", "source_span", "cue", "cue_span",
-    "content", "content_spans", "conditions", "status", "status_on",
+    "act", "issues", "target", "made_on", "kind", "confidence", "act_confidence",
+    "source", "source_span", "cue", "cue_span", "content", "content_spans", "conditions",
+    "status", "status_on",
 )  # fmt: skip
 
 
@@ -42,9 +44,9 @@ def _row(one: Found) -> tuple[str | Text, ...]:
     said = one.statement
     source = said.source.text if said.source else "(goes on)"
     who = said.speaker.name if said.speaker else source
-    act = Text(said.act or "", "magenta")
-    act += Text(f" → {printable(said.target.name)}" if said.target else "", "magenta")
-    does = Text("\n").join(part for part in (act, Text(", ".join(said.issues), "dim")) if part)
+    shown = Text(act(said), "magenta")
+    shown += Text(f" → {printable(said.target.name)}" if said.target else "", "magenta")
+    does = Text("\n").join(part for part in (shown, Text(", ".join(said.issues), "dim")) if part)
     held = f"\n{one.status}" if one.status else ""
     return (
         f"{one.day or ''}{held}",
@@ -62,7 +64,7 @@ def _flat(one: Found) -> tuple[object, ...]:
         said.speaker.name if said.speaker else None,
         "; ".join(actor or "" for actor in one.actors), said.party, said.grade, said.act,
         "; ".join(said.issues), said.target.name if said.target else None, said.made_on, said.kind,
-        said.confidence, *_span(said.source), *_span(said.cue),
+        said.confidence, said.act_confidence, *_span(said.source), *_span(said.cue),
         words(said.content), "; ".join(f"{span.begin}-{span.end}" for span in said.content),
         words(said.conditions), one.status, one.status_on,
     )  # fmt: skip

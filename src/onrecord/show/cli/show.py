@@ -9,6 +9,7 @@ import msgspec
 from rich.console import Console
 from rich.text import Text
 
+from onrecord.show.act import act
 from onrecord.show.cli.desk_option import desk_option, open_desk
 from onrecord.show.cli.noticeline import notice_line
 from onrecord.show.cli.printable import printable
@@ -16,6 +17,7 @@ from onrecord.show.cli.printable import printable
 if TYPE_CHECKING:
     from onrecord.ask.shown import Shown
     from onrecord.record.span import Span
+    from onrecord.record.statement import Statement
 
 WIDTH = 80
 _STYLES = {"source": "bold cyan", "cue": "yellow", "content": "underline", "condition": "italic"}
@@ -93,6 +95,11 @@ def _spans(shown: "Shown") -> "Iterator[tuple[str, Span]]":
         yield "cue", said.cue
 
 
+def _act(said: "Statement") -> str | None:
+    sure = "" if said.act_confidence is None else f", confidence {said.act_confidence:.0%}"
+    return f"{act(said)}{sure}" if said.act else None
+
+
 def _fields(shown: "Shown") -> Iterator[Text]:
     said = shown.found.statement
     told = {
@@ -100,7 +107,7 @@ def _fields(shown: "Shown") -> Iterator[Text]:
         "actor": "; ".join(one for one in shown.found.actors if one),
         "party": said.party,
         "grade": said.grade,
-        "act": said.act,
+        "act": _act(said),
         "issues": ", ".join(said.issues),
         "target": said.target.name if said.target else None,
         "made": said.made_on,
