@@ -39,7 +39,8 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     """All that are given hold together; of several values in one, any.
 
     `speaker` is an actor's id across reports, or a name or a part of one. `since` and `until` are days,
-    both included: of the making of a statement, where that is known to the day, else of its publication.
+    both included: of the making of a statement, else of its publication; what was made in another month or
+    year, and no more is known, has none.
     `words` must all stand in the statement, in any form ("monitor" finds "monitors"), those in quotation
     marks as a phrase. `likely` are those that are more likely statements than not, with an act that is more
     likely right than not. With `held_back` also statements of reports that their source cancelled or

@@ -7,11 +7,10 @@ _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)", re.ASCII)
 
 
 def day(published: str | None, made_on: str | None = None) -> int:
-    """20310506: when a statement was made, where that is known to the day; else when it was published.
+    """20310506: when a statement was made, else when it was published.
 
-    0 where neither is known.
+    0 where neither is known, or only that it was made in another month or year, as `Found.day` has it.
     """
-    for told in (made_on, published):
-        if told and (found := _DAY.match(told)):
-            return int("".join(found.groups()))
-    return UNKNOWN
+    told = published if (published or "")[:10].startswith(made_on or "") else made_on
+    found = _DAY.match(told or "")
+    return int("".join(found.groups())) if found else UNKNOWN

@@ -29,7 +29,10 @@ class Found(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def day(self) -> str | None:
-        """The day on which it was made, `YYYY-MM-DD`, where that is known to the day; else of publication."""
-        made = self.statement.made_on
-        known = made if made and len(made) == len("2031-05-06") else (self.published or "")[:10]
+        """The day on which it was made, `YYYY-MM-DD`, else that of publication.
+
+        None where it was made in another month or year than the report's, and only that is known.
+        """
+        made, published = self.statement.made_on or "", (self.published or "")[:10]
+        known = published if published.startswith(made) else made
         return known if len(known) == len("2031-05-06") else None

@@ -1,4 +1,4 @@
-"""How sure the reader is of an act; nothing is concluded any more from what is less likely right than not."""
+"""How sure the reader is of an act, from what nothing is concluded, and the day of what is old."""
 
 from pathlib import Path
 
@@ -11,8 +11,13 @@ _STEPS = (
     "ALTER TABLE statement ADD COLUMN act_confidence {real}",  # NULL: told by a person, or not known
     "DROP VIEW statements",
     "{statements}",
+    # What was made in another month or year than its report was not made on the report's day.
+    "UPDATE statement SET day = 0 WHERE day > 0 AND length(made_on) < 10"
+    " AND substr(CAST(day AS TEXT), 1, length(replace(made_on, '-', ''))) <> replace(made_on, '-', '')",
+    "UPDATE statement_issue SET day = 0 WHERE day > 0"
+    " AND statement_id IN (SELECT id FROM statement WHERE day = 0)",
     # Without these stands and statements others are changes and disagreements.
-    "DELETE FROM stand WHERE statement_id IN (SELECT id FROM statement WHERE confidence < 0.5)",
+    "DELETE FROM stand WHERE statement_id IN (SELECT id FROM statement WHERE confidence < 0.5 OR day = 0)",
     "DELETE FROM statement_change",
     "DELETE FROM unrelated_stand",
     "INSERT INTO unrelated_stand (party_id, issue_id, statement_id, day)"
