@@ -7,14 +7,15 @@ import msgspec
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, update
+from sqlalchemy import inspect, select, update
 from tests.keep.tables import go_back_to_0007, rows
 
 from onrecord import Desk
 from onrecord.keep import migrate
 from onrecord.keep.stand import put_all_stands
 from onrecord.keep.store import Store
-from onrecord.keep.tables import SCHEMA, statement
+from onrecord.keep.tables import SCHEMA, statement, statement_issue
+from onrecord.record.issue import ISSUES
 
 FAILING = f"""
 from alembic import op
@@ -53,25 +54,41 @@ def everything(where):
         return rows(desk.store)
 
 
-def test_from_what_is_less_likely_right_than_not_nothing_follows_in_an_older_store(desk, demo):
+def test_in_an_older_store_nothing_follows_from_what_is_unlikely_or_old(desk, demo):
     unsure = [msgspec.structs.replace(one, confidence=0.3) for one in demo[0].statements]
-    desk.add_reading(msgspec.structs.replace(demo[0], statements=unsure))
-    for reading in demo[1:]:
+    old = [msgspec.structs.replace(one, made_on="2030-11") for one in demo[1].statements]
+    told = [
+        msgspec.structs.replace(demo[0], statements=unsure),
+        msgspec.structs.replace(demo[1], statements=old),
+        *demo[2:],
+    ]
+    for reading in told:
         desk.add_reading(reading)
     desk.relate()
-    before = desk.positions(), desk.changes(), desk.disagreements(), desk.timeline()
+
+    def answers(desk):
+        return desk.positions(), desk.changes(), desk.disagreements(), desk.timeline(), desk.statements()
+
+    before = answers(desk)
     with desk.store.writing() as connection:
-        first = update(statement).where(statement.c.reading_id == 1)
+        first, second = (update(statement).where(statement.c.reading_id == id_) for id_ in (1, 2))
         connection.execute(first.values(confidence=0.9))
+        connection.execute(second.values(day=20310506))
+        its = select(statement.c.id).where(statement.c.reading_id == 2)
+        changed = update(statement_issue).where(statement_issue.c.statement_id.in_(its))
+        connection.execute(changed.values(day=20310506))
         put_all_stands(connection)
         connection.execute(first.values(confidence=0.3))
         go_back_to_0007(connection)
     place = desk.place.store
     desk.close()
     with Desk(place) as again:
-        assert (again.positions(), again.changes(), again.disagreements(), again.timeline()) == before
+        assert answers(again) == before
         again.relate()
-        assert (again.positions(), again.changes(), again.disagreements(), again.timeline()) == before
+        assert answers(again) == before
+        assert {one.report for one in again.statements(issue=ISSUES, since="2031-05-01")} == {
+            reading.report.id for reading in (demo[0], *demo[2:])
+        }
 
 
 def test_the_newest_step_is_the_one_that_this_version_asks_for():
