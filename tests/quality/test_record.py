@@ -50,6 +50,8 @@ def test_the_nine_reports_stay_over_their_floor(reader, tmp_path):
     found = figures(SHARED / "gold", readings, tmp_path)
     assert found["gold"] == FLOORS["statements"]
     assert found["found f1"] >= FLOORS["found"]
+    for name in ("act", "act macro f1", "target"):
+        assert found[name] >= FLOORS[name], name
 
 
 def test_no_statement_stands_on_a_heading_or_on_what_is_left_out(reading):

@@ -64,6 +64,7 @@ def _fields(one: Statement, wanted: Statement) -> Iterator[tuple[str, bool]]:
 def _told(one: Statement, wanted: Statement) -> Iterator[tuple[str, object, object, bool]]:
     """The fields that are not always told or given: both values, and whether the one is right."""
     yield "act", one.act, wanted.act, one.act == wanted.act
+    yield "likely act", one.likely_act, wanted.act, one.act == wanted.act
     yield "target", one.target, wanted.target, same_name(_target(one), _target(wanted))
     yield "made on", one.made_on, wanted.made_on, one.made_on == wanted.made_on
 
