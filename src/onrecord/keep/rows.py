@@ -14,7 +14,7 @@ def put_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, A
     """Writes down `rows`, all of which have the same columns, maybe none.
 
     PostgreSQL gets an array of each column: what is written is the same, but a report with its 280 rows takes
-    a fifth less time than with a question for each (docs/decisions/0026).
+    a seventh less time than with a question for each (docs/decisions/0026).
     """
     if not rows:
         return
