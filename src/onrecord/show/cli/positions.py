@@ -16,8 +16,7 @@ def command(**given: object) -> int:
 
     All who spoke for the party in the week of its latest act are shown, the better-identified first. The act
     is what a reader took the words for, and can be wrong: read the words. What is less likely right than
-    not is left out. With --until, the positions of that
-    day.
+    not is left out. With --until, the positions of that day.
     """
     return answer(_POSITIONS, **given)  # type: ignore[arg-type]
 
