@@ -261,3 +261,25 @@ def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path):
     with pytest.raises(InputError, match="expected a folder"):
         Checkpoint(file)
     assert file.read_bytes() == b"kept"
+
+
+def test_only_what_tells_the_issues_learns_once_more():
+    from onrecord.reader.moves import ACTS, PARTS, WEIGHED
+    from onrecord.record.issue import ISSUES
+    from onrecord.train.fit import started
+    from onrecord.train.fit_issues import fit_issues
+
+    model = started()
+    before = {name: weights.detach().clone() for name, weights in model.state_dict().items()}
+    said: list[str] = []
+    fit_issues(model, [labelled()] * 40 + [document()], said.append)
+    parts = "network.moves.parts"
+    changed = {n for n, weights in model.state_dict().items() if not torch.equal(before[n], weights)}
+    assert changed == {f"{parts}.weight", f"{parts}.bias"}
+    at = (model.state_dict()[f"{parts}.bias"] != before[f"{parts}.bias"]).unflatten(0, (PARTS, WEIGHED))
+    rows = slice(1 + len(ACTS), 1 + len(ACTS) + len(ISSUES))
+    assert at[:, rows].any()
+    assert not at[:, : rows.start].any()
+    assert not at[:, rows.stop :].any()
+    losses = [float(line.split()[-1]) for line in said]
+    assert losses[-1] < losses[0]

@@ -15,6 +15,7 @@ from onrecord.score.reliability import table as reliability_table
 from onrecord.train.checkpoint import Checkpoint
 from onrecord.train.export import export
 from onrecord.train.fit import descend, started
+from onrecord.train.fit_issues import fit_issues
 from onrecord.train.fit_name_field import fit_name_field
 from onrecord.train.fit_names import fit_names
 from onrecord.train.fit_stands import fit_stands
@@ -42,6 +43,7 @@ def main() -> None:
     corpora, model = _corpora(args.data, labelled), started()
     plans = [plan._replace(epochs=min(plan.epochs, args.epochs or plan.epochs)) for plan in PLANS]
     descend(model, corpora, plans, Checkpoint(args.checkpoint, args.resume))
+    fit_issues(model, corpora.labelled)
     fit_names(model, corpora.named)
     fit_stands(model, read_geowebnews(args.data / GEOWEBNEWS)[0])
     export(model.eval(), args.out, args.version)
@@ -84,7 +86,7 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--checkpoint", type=Path, default=Path("build/training"), help="a folder")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
-    parser.add_argument("--version", default="7", help="what the weights call themselves")
+    parser.add_argument("--version", default="8", help="what the weights call themselves")
     return parser.parse_args()
 
 

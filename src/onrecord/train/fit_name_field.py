@@ -25,7 +25,7 @@ from onrecord.reader.words import Words
 from onrecord.score.namedtext import NamedText
 from onrecord.train.annotated import annotate_names
 from onrecord.train.base import base_folder
-from onrecord.train.frozen import DROP, WARM, Course
+from onrecord.train.frozen import WARM, Course
 from onrecord.train.heads import NameHead
 from onrecord.train.model import Model
 
@@ -161,5 +161,5 @@ def _fitted(read: list[Seen], report: Callable[[str], None]) -> NameHead:
 
 
 def _wrong(head: NameHead, group: list[Seen]) -> Tensor:
-    scores = [head(functional.dropout(text.states.float(), DROP)[None])[0] for text in group]
+    scores = [head(functional.dropout(text.states.float(), HEADS.drop)[None])[0] for text in group]
     return functional.cross_entropy(torch.cat(scores), torch.cat([text.tags for text in group]))

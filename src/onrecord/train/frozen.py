@@ -11,30 +11,38 @@ from torch.nn import Parameter, functional
 from onrecord.train.batch import Batch, batches
 from onrecord.train.example import Example
 from onrecord.train.model import Model
+from onrecord.train.network import States
 
-WARM, DROP = 30, 0.1
+WARM = 30
 Read = list[tuple[Batch, Tensor]]  # batches with the states of their words
 
 
 class Course(NamedTuple):
-    """Passes over the windows, the full rate, windows a step, seed of everything random."""
+    """Passes over the windows, the full rate, windows a step, seed of everything random, and which share of
+    the states is left out in each step."""
 
     epochs: int
     rate: float
     size: int = 12
     seed: int = 4
+    drop: float = 0.1
 
 
-def states(model: Model, windows: list[Example], course: Course) -> Read:
-    """The windows in batches, with the states that the encoder of `model` gives their words: those of all
-    the layers that it shows, side by side."""
+def side_by_side(found: States) -> Tensor:
+    """The states of all the layers that are shown."""
+    return torch.cat(found.seen, -1)
+
+
+def states(
+    model: Model, windows: list[Example], course: Course, of: Callable[[States], Tensor] = side_by_side
+) -> Read:
+    """The windows in batches, with `of` the states that the encoder of `model` gives their words."""
     model.eval()
     read = []
     for given in batches(windows, course.size, random.Random(course.seed)):
         with torch.no_grad():
             here = given.to(model.device)
-            seen = model.network.states(here)
-            read.append((here, torch.cat(seen.seen, -1)))
+            read.append((here, of(model.network.states(here))))
     return read
 
 
@@ -57,7 +65,7 @@ def fit_heads(
             step += 1
             share = min(1.0, step / WARM) * (1 - (step - 1) / steps)
             optimizer.param_groups[0]["lr"] = course.rate * share
-            value = loss(functional.dropout(h, DROP), given)
+            value = loss(functional.dropout(h, course.drop), given)
             value.backward()
             optimizer.step()
             optimizer.zero_grad()
