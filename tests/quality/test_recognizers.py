@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from onrecord.record.report import Report
-from onrecord.times.fill import day_of
+from onrecord.times.almanac import day_of
 from onrecord.times.find import find
 
 HERE = Path(__file__).parent

@@ -144,3 +144,27 @@ def test_a_person_whose_statements_have_one_day_in_a_report_says_all_on_it(cue, 
 def test_without_a_day_of_publication_a_weekday_gives_none():
     text = "Dorn said on Wednesday that the truce would hold."
     assert made(text, statement(text, "Dorn", "said", "that the truce would hold"), published=None) == [None]
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("On May 9", "2031-05-09"),  # clocks differ
+        ("On June 2", None),
+        ("In 2033", None),
+        ("In 2030", "2030"),
+    ],
+)
+def test_nothing_was_said_after_the_day_behind_the_reports(when, day):
+    text = f"{when}, Dorn said that the truce would hold."
+    assert made(text, statement(text, "Dorn", "said", "that the truce would hold")) == [day]
+
+
+@pytest.mark.parametrize(("when", "day"), [("on May 6", "2031-05-06"), ("in April", None), ("in 2030", None)])
+def test_a_month_or_a_year_is_not_carried_on(when, day):
+    text = f"Dorn said {when} that the truce would hold.\nThe truce is dead, Dorn said."
+    last = text.rindex("said")
+    second = statement(text, "Dorn", "said", "The truce is dead", "s2")
+    second = msgspec.structs.replace(second, cue=Span.of(text, last, last + 4))
+    first = statement(text, "Dorn", "said", "that the truce would hold")
+    assert made(text, first, second)[1] == day

@@ -27,6 +27,14 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def day_of(published: str | None) -> date | None:
+    """The day of an ISO 8601 date or time; None where it gives none."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+
+
 def moved(day: date, days: int = 0, months: int = 0) -> date | None:
     """`day` some days and months on, or the last day of that month. None out of the calendar."""
     count = day.year * 12 + day.month - 1 + months
