@@ -139,6 +139,19 @@ def test_nobody_needs_to_be_sure_of_an_act_that_a_person_told(desk, demo):
     assert statement(desk).act_confidence is None
 
 
+def test_what_a_person_corrects_is_a_statement_however_little_the_reader_trusted_it(desk, demo):
+    unsure = [msgspec.structs.replace(one, confidence=0.3) for one in demo[0].statements]
+    desk.add_reading(msgspec.structs.replace(demo[0], statements=unsure))
+    assert desk.positions() == []
+    number = desk.correct(ONE, "act", "demand", by="Ode")
+    assert statement(desk).confidence == 1
+    assert [one.act for one in desk.positions()] == ["demand"]
+    assert [found.id for found in desk.statements(min_confidence=0.5)] == [ONE]
+    desk.withdraw(number, by="Ode")
+    assert statement(desk).confidence == 0.3
+    assert desk.positions() == []
+
+
 def test_a_statement_is_written_in_unless_it_was_read(full, demo):
     text = demo[0].report.text
     new = Statement(id="", content=[Span.of(text, 20, 70)], kind="indirect", confidence=0.0, act="offer")

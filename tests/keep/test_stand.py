@@ -97,7 +97,7 @@ def test_the_stands_of_an_older_store_are_filled_in(full):
 def test_positions_and_changes_can_be_narrowed_by_every_filter(full):
     for name in ("positions", "changes"):
         ask = getattr(full, name)
-        assert ask(min_confidence=0.01) == ask() != []
+        assert ask(min_confidence=0.01) == ask(likely=True) == ask() != []
         outlets = sorted({found.outlet for found in full.statements() if found.outlet})
         assert ask(outlet=outlets, report=[row.id for row in full.reports()]) == ask(outlet=outlets)
         assert ask(grade=["named official", "anonymous"]) != []

@@ -84,8 +84,8 @@ def ordinal(given: int) -> int:
 
 
 def _counts(connection: Connection, filters: Filters) -> ColumnElement[bool]:
-    """Whether the filters let a statement through, parties, issues and days aside."""
-    others = replace(filters, party=None, issue=None, since=None, until=None)
+    """Whether the filters let a statement through, parties, issues and days aside; stands are all likely."""
+    others = replace(filters, party=None, issue=None, since=None, until=None, likely=False)
     if replace(others, held_back=False) == Filters():
         return newest(stand.c.newest, held_back=filters.held_back)
     return lets_through(connection, others, stand.c.statement_id)

@@ -37,6 +37,7 @@ def changes(connection: Connection, filters: Filters) -> list[Change]:
 
 def asked_changes(connection: Connection, filters: Filters) -> Asked[list[Change]]:
     """The same before their statements are made whole."""
+    filters = replace(filters, likely=False)  # stands all are
     of_all = Filters(party=filters.party, issue=filters.issue, since=filters.since, until=filters.until)
     of_period = replace(filters, act=None)
     asked = _of_all(connection, of_all) if of_period == of_all else _among(connection, of_period)

@@ -14,7 +14,7 @@ from onrecord.record.statement import Statement
 FIELDS = frozenset(Statement.__struct_fields__) - {"id", "parent", "confidence", "act_confidence"}
 Part = TypeVar("Part", bound=msgspec.Struct)
 _ACTORS = ("speaker", "target")
-_CERTAIN = 1.0  # the confidence of a statement that a person wrote in
+_CERTAIN = 1.0  # the confidence of a statement that a person wrote in, or corrected: so it is one
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -45,7 +45,7 @@ def _after(reading: Reading, change: Change) -> Reading:
     value = change.value
     if change.field in _ACTORS and value is not None:
         value, reading = _named(reading, msgspec.convert(value, ActorName))
-    new = with_field(found, change.field, value)
+    new = msgspec.structs.replace(with_field(found, change.field, value), confidence=_CERTAIN)
     listed = [new if one is found else one for one in reading.statements]
     return msgspec.structs.replace(reading, statements=listed)
 
