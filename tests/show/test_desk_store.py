@@ -6,6 +6,7 @@ import json
 from importlib.resources import files
 
 import pytest
+from msgspec.structs import replace
 from tests.show.command import run, run_on_terminal
 
 from onrecord import Desk
@@ -81,6 +82,26 @@ def test_statements_are_listed_as_json_and_csv(desk):
             begin, end = map(int, row["content_spans"].split("; ")[0].split("-"))
             text = opened.reading(row["report"], int(row["version"])).report.text
             assert row["content"].startswith(" ".join(text[begin:end].split()))
+
+
+def test_likely_statements_alone_are_listed_if_they_are_asked_for(desk, request):
+    demo = (request.config.rootpath / "tests/keep/demo.jsonl").read_text("utf-8").splitlines()[0]
+    given = Reading.from_json(demo)
+    told = [replace(one, act="demand", act_confidence=0.4 + 0.2 * (n % 2), confidence=0.9)
+            for n, one in enumerate(given.statements)]  # fmt: skip
+    report = replace(given.report, id="unsure", text=f"{given.report.text}\nThe end.")
+    with Desk(desk) as opened:
+        opened.add_reading(replace(given, report=report, statements=told))
+    asked = ("statements", "--desk", desk, "--report", "unsure")
+    rows = [
+        list(csv.DictReader(io.StringIO(run(*asked, *more, "--csv").stdout))) for more in ((), ("--likely",))
+    ]
+    sure = [row["id"] for row in rows[0] if float(row["act_confidence"]) >= 0.5]
+    assert [row["id"] for row in rows[1]] == sure
+    assert 0 < len(sure) < len(rows[0])
+    assert "demand?" in run(*asked).stdout
+    assert "demand?" not in run(*asked, "--likely").stdout
+    assert "demand?, confidence 40%" in run("show", rows[0][0]["id"], "--desk", desk).stdout
 
 
 def test_statements_are_listed_as_a_table(desk):
